@@ -1,0 +1,34 @@
+import type { Reply } from '../replies/reply.ts';
+
+/** What the bot can do to Discord of its own accord. Only src/discord/ knows how. */
+export interface Messenger {
+  /** Posts in a channel. The same nonce within minutes is the same message, posted once. */
+  post(channelId: string, reply: Reply, how: Posting): Promise<Delivered>;
+  edit(channelId: string, messageId: string, reply: Reply): Promise<Delivered>;
+  /** Sends a direct message. */
+  tell(runnerId: string, reply: Reply, how: Posting): Promise<Delivered>;
+  /** The bot's own last messages in a channel, newest first, with their nonces where known. */
+  ownMessages(channelId: string): Promise<readonly OwnMessage[]>;
+  /** The permissions by Discord's names that the bot lacks in that channel to post there. */
+  missingPermissions(channelId: string): Promise<readonly string[] | 'no such channel'>;
+}
+
+export interface Posting {
+  readonly nonce: string;
+  readonly silent?: boolean;
+}
+
+export type Delivered =
+  | { readonly ok: true; readonly channelId: string; readonly messageId: string }
+  | { readonly ok: false; readonly refusal: Refusal; readonly detail: string };
+
+/** forbidden: 403; gone: channel or message deleted; closed: direct messages off (50007). */
+export type Refusal = 'forbidden' | 'gone' | 'closed' | 'unavailable';
+
+export interface OwnMessage {
+  readonly id: string;
+  readonly sentAt: Date;
+  readonly text: string;
+  /** The delivery it belongs to, read from what its buttons carry. */
+  readonly customIds: readonly string[];
+}

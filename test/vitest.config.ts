@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // A zone with daylight saving, so that a bug that only shows off UTC cannot hide.
+    env: { TZ: process.env.FALLOW_TEST_ZONE ?? 'Europe/Berlin' },
+    coverage: { include: ['src/**', 'commands/**'], exclude: ['src/main.ts', 'src/demo.ts'] },
+  },
+});
