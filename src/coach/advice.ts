@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Session, SessionType } from '../domain/session.ts';
+import type { MenuItem } from './menu.ts';
 import type { RuleEvidence, RuleId } from './rules.ts';
 
 /** 0 rest · 1 active recovery · 2 easy · 3 steady · 4 hard. */
@@ -117,12 +118,3 @@ export type Note =
   | { readonly about: 'pain'; readonly site: string; readonly level: number }
   | { readonly about: 'one level higher'; readonly day: CalendarDay }
   | { readonly about: 'race caution'; readonly reason: Reason };
-
-/** One thing to do on a day of rest or active recovery. */
-export interface MenuItem {
-  readonly id: string;
-  readonly name: string;
-  readonly minutes: number;
-  readonly how: string;
-  readonly why: string;
-}
