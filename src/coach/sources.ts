@@ -6,6 +6,12 @@ export const sources = {
     year: 2001,
     venue: 'J Strength Cond Res 15(1):109–115',
   },
+  bosquet2007: {
+    title: 'Effects of tapering on performance: a meta-analysis',
+    authors: 'Bosquet L et al.',
+    year: 2007,
+    venue: 'Med Sci Sports Exerc 39(8):1358–1365',
+  },
 } as const satisfies Record<string, Source>;
 
 interface Source {
