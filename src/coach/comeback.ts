@@ -29,7 +29,7 @@ export function comebackOn(diary: Diary, day: CalendarDay): Comeback | undefined
     const apart = daysBetween(last, back ?? day);
     if (apart <= shortest || apart < thresholds.comebackUsualGaps.value * usualGap) return [];
     const daysOff = knownDaysOff(diary, last, plusDays(last, apart));
-    return daysOff < shortest ? [] : wayBack(diary, day, { back, daysOff });
+    return daysOff < shortest ? [] : wayBack(runs, day, { back, daysOff });
   });
   return waysBack.reduce<Comeback | undefined>(
     (low, each) => (low && low.volume <= each.volume ? low : each),
@@ -40,7 +40,7 @@ export function comebackOn(diary: Diary, day: CalendarDay): Comeback | undefined
 const shortest = thresholds.comebackFrom.value;
 
 function wayBack(
-  diary: Diary,
+  runs: readonly CalendarDay[],
   day: CalendarDay,
   { back, daysOff }: { readonly back: CalendarDay | undefined; readonly daysOff: number },
 ): readonly Comeback[] {
@@ -51,10 +51,7 @@ function wayBack(
   const volume = long
     ? thresholds.comebackStart.value + thresholds.comebackStep.value * Math.floor((nth - 1) / 7)
     : thresholds.comebackShortVolume.value;
-  const done =
-    back === undefined
-      ? 0
-      : diary.sessions.filter((each) => isRun(each) && each.day >= back && each.day < day).length;
+  const done = back === undefined ? 0 : runs.filter((run) => run >= back).length;
   const easyRunsLeft = Math.max(thresholds.comebackEasyRuns.value - done, 0);
   const level = easyRunsLeft > 0 ? 2 : long && nth <= of / 2 ? 3 : 4;
   return [{ level, volume, nth, of, daysOff, easyRunsLeft }];

@@ -70,9 +70,15 @@ function afterRaceOn(diary: Diary, day: CalendarDay): AfterRace | undefined {
     },
   );
   return afterwards.reduce<AfterRace | undefined>(
-    (low, each) => (low && low.level <= each.level ? low : each),
+    (low, each) => (low && isLower(low, each) ? low : each),
     undefined,
   );
+}
+
+/** Lower in level, then in volume, then the fresher race: the order of a list must not decide. */
+function isLower(a: AfterRace, b: AfterRace): boolean {
+  if (a.level !== b.level) return a.level < b.level;
+  return a.volume === b.volume ? a.nth <= b.nth : a.volume < b.volume;
 }
 
 const longestAfter = thresholds.afterRaceLongest.value;

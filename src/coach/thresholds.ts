@@ -226,4 +226,52 @@ export const thresholds = {
     source: 'ours',
     why: 'Rest first: the one short quality session has its place in the second half.',
   },
+  lowSpiritsWindow: {
+    value: 5,
+    unit: 'days',
+    source: 'ours',
+    why: 'One flat day is weather; five show a drift.',
+  },
+  lowSpiritsDays: {
+    value: 3,
+    unit: 'days',
+    source: 'ours',
+    why: 'More than half of the last five days below normal is more than a mood.',
+  },
+  lowSpiritsStep: {
+    value: 0.5,
+    unit: 'steps',
+    source: 'ours',
+    why: 'Half a step under own normal: less is rounding.',
+  },
+  lowStep: {
+    value: 2,
+    unit: 'step 1-5',
+    source: 'ours',
+    why: 'The second-worst step: clearly below what is normal for the runner.',
+  },
+  painStop: {
+    value: 6,
+    unit: 'pain 0-10',
+    source: 'ours',
+    why: 'From here running stops until it settles.',
+  },
+  painEasy: {
+    value: 3,
+    unit: 'pain 0-10',
+    source: 'ours',
+    why: 'From here running is easy only; less is watched.',
+  },
+  menuLongMinutes: {
+    value: 90,
+    unit: 'minutes',
+    source: 'ours',
+    why: 'Long enough that what helps next day is what helps after a long run.',
+  },
+  menuShortNight: {
+    value: 6,
+    unit: 'hours',
+    source: 'ours',
+    why: 'A night this short puts sleep first among what recovery is for.',
+  },
 } as const satisfies Record<string, Threshold>;
