@@ -12,6 +12,57 @@ export const sources = {
     year: 2007,
     venue: 'Med Sci Sports Exerc 39(8):1358–1365',
   },
+  foster1998: {
+    title: 'Monitoring training in athletes with reference to overtraining syndrome',
+    authors: 'Foster C',
+    year: 1998,
+    venue: 'Med Sci Sports Exerc 30(7):1164–1168',
+  },
+  williams2017: {
+    title:
+      'Better way to determine the acute:chronic workload ratio? (exponentially weighted moving averages)',
+    authors: 'Williams S et al.',
+    year: 2017,
+    venue: 'Br J Sports Med 51(3):209–210',
+    doi: '10.1136/bjsports-2016-096589',
+  },
+  frandsen2025: {
+    title:
+      'How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study',
+    authors: 'Frandsen JSB et al.',
+    year: 2025,
+    venue: 'Br J Sports Med 59(17):1203–1210',
+    doi: '10.1136/bjsports-2024-109380',
+  },
+  vesterinen2016: {
+    title: 'Individual endurance training prescription with heart rate variability',
+    authors: 'Vesterinen V et al.',
+    year: 2016,
+    venue: 'Med Sci Sports Exerc 48(7):1347–1354',
+    doi: '10.1249/MSS.0000000000000910',
+  },
+  schwellnus2022: {
+    title:
+      'International Olympic Committee consensus statement on acute respiratory illness in athletes part 1: acute respiratory infections',
+    authors: 'Schwellnus M et al.',
+    year: 2022,
+    venue: 'Br J Sports Med 56(19):1066–1088',
+    doi: '10.1136/bjsports-2022-105759',
+  },
+  plews2014: {
+    title:
+      'Monitoring training with heart-rate variability: how much compliance is needed for valid assessment?',
+    authors: 'Plews DJ et al.',
+    year: 2014,
+    venue: 'Int J Sports Physiol Perform 9(5):783–790',
+  },
+  silbernagel2007: {
+    title:
+      'Continued sports activity, using a pain-monitoring model, during rehabilitation in patients with Achilles tendinopathy',
+    authors: 'Silbernagel KG et al.',
+    year: 2007,
+    venue: 'Am J Sports Med 35(6):897–906',
+  },
 } as const satisfies Record<string, Source>;
 
 interface Source {

@@ -1,0 +1,23 @@
+import { type CalendarDay, calendarDay, daysBetween, plusDays } from '../domain/calendar-day.ts';
+
+/** Days since 1970-01-01. A diary asks for the same few hundred days again and again: kept. */
+export function dayNumber(day: CalendarDay): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = daysBetween(epoch, day);
+  numbers.set(day, number);
+  return number;
+}
+
+/** The calendar day `number` days after 1970-01-01. */
+export function dayOf(number: number): CalendarDay {
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  const day = plusDays(epoch, number);
+  days.set(number, day);
+  return day;
+}
+
+const epoch = calendarDay.parse('1970-01-01');
+const numbers = new Map<CalendarDay, number>();
+const days = new Map<number, CalendarDay>();
