@@ -28,15 +28,15 @@ export function recoveryMenu(diary: Diary, day: CalendarDay, level: Level): read
   const reasons = menuReasons(diary, day);
   const able = menuItemIds.filter((id) => isOffered(dishes[id], { diary, day, level }));
   const turn = daysBetween(firstTurn, day);
-  const courses = coursesFor(level, reasons);
-  return courses.reduce<readonly MenuItem[]>((menu, course) => {
-    const id = bestOf(
-      able.filter((each) => dishes[each].course === course && !menu.some((m) => m.id === each)),
-      reasons,
-      turn,
+  const menu: MenuItem[] = [];
+  for (const course of coursesFor(level, reasons)) {
+    const left = able.filter(
+      (id) => dishes[id].course === course && !menu.some((each) => each.id === id),
     );
-    return id ? [...menu, { id, minutes: dishes[id].minutes, why: reasonFor(id, reasons) }] : menu;
-  }, []);
+    const id = bestOf(left, reasons, turn);
+    if (id) menu.push({ id, minutes: dishes[id].minutes, why: reasonFor(id, reasons) });
+  }
+  return menu;
 }
 
 /** What today's rest or recovery is for, strongest first; never empty. */
