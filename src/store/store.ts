@@ -9,6 +9,8 @@ export interface Store {
   runner(id: string): Runner | undefined;
   /** Adds the runner, or replaces what was known of them. */
   saveRunner(runner: Runner): void;
+  /** Removes the person with everything ever stored of them; it cannot be taken back. */
+  deleteRunner(id: string): void;
 
   club(id: string): Club | undefined;
   /** Adds the club, or replaces what was known of it, its weekly sessions included. */

@@ -1,0 +1,112 @@
+import { and, eq, getTableColumns, isNotNull, sql } from 'drizzle-orm';
+import type { Club } from '../domain/club.ts';
+import { known } from './known.ts';
+import type { Database } from './open.ts';
+import { clubSessions, clubs, memberships } from './schema.ts';
+import type { Store } from './store.ts';
+
+type ClubMemory = Pick<
+  Store,
+  | 'club'
+  | 'saveClub'
+  | 'forgetClub'
+  | 'joinClub'
+  | 'leaveClub'
+  | 'setSharing'
+  | 'sharing'
+  | 'clubsOf'
+  | 'clubClocks'
+>;
+
+export function clubMemory(db: Database): ClubMemory {
+  return {
+    club(id) {
+      const row = db.select().from(clubs).where(eq(clubs.id, id)).get();
+      return row && withSessions(row);
+    },
+
+    saveClub({ sessions, ...club }) {
+      const row = { ...untold, ...club };
+      db.transaction(
+        () => {
+          db.insert(clubs).values(row).onConflictDoUpdate({ target: clubs.id, set: row }).run();
+          db.delete(clubSessions).where(eq(clubSessions.clubId, club.id)).run();
+          for (const [seq, session] of sessions.entries()) {
+            db.insert(clubSessions)
+              .values({ ...session, clubId: club.id, seq })
+              .run();
+          }
+        },
+        { behavior: 'immediate' },
+      );
+    },
+
+    // Memberships and weekly sessions refer to the club and go with it.
+    forgetClub(id) {
+      db.delete(clubs).where(eq(clubs.id, id)).run();
+    },
+
+    joinClub(clubId, runnerId) {
+      db.insert(memberships).values({ clubId, runnerId }).onConflictDoNothing().run();
+    },
+
+    leaveClub(clubId, runnerId) {
+      db.delete(memberships).where(membership(clubId, runnerId)).run();
+    },
+
+    setSharing(clubId, runnerId, sharing) {
+      db.update(memberships).set({ sharing }).where(membership(clubId, runnerId)).run();
+    },
+
+    sharing: (clubId, runnerId) =>
+      db
+        .select({ sharing: memberships.sharing })
+        .from(memberships)
+        .where(membership(clubId, runnerId))
+        .get()?.sharing,
+
+    clubsOf: (runnerId) =>
+      db
+        .select({ club: clubs })
+        .from(memberships)
+        .innerJoin(clubs, eq(clubs.id, memberships.clubId))
+        .where(eq(memberships.runnerId, runnerId))
+        // Discord's ids grow with time: the oldest club first.
+        .orderBy(sql`length(${clubs.id})`, clubs.id)
+        .all()
+        .map(({ club }) => withSessions(club)),
+
+    clubClocks: () =>
+      db
+        .select({
+          clubId: clubs.id,
+          timeZone: clubs.timeZone,
+          morningPost: clubs.morningPost,
+          eveningPost: clubs.eveningPost,
+        })
+        .from(clubs)
+        .where(isNotNull(clubs.channelId))
+        .orderBy(clubs.id)
+        .all()
+        .map(known),
+  };
+
+  function withSessions(row: typeof clubs.$inferSelect): Club {
+    const { clubId, seq, ...session } = columnsOfSession;
+    const sessions = db
+      .select(session)
+      .from(clubSessions)
+      .where(eq(clubId, row.id))
+      .orderBy(seq)
+      .all();
+    return { ...known(row), sessions: sessions.map(known) };
+  }
+}
+
+const columnsOfSession = getTableColumns(clubSessions);
+
+const membership = (clubId: string, runnerId: string) =>
+  and(eq(memberships.clubId, clubId), eq(memberships.runnerId, runnerId));
+
+// Saving replaces: what the admin took away is absent.
+const untold = { channelId: null, eveningPost: null, adminId: null };

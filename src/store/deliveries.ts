@@ -1,0 +1,62 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Database } from './open.ts';
+import { deliveries } from './schema.ts';
+import type { Delivery, DeliveryKey, Outcome, Store } from './store.ts';
+
+type DeliveryLedger = Pick<Store, 'claim' | 'settle' | 'delivery' | 'unsettled'>;
+
+export const deliveryLedger = (db: Database): DeliveryLedger => ({
+  claim({ audience, kind, day }, at) {
+    const claimed = db
+      .insert(deliveries)
+      .values({ audience, kind, day, claimedAt: at, state: 'claimed' })
+      .onConflictDoNothing()
+      .run();
+    return claimed.changes === 1;
+  },
+
+  // Nothing when the row is gone: the runner had everything deleted while it was being sent.
+  settle(key, outcome, at) {
+    db.update(deliveries)
+      .set({ ...unsettled, ...outcome, settledAt: at })
+      .where(row(key))
+      .run();
+  },
+
+  delivery(key) {
+    const found = db.select().from(deliveries).where(row(key)).get();
+    return found && delivery(found);
+  },
+
+  unsettled: () =>
+    db
+      .select()
+      .from(deliveries)
+      // Spelled as in the partial index, which SQLite would not use for a parameter.
+      .where(sql`"state" = 'claimed'`)
+      .orderBy(deliveries.claimedAt)
+      .all()
+      .map(delivery),
+});
+
+const unsettled = { channelId: null, messageId: null, why: null };
+
+const row = ({ audience, kind, day }: DeliveryKey) =>
+  and(eq(deliveries.audience, audience), eq(deliveries.kind, kind), eq(deliveries.day, day));
+
+function delivery(found: typeof deliveries.$inferSelect): Delivery {
+  const { audience, kind, day, claimedAt } = found;
+  const outcome = outcomeOf(found);
+  return { audience, kind, day, claimedAt, ...(outcome && { outcome }) };
+}
+
+function outcomeOf({
+  state,
+  channelId,
+  messageId,
+  why,
+}: typeof deliveries.$inferSelect): Outcome | undefined {
+  if (state === 'sent' && channelId && messageId) return { state, channelId, messageId };
+  if ((state === 'skipped' || state === 'refused') && why !== null) return { state, why };
+  return undefined;
+}
