@@ -6,7 +6,7 @@ CREATE TABLE `away_days` (
 	`why` text NOT NULL,
 	PRIMARY KEY(`runner_id`, `id`),
 	FOREIGN KEY (`runner_id`) REFERENCES `runners`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "away_from" CHECK("away_days"."from_day" IS date("away_days"."from_day")),
+	CONSTRAINT "away_first_day" CHECK("away_days"."from_day" IS date("away_days"."from_day")),
 	CONSTRAINT "away_until" CHECK("away_days"."until_day" IS date("away_days"."until_day") AND "away_days"."until_day" >= "away_days"."from_day"),
 	CONSTRAINT "away_why" CHECK("away_days"."why" IN ('holiday', 'busy'))
 ) STRICT, WITHOUT ROWID;
@@ -19,7 +19,7 @@ CREATE TABLE `blocks` (
 	`kind` text NOT NULL,
 	PRIMARY KEY(`runner_id`, `id`),
 	FOREIGN KEY (`runner_id`) REFERENCES `runners`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "block_from" CHECK("blocks"."from_day" IS date("blocks"."from_day")),
+	CONSTRAINT "block_first_day" CHECK("blocks"."from_day" IS date("blocks"."from_day")),
 	CONSTRAINT "block_until" CHECK("blocks"."until_day" IS date("blocks"."until_day") AND "blocks"."until_day" >= "blocks"."from_day"),
 	CONSTRAINT "block_kind" CHECK("blocks"."kind" IN ('base', 'build', 'heavy', 'deload', 'taper', 'off'))
 ) STRICT, WITHOUT ROWID;
@@ -129,7 +129,7 @@ CREATE TABLE `illnesses` (
 	PRIMARY KEY(`runner_id`, `id`),
 	FOREIGN KEY (`runner_id`) REFERENCES `runners`(`id`) ON UPDATE no action ON DELETE cascade,
 	CONSTRAINT "illness_symptoms" CHECK(json_type("illnesses"."symptoms") = 'array'),
-	CONSTRAINT "illness_from" CHECK("illnesses"."from_day" IS date("illnesses"."from_day")),
+	CONSTRAINT "illness_first_day" CHECK("illnesses"."from_day" IS date("illnesses"."from_day")),
 	CONSTRAINT "illness_closed" CHECK("illnesses"."closed_day" IS date("illnesses"."closed_day") AND "illnesses"."closed_day" >= "illnesses"."from_day")
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
@@ -184,7 +184,7 @@ CREATE TABLE `pains` (
 	PRIMARY KEY(`runner_id`, `id`),
 	FOREIGN KEY (`runner_id`) REFERENCES `runners`(`id`) ON UPDATE no action ON DELETE cascade,
 	CONSTRAINT "pain_site" CHECK(length("pains"."site") > 0),
-	CONSTRAINT "pain_from" CHECK("pains"."from_day" IS date("pains"."from_day")),
+	CONSTRAINT "pain_first_day" CHECK("pains"."from_day" IS date("pains"."from_day")),
 	CONSTRAINT "pain_closed" CHECK("pains"."closed_day" IS date("pains"."closed_day") AND "pains"."closed_day" >= "pains"."from_day")
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
@@ -228,7 +228,7 @@ CREATE TABLE `red_flags` (
 	PRIMARY KEY(`runner_id`, `id`),
 	FOREIGN KEY (`runner_id`) REFERENCES `runners`(`id`) ON UPDATE no action ON DELETE cascade,
 	CONSTRAINT "red_flag_sign" CHECK("red_flags"."sign" IN ('chest pain', 'fainting', 'palpitations', 'breathless at rest', 'sudden headache', 'one-sided weakness', 'coughing blood', 'head injury', 'swollen calf', 'dark urine', 'confusion', 'bone pain', 'groin pain', 'bladder or saddle', 'pop, no weight-bearing', 'starvation', 'not wanting to live')),
-	CONSTRAINT "red_flag_from" CHECK("red_flags"."from_day" IS date("red_flags"."from_day")),
+	CONSTRAINT "red_flag_first_day" CHECK("red_flags"."from_day" IS date("red_flags"."from_day")),
 	CONSTRAINT "red_flag_closed" CHECK("red_flags"."closed_day" IS date("red_flags"."closed_day") AND "red_flags"."closed_day" >= "red_flags"."from_day")
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
@@ -256,8 +256,8 @@ CREATE TABLE `runners` (
 	CONSTRAINT "runner_tone" CHECK("runners"."tone" IN ('plain', 'warm', 'dry')),
 	CONSTRAINT "runner_wake" CHECK("runners"."wake" GLOB '[0-2][0-9]:[0-5][0-9]' AND "runners"."wake" < '24:00'),
 	CONSTRAINT "runner_bed" CHECK("runners"."bed" GLOB '[0-2][0-9]:[0-5][0-9]' AND "runners"."bed" < '24:00'),
-	CONSTRAINT "runner_quiet_from" CHECK("runners"."quiet_from" GLOB '[0-2][0-9]:[0-5][0-9]' AND "runners"."quiet_from" < '24:00'),
-	CONSTRAINT "runner_quiet_until" CHECK("runners"."quiet_until" GLOB '[0-2][0-9]:[0-5][0-9]' AND "runners"."quiet_until" < '24:00'),
+	CONSTRAINT "runner_quiet_start" CHECK("runners"."quiet_from" GLOB '[0-2][0-9]:[0-5][0-9]' AND "runners"."quiet_from" < '24:00'),
+	CONSTRAINT "runner_quiet_end" CHECK("runners"."quiet_until" GLOB '[0-2][0-9]:[0-5][0-9]' AND "runners"."quiet_until" < '24:00'),
 	CONSTRAINT "runner_experience" CHECK("runners"."experience" IN ('new', 'under a year', 'club', 'long-standing')),
 	CONSTRAINT "runner_runs_per_week" CHECK("runners"."runs_per_week" >= 0),
 	CONSTRAINT "runner_hard_per_week" CHECK("runners"."hard_per_week" >= 0),

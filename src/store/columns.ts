@@ -29,7 +29,7 @@ export function rowsBy<A extends AnyArrays, Key extends keyof A & string>(
 ): (value: A[Key][number]) => readonly Row<A, Key>[] {
   const groups = new Map<unknown, Row<A, Key>[]>();
   const columns = Object.entries<readonly unknown[]>(arrays ?? {}).filter(([name]) => name !== key);
-  for (const [index, value] of arrays?.[key].entries() ?? []) {
+  for (const [index, value] of (arrays?.[key] ?? []).entries()) {
     const row: Record<string, unknown> = {};
     for (const [name, column] of columns) {
       if (column[index] !== null) row[name] = column[index];

@@ -95,8 +95,8 @@ export const runners = sqliteTable(
     check('runner_tone', isOneOf(is.tone, tones)),
     check('runner_wake', isClock(is.wake)),
     check('runner_bed', isClock(is.bed)),
-    check('runner_quiet_from', isClock(is.quietFrom)),
-    check('runner_quiet_until', isClock(is.quietUntil)),
+    check('runner_quiet_start', isClock(is.quietFrom)),
+    check('runner_quiet_end', isClock(is.quietUntil)),
     check('runner_experience', isOneOf(is.experience, experiences)),
     check('runner_runs_per_week', sql`${is.runsPerWeek} >= 0`),
     check('runner_hard_per_week', sql`${is.hardPerWeek} >= 0`),
@@ -322,7 +322,7 @@ export const pains = sqliteTable(
   (is) => [
     primaryKey({ columns: [is.runnerId, is.id] }),
     check('pain_site', isText(is.site)),
-    check('pain_from', isDay(is.from)),
+    check('pain_first_day', isDay(is.from)),
     check('pain_closed', sql`${isDay(is.closed)} AND ${is.closed} >= ${is.from}`),
   ],
 );
@@ -362,7 +362,7 @@ export const illnesses = sqliteTable(
   (is) => [
     primaryKey({ columns: [is.runnerId, is.id] }),
     check('illness_symptoms', isList(is.symptoms)),
-    check('illness_from', isDay(is.from)),
+    check('illness_first_day', isDay(is.from)),
     check('illness_closed', sql`${isDay(is.closed)} AND ${is.closed} >= ${is.from}`),
   ],
 );
@@ -379,7 +379,7 @@ export const redFlags = sqliteTable(
   (is) => [
     primaryKey({ columns: [is.runnerId, is.id] }),
     check('red_flag_sign', isOneOf(is.sign, redFlagSigns)),
-    check('red_flag_from', isDay(is.from)),
+    check('red_flag_first_day', isDay(is.from)),
     check('red_flag_closed', sql`${isDay(is.closed)} AND ${is.closed} >= ${is.from}`),
   ],
 );
@@ -415,7 +415,7 @@ export const blocks = sqliteTable(
   },
   (is) => [
     primaryKey({ columns: [is.runnerId, is.id] }),
-    check('block_from', isDay(is.from)),
+    check('block_first_day', isDay(is.from)),
     check('block_until', sql`${isDay(is.until)} AND ${is.until} >= ${is.from}`),
     check('block_kind', isOneOf(is.kind, blockKinds)),
   ],
@@ -432,7 +432,7 @@ export const awayDays = sqliteTable(
   },
   (is) => [
     primaryKey({ columns: [is.runnerId, is.id] }),
-    check('away_from', isDay(is.from)),
+    check('away_first_day', isDay(is.from)),
     check('away_until', sql`${isDay(is.until)} AND ${is.until} >= ${is.from}`),
     check('away_why', isOneOf(is.why, ['holiday', 'busy'])),
   ],
