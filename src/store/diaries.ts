@@ -58,10 +58,10 @@ export function diaryReader(db: Database): Pick<Store, 'diary' | 'clubDiaries'> 
 }
 
 const who = sql.placeholder('who');
-const from = sql.placeholder('from');
+const first = sql.placeholder('first');
 
-const since = (day: SQLiteColumn) => gte(day, from);
-const openOrSince = (day: SQLiteColumn) => or(isNull(day), gte(day, from));
+const since = (day: SQLiteColumn) => gte(day, first);
+const openOrSince = (day: SQLiteColumn) => or(isNull(day), gte(day, first));
 
 function prepareDiaries(db: Database, whose: (runnerId: SQLiteColumn) => SQL) {
   const { seq, ...session } = getTableColumns(sessions);
@@ -79,7 +79,7 @@ function prepareDiaries(db: Database, whose: (runnerId: SQLiteColumn) => SQL) {
   const readWeekly = weeklySessions();
 
   return (id: string, day: CalendarDay) => {
-    const asked = { who: id, from: day };
+    const asked = { who: id, first: day };
     const sessionsOf = rowsBy('runnerId', readSessions(asked));
     const nightsOf = rowsBy('runnerId', readNights(asked));
     const checkInsOf = rowsBy('runnerId', readCheckIns(asked));
@@ -117,7 +117,7 @@ function prepareDiaries(db: Database, whose: (runnerId: SQLiteColumn) => SQL) {
       .where(and(whose(columns.runnerId), when))
       .prepare();
     // An aggregate always has one row.
-    return (asked: { who: string; from: CalendarDay }) => query.get(asked) as Arrays<C>;
+    return (asked: { who: string; first: CalendarDay }) => query.get(asked) as Arrays<C>;
   }
 
   function weeklySessions() {
