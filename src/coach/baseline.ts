@@ -1,39 +1,39 @@
 import { type CalendarDay, plusDays } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
+import type { History, PastDay } from './history.ts';
+import { taperDays } from './taper.ts';
 import { thresholds } from './thresholds.ts';
 
-/** What is ordinary for this runner, drawn towards the population while there is little to go by. */
+/** What is usual for this runner, drawn towards the population while there is little to go by. */
 export interface Baseline {
   readonly mean: number;
-  readonly spread: number;
   /** Own values it is made of. */
   readonly count: number;
 }
 
-/**
- * mean = (n·x̄ + k·m₀)/(n + k) and the same for the standard deviation, k in mornings.
- * The spread has a floor: a runner who always gives one answer is not ill one step below it.
- */
-export function baseline(values: readonly number[], prior: Prior): Baseline {
-  const count = values.length;
+/** mean = (Σ own values + k · population mean) / (n + k), k in mornings. */
+export function baseline(
+  values: readonly number[],
+  population: { readonly mean: number },
+): Baseline {
   const k = thresholds.baselinePrior.value;
-  const own = count === 0 ? prior.mean : values.reduce((sum, value) => sum + value, 0) / count;
-  const variance =
-    count === 0 ? 0 : values.reduce((sum, value) => sum + (value - own) ** 2, 0) / count;
-  const spread = (count * Math.sqrt(variance) + k * prior.spread) / (count + k);
-  return {
-    mean: prior.mean + (count * (own - prior.mean)) / (count + k),
-    spread: Math.max(spread, thresholds.spreadFloor.value),
-    count,
-  };
+  const sum = values.reduce((total, value) => total + value, k * population.mean);
+  return { mean: sum / (values.length + k), count: values.length };
 }
 
-export interface Prior {
-  readonly mean: number;
-  readonly spread: number;
+/** The earlier days with a check-in or a night that say what is usual, the latest first. */
+export function ordinaryDays(diary: Diary, past: History): readonly PastDay[] {
+  const isOrdinary = ordinaryBefore(diary, past.today);
+  const days: PastDay[] = [];
+  for (let ago = 1; ago <= thresholds.baselineReach.value; ago += 1) {
+    const each = past.ago(ago);
+    const day = each.checkIn?.day ?? each.night?.day;
+    if (day !== undefined && isOrdinary(day)) days.push(each);
+  }
+  return days;
 }
 
-/** Whether a day says something of what is ordinary: before `day`, not too old, not ill, hurt or tapering. */
+/** Says of another day whether it is before `day`, not too old, and not ill, hurt or tapering. */
 export function ordinaryBefore(diary: Diary, day: CalendarDay): (other: CalendarDay) => boolean {
   const oldest = plusDays(day, -thresholds.baselineReach.value);
   const apart = stretchesApart(diary);
@@ -49,13 +49,18 @@ interface Stretch {
   readonly until: CalendarDay | undefined;
 }
 
-function stretchesApart({ illnesses, pains, blocks }: Diary): readonly Stretch[] {
+function stretchesApart({ illnesses, pains, blocks, races }: Diary): readonly Stretch[] {
   const hurt = pains.filter(({ reports }) =>
     reports.some(({ level = 0, limp }) => limp || level >= thresholds.injuredFrom.value),
   );
   const tapers = blocks.filter(({ kind }) => kind === 'taper');
+  const keyRaces = races.filter(({ priority }) => priority === 'A');
   return [
     ...[...illnesses, ...hurt].map(({ from, closed }) => ({ from, until: closed })),
     ...tapers.map(({ from, until }) => ({ from, until: plusDays(until, 1) })),
+    ...keyRaces.map(({ day, distance }) => ({
+      from: plusDays(day, -taperDays(distance)),
+      until: day,
+    })),
   ];
 }

@@ -15,41 +15,84 @@ export const thresholds = {
     source: 'ours',
     why: 'Any session this hard costs what a quality session costs, whatever it was called.',
   },
-  readinessNormal: {
+  // Readiness: points of 100 per step from "normal for me".
+  readinessUsual: {
     value: 70,
     unit: 'points',
     source: 'ours',
-    why: 'An ordinary morning: well clear of every readiness cap, with room above.',
+    why: 'A day on which all is as usual: clear of every readiness cap, with room above.',
   },
-  readinessScale: {
-    value: 20,
-    unit: 'points per own spread',
+  fatiguePoints: {
+    value: 8,
+    unit: 'points per step',
     source: 'ours',
-    why: 'Puts the worst tenth of mornings under 50 and keeps the best under 100.',
+    why: 'On open athlete diaries fatigue told more than all other answers together.',
   },
-  readinessClip: {
+  sorenessPoints: {
+    value: 4,
+    unit: 'points per step',
+    source: 'ours',
+    why: 'Half of fatigue; half or double as much changed little on open diaries.',
+  },
+  moodPoints: {
+    value: 2,
+    unit: 'points per step',
+    source: 'ours',
+    why: 'A quarter of fatigue: it adds a little on open diaries. Motivation shares it.',
+  },
+  sleepQualityPoints: {
+    value: 2,
+    unit: 'points per step',
+    source: 'ours',
+    why: 'A quarter of fatigue: most of a bad night is already in how tired the runner is.',
+  },
+  stressPoints: {
+    value: 0.5,
+    unit: 'points per step',
+    source: 'ours',
+    why: 'The least telling answer on open diaries; a whole point did harm in the first weeks.',
+  },
+  sleepHourPoints: {
+    value: 1,
+    unit: 'points per hour',
+    source: 'ours',
+    why: 'Hours tell little beside how the runner feels; very short nights have a cap of their own.',
+  },
+  sleepLeeway: {
+    value: 1,
+    unit: 'h',
+    source: 'ours',
+    why: 'An hour under own normal is how nights vary; counting it made the score worse.',
+  },
+  sleepMissingMost: {
     value: 3,
-    unit: 'own spreads',
+    unit: 'h',
     source: 'ours',
-    why: 'One extreme answer must not outweigh all the others.',
+    why: 'One night must not outweigh the answers of the morning.',
+  },
+  worstStepCounts: {
+    value: 3,
+    unit: 'steps',
+    source: 'ours',
+    why: 'Bad mornings among the second-worst answers to fatigue and soreness were one in four, among the worst seven in ten.',
+  },
+  habitFrom: {
+    value: 0.25,
+    unit: 'steps under the middle',
+    source: 'ours',
+    why: 'A mean this far down is a habit of answering; what lies beyond it is let off.',
   },
   baselinePrior: {
-    value: 14,
+    value: 28,
     unit: 'mornings',
     source: 'ours',
-    why: 'Two weeks of own mornings count as much as what is ordinary for people at large.',
+    why: 'Four weeks of own mornings weigh as much as the middle of the scale: slow on purpose.',
   },
   baselineReach: {
     value: 180,
     unit: 'days',
     source: 'ours',
     why: 'Half a year is one build and one rest of it; older mornings belong to another season.',
-  },
-  spreadFloor: {
-    value: 0.45,
-    unit: 'steps or hours',
-    source: 'ours',
-    why: 'A runner who always answers the same is not ill when one answer drops by a step.',
   },
   injuredFrom: {
     value: 3,
@@ -244,24 +287,6 @@ export const thresholds = {
     source: 'ours',
     why: 'Half a step under own normal: less is rounding.',
   },
-  lowStep: {
-    value: 2,
-    unit: 'step 1-5',
-    source: 'ours',
-    why: 'The second-worst step: clearly below what is normal for the runner.',
-  },
-  painStop: {
-    value: 6,
-    unit: 'pain 0-10',
-    source: 'ours',
-    why: 'From here running stops until it settles.',
-  },
-  painEasy: {
-    value: 3,
-    unit: 'pain 0-10',
-    source: 'ours',
-    why: 'From here running is easy only; less is watched.',
-  },
   menuLongMinutes: {
     value: 90,
     unit: 'minutes',
@@ -445,12 +470,6 @@ export const thresholds = {
     source: 'ours',
     why: 'Below: a morning clearly under normal.',
   },
-  headDays: {
-    value: 3,
-    unit: 'days',
-    source: 'ours',
-    why: 'Low spirits on this many of five days, with effort rising, want a lighter head.',
-  },
   headAllDays: {
     value: 5,
     unit: 'days',
@@ -469,23 +488,17 @@ export const thresholds = {
     source: 'ours',
     why: 'How far back a session that felt harder still counts.',
   },
-  lowMoodBy: {
-    value: 0.5,
-    unit: 'steps',
-    source: 'ours',
-    why: 'Half a step under own normal is the smallest drop a five-step scale can show.',
-  },
   fuelDays: {
     value: 3,
     unit: 'days',
     source: 'ours',
     why: 'Too little eaten or drunk on this many of five days.',
   },
-  fiveDays: {
+  fuelWindow: {
     value: 5,
     unit: 'days',
     source: 'ours',
-    why: 'The days looked at for mood and fuel.',
+    why: 'The days looked at for eating and drinking, today included.',
   },
   // Caps: sleep.
   sleepVeryShort: {
