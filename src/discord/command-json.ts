@@ -1,0 +1,153 @@
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOptionChoice,
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  ChannelType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Command, CommandGroup } from '../bot/command.ts';
+import type { Option } from '../bot/option.ts';
+import { atMost } from './at-most.ts';
+
+/**
+ * discord-api-types has these permissions as a string; Discord's own document, which the tests
+ * hold every request against, as a number. Discord takes both.
+ */
+export type CommandJson = Omit<
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  'default_member_permissions'
+> & { default_member_permissions?: number };
+
+/** What Discord is told when commands are registered. */
+export function commandJson(command: Command | CommandGroup): CommandJson {
+  const json: CommandJson = {
+    type: ApplicationCommandType.ChatInput,
+    ...named(command.name, command),
+    options: 'parts' in command ? partsJson(command) : optionsJson(command),
+    contexts: command.serverOnly
+      ? [InteractionContextType.Guild]
+      : [InteractionContextType.Guild, InteractionContextType.BotDM],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...(command.forAdmins && {
+      default_member_permissions: Number(PermissionFlagsBits.ManageGuild),
+    }),
+  };
+  atMost(8000, charactersOf(json), `/${command.name} with all its descriptions and choices`);
+  return json;
+}
+
+function partsJson({ name, parts }: CommandGroup): APIApplicationCommandSubcommandOption[] {
+  atMost(25, parts.length, `The parts of /${name}`);
+  return parts.map((part) => {
+    if (!part.name.startsWith(`${name} `))
+      throw new RangeError(`A part of /${name} cannot be called /${part.name}.`);
+    return {
+      type: ApplicationCommandOptionType.Subcommand,
+      ...named(part.name.slice(name.length + 1), part),
+      options: optionsJson(part),
+    };
+  });
+}
+
+function optionsJson({ name, options }: Command): APIApplicationCommandBasicOption[] {
+  const shown = Object.entries(options)
+    .filter(([, { hidden }]) => !hidden)
+    .map(([option, declared]) => optionJson(option, declared, name));
+  atMost(25, shown.length, `The options of /${name}`);
+  // Discord refuses a required option after an optional one.
+  return shown.sort((a, b) => Number(b.required) - Number(a.required));
+}
+
+function optionJson(
+  name: string,
+  option: Option,
+  command: string,
+): APIApplicationCommandBasicOption {
+  const shared = {
+    ...named(name, option),
+    required: !option.schema.safeParse(undefined).success,
+  };
+  if (option.choices && option.complete)
+    throw new RangeError(`${name} of /${command} has both a closed list and completion.`);
+  const autocomplete = option.complete !== undefined;
+
+  switch (option.kind) {
+    case 'string':
+      return {
+        ...shared,
+        type: ApplicationCommandOptionType.String,
+        ...suggestions(autocomplete, choicesJson(name, option, String)),
+      };
+    case 'integer':
+      return {
+        ...shared,
+        type: ApplicationCommandOptionType.Integer,
+        ...suggestions(autocomplete, choicesJson(name, option, Number)),
+      };
+    case 'number':
+      return {
+        ...shared,
+        type: ApplicationCommandOptionType.Number,
+        ...suggestions(autocomplete, choicesJson(name, option, Number)),
+      };
+    case 'boolean':
+      return { ...shared, type: ApplicationCommandOptionType.Boolean };
+    case 'channel':
+      return {
+        ...shared,
+        type: ApplicationCommandOptionType.Channel,
+        channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+      };
+  }
+}
+
+type Suggestions<T extends string | number> =
+  | { autocomplete: true }
+  | { choices: APIApplicationCommandOptionChoice<T>[] }
+  | Record<never, never>;
+
+function suggestions<T extends string | number>(
+  autocomplete: boolean,
+  choices: APIApplicationCommandOptionChoice<T>[] | undefined,
+): Suggestions<T> {
+  if (autocomplete) return { autocomplete };
+  return choices ? { choices } : {};
+}
+
+function choicesJson<T extends string | number>(
+  name: string,
+  { choices }: Option,
+  as: (value: string) => T,
+): APIApplicationCommandOptionChoice<T>[] | undefined {
+  atMost(25, choices?.length ?? 0, `The choices of ${name}`);
+  return choices?.map(({ label, value }) => ({
+    name: atMost(100, label, `A choice of ${name}`),
+    value: as(atMost(100, value, `A choice of ${name}`)),
+  }));
+}
+
+function named(name: string, { description }: { readonly description: string }) {
+  if (!/^[-_a-z0-9]{1,32}$/.test(name))
+    throw new RangeError(`Discord does not take '${name}' for a name.`);
+  if (description === '') throw new RangeError(`'${name}' says nothing about itself.`);
+  return { name, description: atMost(100, description, `The description of '${name}'`) };
+}
+
+/** Discord counts names, descriptions and values of a whole command together. */
+function charactersOf(part: unknown): number {
+  if (Array.isArray(part)) return part.reduce((sum: number, each) => sum + charactersOf(each), 0);
+  if (typeof part !== 'object' || part === null) return 0;
+  return Object.entries(part).reduce(
+    (sum, [key, value]) =>
+      sum +
+      (typeof value === 'string' && ['name', 'description', 'value'].includes(key)
+        ? value.length
+        : charactersOf(value)),
+    0,
+  );
+}

@@ -1,0 +1,99 @@
+import {
+  type APIChannel,
+  type APIMessage,
+  type APIMessageTopLevelComponent,
+  type Client,
+  ComponentType,
+  type REST,
+  Routes,
+} from 'discord.js';
+import type { Delivered, Messenger, OwnMessage } from '../bot/messenger.ts';
+import { messagePayloads } from './message-payload.ts';
+import { missingPermissions } from './missing-permissions.ts';
+import { postMessages } from './post-messages.ts';
+import { refusal } from './refusal.ts';
+
+/**
+ * What the bot does of its own accord. `posts` is a REST client of its own: within one, an answer
+ * to a runner would wait behind a morning's thousand posts.
+ */
+export function discordMessenger(client: Client<true>, posts: REST): Messenger {
+  const directChannels = new Map<string, string>();
+
+  async function directChannel(runnerId: string): Promise<string> {
+    const known = directChannels.get(runnerId);
+    if (known !== undefined) return known;
+    const body = { recipient_id: runnerId };
+    const { id } = (await posts.post(Routes.userChannels(), { body })) as APIChannel;
+    directChannels.set(runnerId, id);
+    return id;
+  }
+
+  return {
+    async post(channelId, reply, how) {
+      const payloads = messagePayloads(reply);
+      return delivered(async () => ({
+        channelId,
+        messageId: await postMessages(posts, channelId, { payloads, ...how }),
+      }));
+    },
+
+    async edit(channelId, messageId, reply) {
+      const [payload, ...others] = messagePayloads(reply);
+      if (others.length > 0) throw new RangeError('An edited message cannot become several.');
+      return delivered(async () => {
+        await posts.patch(Routes.channelMessage(channelId, messageId), payload);
+        return { channelId, messageId };
+      });
+    },
+
+    async tell(runnerId, reply, how) {
+      const payloads = messagePayloads(reply);
+      return delivered(async () => {
+        const channelId = await directChannel(runnerId);
+        const messageId = await postMessages(posts, channelId, { payloads, ...how });
+        return { channelId, messageId };
+      });
+    },
+
+    async ownMessages(channelId) {
+      try {
+        const query = new URLSearchParams({ limit: '100' });
+        const messages = (await posts.get(Routes.channelMessages(channelId), {
+          query,
+        })) as APIMessage[];
+        return messages.filter(({ author }) => author.id === client.user.id).map(ownMessage);
+      } catch (error) {
+        // Where nothing may be read nothing was posted; when Discord is down, nobody knows.
+        if (refusal(error) === 'unavailable') throw error;
+        return [];
+      }
+    },
+
+    missingPermissions: (channelId) => missingPermissions(client, channelId),
+  };
+}
+
+/** Discord's refusal as a value: whoever sends decides what to make of it. */
+async function delivered(
+  send: () => Promise<{ readonly channelId: string; readonly messageId: string }>,
+): Promise<Delivered> {
+  try {
+    return { ok: true, ...(await send()) };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, refusal: refusal(error), detail };
+  }
+}
+
+const ownMessage = ({ id, timestamp, content, components }: APIMessage): OwnMessage => ({
+  id,
+  sentAt: new Date(timestamp),
+  text: content,
+  customIds: (components ?? []).flatMap(customIds),
+});
+
+function customIds(row: APIMessageTopLevelComponent): readonly string[] {
+  if (row.type !== ComponentType.ActionRow) return [];
+  return row.components.flatMap((each) => ('custom_id' in each ? [each.custom_id] : []));
+}

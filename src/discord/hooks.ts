@@ -1,0 +1,25 @@
+import type { Choice, RawInput, Reply } from '../replies/reply.ts';
+import type { Incoming, IncomingText } from './incoming.ts';
+
+/** What Discord's events set going in the rest of the bot, given by the composition root. */
+export interface Hooks {
+  answer(incoming: Incoming): Promise<Reply>;
+  /** What to offer while an option is being typed. */
+  complete(incoming: Incoming, option: string, typed: string): Promise<readonly Choice[]>;
+  directMessage(incoming: IncomingText): Promise<readonly Reply[]>;
+  /** True when the answer takes longer than three seconds can be promised for. */
+  isSlow(command: string, input: RawInput): boolean;
+  clubJoined(club: JoinedClub): void | Promise<void>;
+  clubLeft(id: string): void | Promise<void>;
+  /** The words for something that went wrong on our side, reported under that id. */
+  trouble(errorId: string): Reply;
+}
+
+export interface JoinedClub {
+  readonly id: string;
+  readonly name: string;
+  readonly ownerId: string;
+}
+
+/** Tells whoever runs the bot, and gives the id under which they find it. */
+export type Report = (error: unknown) => string;

@@ -1,0 +1,13 @@
+import { OAuth2Scopes } from 'discord.js';
+import { channelPermissions } from './channel-permissions.ts';
+
+/** The address at which an admin adds the bot to a server, with what it needs and no more. */
+export function inviteLink(applicationId: string): string {
+  const permissions = Object.values(channelPermissions).reduce((all, one) => all | one, 0n);
+  const query = new URLSearchParams({
+    client_id: applicationId,
+    scope: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join(' '),
+    permissions: String(permissions),
+  });
+  return `https://discord.com/oauth2/authorize?${query}`;
+}
