@@ -11,15 +11,25 @@ export interface Baseline {
   readonly count: number;
 }
 
-/** mean = (Σ own values + k · population mean) / (n + k), k in mornings. */
-export function baseline(
-  values: readonly number[],
-  population: { readonly mean: number },
-): Baseline {
-  const k = thresholds.baselinePrior.value;
-  const sum = values.reduce((total, value) => total + value, k * population.mean);
-  return { mean: sum / (values.length + k), count: values.length };
+/** mean = (Σ own values + k · population mean) / (n + k), k being how many own values that is worth. */
+export function baseline(values: readonly number[], population: Population): Baseline {
+  const { mean, worth = thresholds.baselinePrior.value } = population;
+  const sum = values.reduce((total, value) => total + value, worth * mean);
+  return { mean: sum / (values.length + worth), count: values.length };
 }
+
+export interface Population {
+  readonly mean: number;
+  readonly worth?: number;
+}
+
+/** The middle of the five steps, which is worded "normal for me". */
+export const usualAnswer: Population = { mean: thresholds.normalStep.value };
+
+export const usualNight: Population = {
+  mean: thresholds.sleepUsual.value,
+  worth: thresholds.sleepPrior.value,
+};
 
 /** The earlier days with a check-in or a night that say what is usual, the latest first. */
 export function ordinaryDays(diary: Diary, past: History): readonly PastDay[] {

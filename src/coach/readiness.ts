@@ -1,15 +1,15 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
 import type { Readiness } from './advice.ts';
-import { baseline, ordinaryDays } from './baseline.ts';
+import { baseline, ordinaryDays, type Population, usualAnswer, usualNight } from './baseline.ts';
 import { history, type PastDay } from './history.ts';
 import { thresholds } from './thresholds.ts';
 
 /**
  * How ready the runner is on `day`, 0–100; 70 is a day on which all is as usual.
  *
- *   R = 70 + Σ points · steps      fatigue 8, soreness 4, mood 2, sleep quality 2, stress ½, and
- *                                  1 for each hour of sleep missing beyond the first
+ *   R = 70 + Σ points · steps      fatigue 8, soreness 4, sleep quality 2, mood 1, motivation 1,
+ *                                  stress ½, and 1 for each hour of sleep missing beyond 1½
  *
  * Steps are counted from the middle answer, whose words are "normal for me"; below it, what goes
  * beyond the first step counts double. A runner whose own mean is low has that let off, because an
@@ -30,12 +30,9 @@ export function readiness(
   if (known.length === 0) return undefined;
 
   const earlier = ordinaryDays(diary, past);
-  const counted = known.map(({ name, answer, points, today }) => {
-    const { mean } = baseline(
-      earlier.flatMap((each) => answer(each) ?? []),
-      usual[name],
-    );
-    return { name, points: points(today, mean) };
+  const counted = known.map(({ name, population, answer, points, today }) => {
+    const own = earlier.flatMap((each) => answer(each) ?? []);
+    return { name, points: points(today, baseline(own, population).mean) };
   });
   const score = counted.reduce<number>(
     (sum, { points }) => sum + points,
@@ -53,70 +50,47 @@ export function readiness(
 }
 
 interface Item {
-  readonly name: keyof typeof usual;
+  readonly name: string;
+  readonly population: Population;
   readonly answer: (day: PastDay) => number | undefined;
   /** What today's answer adds to the score, given the runner's own mean. */
   readonly points: (today: number, own: number) => number;
 }
 
-const middle = { mean: thresholds.normalStep.value };
-const usual = {
-  fatigue: middle,
-  soreness: middle,
-  mood: middle,
-  'sleep quality': middle,
-  stress: middle,
-  sleep: { mean: thresholds.sleepUsual.value },
-};
-
 const items: readonly Item[] = [
-  {
-    name: 'fatigue',
-    answer: ({ checkIn }) => checkIn?.fatigue,
-    points: perStep(thresholds.fatiguePoints.value),
-  },
-  {
-    name: 'soreness',
-    answer: ({ checkIn }) => checkIn?.soreness,
-    points: perStep(thresholds.sorenessPoints.value),
-  },
-  { name: 'mood', answer: spirits, points: perStep(thresholds.moodPoints.value) },
-  {
-    name: 'sleep quality',
-    answer: ({ night }) => night?.quality,
-    points: perStep(thresholds.sleepQualityPoints.value),
-  },
-  {
-    name: 'stress',
-    answer: ({ checkIn }) => checkIn?.stress,
-    points: perStep(thresholds.stressPoints.value),
-  },
-  { name: 'sleep', answer: slept, points: missingSleep },
+  worded('fatigue', thresholds.fatiguePoints.value, ({ checkIn }) => checkIn?.fatigue),
+  worded('soreness', thresholds.sorenessPoints.value, ({ checkIn }) => checkIn?.soreness),
+  worded('mood', thresholds.moodPoints.value, ({ checkIn }) => checkIn?.mood),
+  worded('motivation', thresholds.moodPoints.value, ({ checkIn }) => checkIn?.motivation),
+  worded('sleep quality', thresholds.sleepQualityPoints.value, ({ night }) => night?.quality),
+  worded('stress', thresholds.stressPoints.value, ({ checkIn }) => checkIn?.stress),
+  { name: 'sleep', population: usualNight, answer: slept, points: missingSleep },
 ];
 
-function perStep(worth: number): Item['points'] {
-  return (today, own) => {
-    const up = today - middle.mean;
-    if (up >= 0) return worth * up;
-    const beyondFirst = Math.max(-up - 1, 0);
-    const down = -up + (thresholds.worstStepCounts.value - 2) * beyondFirst;
-    const letOff = Math.max(middle.mean - thresholds.habitFrom.value - own, 0);
-    return -worth * Math.max(down - letOff, 0);
+function worded(name: string, worth: number, answer: Item['answer']): Item {
+  return {
+    name,
+    population: usualAnswer,
+    answer,
+    points: (today, own) => worth * steps(today, own),
   };
 }
 
-/** Naps count in full; the first missing hour is within what a night varies by. */
+/** Steps from "normal for me": up as they are, down with the habit let off. */
+function steps(today: number, own: number): number {
+  const normal = thresholds.normalStep.value;
+  if (today >= normal) return today - normal;
+  const down = normal - today;
+  const counted = down + (thresholds.worstStepCounts.value - 2) * Math.max(down - 1, 0);
+  const habit = Math.max(normal - thresholds.habitFrom.value - own, 0);
+  return -Math.max(counted - habit, 0);
+}
+
+/** Naps count in full; the first hour and a half is within what nights vary by. */
 function missingSleep(today: number, own: number): number {
   const missing = own - thresholds.sleepLeeway.value - today;
   const counted = Math.min(Math.max(missing, 0), thresholds.sleepMissingMost.value);
   return -thresholds.sleepHourPoints.value * counted;
-}
-
-/** Mood and motivation are one item: the mean of what was answered. */
-function spirits({ checkIn }: PastDay): number | undefined {
-  const { mood, motivation } = checkIn ?? {};
-  if (mood === undefined) return motivation;
-  return motivation === undefined ? mood : (mood + motivation) / 2;
 }
 
 function slept({ night }: PastDay): number | undefined {
