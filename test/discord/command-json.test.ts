@@ -1,0 +1,135 @@
+import { ApplicationCommandCreateRequestSchema } from 'discord-api-spec/zod';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { Command, CommandGroup } from '../../src/bot/command.ts';
+import { defineCommand } from '../../src/bot/command.ts';
+import { option } from '../../src/bot/option.ts';
+import { commandJson } from '../../src/discord/command-json.ts';
+import { expectDiscordTakes } from './schema.ts';
+
+const answer = () => ({ text: 'Noted.' });
+const text = z.string().optional();
+
+const log = defineCommand({
+  name: 'log',
+  description: 'Log a session.',
+  options: {
+    note: option.string('What to remember.', text),
+    what: option.string('In a few words.', z.string(), { complete: () => [] }),
+    rpe: option.integer('How hard it was.', z.number().optional(), {
+      choices: [{ label: 'Very easy', value: '1' }],
+    }),
+    distance: option.number('How far, in km.', z.number().optional()),
+    same: option.boolean('As yesterday.', z.boolean().optional()),
+    day: option.string('Carried by buttons.', text, { hidden: true }),
+  },
+  answer,
+});
+
+const channel = option.channel('Where to post.', z.string());
+const team: CommandGroup = {
+  name: 'team',
+  description: 'For the club’s admins.',
+  forAdmins: true,
+  serverOnly: true,
+  parts: [
+    defineCommand({ name: 'team setup', description: 'Set up.', options: { channel }, answer }),
+    defineCommand({ name: 'team check', description: 'Check.', options: {}, answer }),
+  ],
+};
+
+const asking = (changes: Partial<Command>): Command => ({ ...log, options: {}, ...changes });
+
+describe('commandJson', () => {
+  it.each([log, team])('is what Discord’s schema takes: /$name', (command) => {
+    expectDiscordTakes(ApplicationCommandCreateRequestSchema, commandJson(command));
+  });
+
+  it('puts what must be given first, and what only buttons know nowhere', () => {
+    const names = commandJson(log).options?.map(({ name }) => name);
+    expect(names).toEqual(['what', 'note', 'rpe', 'distance', 'same']);
+    expect(commandJson(log).options?.map(({ required }) => required)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('offers completion where an option completes, and a closed list where it has one', () => {
+    expect(commandJson(log).options).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ name: 'what', type: 3, autocomplete: true }),
+        expect.objectContaining({
+          name: 'rpe',
+          type: 4,
+          choices: [{ name: 'Very easy', value: 1 }],
+        }),
+      ]),
+    );
+  });
+
+  it('works in direct messages too, unless it is about a server', () => {
+    expect(commandJson(log)).toMatchObject({ contexts: [0, 1], integration_types: [0] });
+    expect(commandJson(log)).not.toHaveProperty('default_member_permissions');
+    expect(commandJson(team)).toMatchObject({ contexts: [0], default_member_permissions: 1 << 5 });
+  });
+
+  it('lets only text channels be chosen', () => {
+    expect(commandJson(team).options).toEqual([
+      expect.objectContaining({
+        type: 1,
+        name: 'setup',
+        options: [expect.objectContaining({ type: 7, channel_types: [0, 5] })],
+      }),
+      expect.objectContaining({ type: 1, name: 'check', options: [] }),
+    ]);
+  });
+
+  it.each([
+    ['a long description', asking({ description: 'x'.repeat(101) }), 'Discord takes 100'],
+    ['no description', asking({ description: '' }), 'says nothing'],
+    ['an upper-case name', asking({ name: 'Log' }), 'does not take'],
+    [
+      'a list and completion at once',
+      asking({ options: { a: option.string('A.', text, { choices: [], complete: () => [] }) } }),
+      'both',
+    ],
+    [
+      'twenty-six choices',
+      asking({
+        options: {
+          a: option.string('A.', text, {
+            choices: Array.from({ length: 26 }, (_, n) => ({ label: `${n}`, value: `${n}` })),
+          }),
+        },
+      }),
+      'Discord takes 25',
+    ],
+    [
+      'eight thousand characters',
+      asking({
+        options: Object.fromEntries(
+          Array.from({ length: 4 }, (_, n) => [
+            `a${n}`,
+            option.string('A.', text, {
+              choices: Array.from({ length: 25 }, (_, m) => ({
+                label: `${m}`.padEnd(100, 'x'),
+                value: `${m}`,
+              })),
+            }),
+          ]),
+        ),
+      }),
+      'Discord takes 8000',
+    ],
+  ])('throws at %s rather than cut it', (_, command, words) => {
+    expect(() => commandJson(command)).toThrow(words);
+  });
+
+  it('throws at a part that bears another group’s name', () => {
+    const stray = { ...team, parts: [asking({ name: 'me settings' })] };
+    expect(() => commandJson(stray)).toThrow('cannot be called /me settings');
+  });
+});
