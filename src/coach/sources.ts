@@ -11,6 +11,7 @@ export const sources = {
     authors: 'Bosquet L et al.',
     year: 2007,
     venue: 'Med Sci Sports Exerc 39(8):1358–1365',
+    doi: '10.1249/mss.0b013e31806010e0',
   },
   foster1998: {
     title: 'Monitoring training in athletes with reference to overtraining syndrome',
@@ -19,8 +20,7 @@ export const sources = {
     venue: 'Med Sci Sports Exerc 30(7):1164–1168',
   },
   williams2017: {
-    title:
-      'Better way to determine the acute:chronic workload ratio? (exponentially weighted moving averages)',
+    title: 'Better way to determine the acute:chronic workload ratio?',
     authors: 'Williams S et al.',
     year: 2017,
     venue: 'Br J Sports Med 51(3):209–210',
@@ -62,6 +62,45 @@ export const sources = {
     authors: 'Silbernagel KG et al.',
     year: 2007,
     venue: 'Am J Sports Med 35(6):897–906',
+  },
+  wang2023: {
+    title:
+      'Effects of tapering on performance in endurance athletes: a systematic review and meta-analysis',
+    authors: 'Wang Z et al.',
+    year: 2023,
+    venue: 'PLoS ONE 18(5):e0282838',
+    doi: '10.1371/journal.pone.0282838',
+  },
+  johnston2020: {
+    title:
+      'General health complaints and sleep associated with new injury within an endurance sporting population: a prospective study',
+    authors: 'Johnston R et al.',
+    year: 2020,
+    venue: 'J Sci Med Sport',
+    doi: '10.1016/j.jsams.2019.10.013',
+  },
+  lastella2021: {
+    title:
+      'To nap or not to nap? A systematic review evaluating napping behavior in athletes and the impact on various measures of athletic performance',
+    authors: 'Lastella M et al.',
+    year: 2021,
+    venue: 'Nat Sci Sleep 13:841–862',
+    doi: '10.2147/NSS.S315556',
+  },
+  drake2013: {
+    title: 'Caffeine effects on sleep taken 0, 3, or 6 hours before going to bed',
+    authors: 'Drake C et al.',
+    year: 2013,
+    venue: 'J Clin Sleep Med 9(11):1195–1200',
+    doi: '10.5664/jcsm.3170',
+  },
+  thomas2016: {
+    title:
+      'Position of the Academy of Nutrition and Dietetics, Dietitians of Canada, and the American College of Sports Medicine: nutrition and athletic performance',
+    authors: 'Thomas DT, Erdman KA, Burke LM',
+    year: 2016,
+    venue: 'J Acad Nutr Diet 116(3):501–528',
+    doi: '10.1016/j.jand.2015.12.006',
   },
 } as const satisfies Record<string, Source>;
 

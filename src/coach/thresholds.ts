@@ -562,6 +562,12 @@ export const thresholds = {
     source: 'plews2014',
     why: 'At least three mornings a week give a usable mean.',
   },
+  hrvFresh: {
+    value: 2,
+    unit: 'days',
+    source: 'ours',
+    why: 'An HRV older than this is left out, and said to be.',
+  },
   hrvBaselineDays: {
     value: 28,
     unit: 'days',
@@ -786,6 +792,36 @@ export const thresholds = {
     source: 'ours',
     why: 'A remark, not a cap: a low-volume runner with one club night is always under it.',
   },
+  longAgainstWeek: {
+    value: 1.25,
+    unit: 'times the mean run of its week',
+    source: 'ours',
+    why: 'A run this much over the mean run of its week was its long run.',
+  },
+  patternRunsLeast: {
+    value: 2,
+    unit: 'training days a week',
+    source: 'ours',
+    why: 'Less than two days a week has no pattern to follow.',
+  },
+  trainingKnownDays: {
+    value: 7,
+    unit: 'days',
+    source: 'ours',
+    why: 'With a session logged in the last week the training is known.',
+  },
+  easyShareSessions: {
+    value: 8,
+    unit: 'sessions',
+    source: 'ours',
+    why: 'Fewer in four weeks say nothing about how they are shared out.',
+  },
+  easyRpe: {
+    value: 4,
+    unit: 'RPE',
+    source: 'ours',
+    why: 'Up to here talking is possible.',
+  },
   confidentMornings: {
     value: 14,
     unit: 'mornings',
@@ -947,5 +983,11 @@ export const thresholds = {
     unit: 'nights of 7',
     source: 'ours',
     why: 'Fewer than four known nights are not a week.',
+  },
+  sleepNeedPrior: {
+    value: 14,
+    unit: 'nights',
+    source: 'ours',
+    why: 'Two weeks of own rested nights count as much as what is usual for people at large.',
   },
 } as const satisfies Record<string, Threshold>;
