@@ -87,7 +87,7 @@ export async function connectDiscord({
       resolve(new Error(`Discord has closed the connection for good (${code}).`)),
     );
   });
-  const ready = await online(client, token);
+  const ready = await Promise.race([online(client, token), lost.then(refused)]);
 
   return {
     applicationId: ready.application.id,
@@ -128,6 +128,11 @@ async function online(client: Client, token: string): Promise<Client<true>> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(token);
   return ready;
+}
+
+/** A wrong token is noticed by the gateway too, after the log-in has begun. */
+function refused(error: Error): never {
+  throw error;
 }
 
 const joinedClub = ({ id, name, ownerId }: Guild): JoinedClub => ({ id, name, ownerId });

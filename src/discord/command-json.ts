@@ -14,18 +14,11 @@ import type { Command, CommandGroup } from '../bot/command.ts';
 import type { Option } from '../bot/option.ts';
 import { atMost } from './at-most.ts';
 
-/**
- * discord-api-types has these permissions as a string; Discord's own document, which the tests
- * hold every request against, as a number. Discord takes both.
- */
-export type CommandJson = Omit<
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
-  'default_member_permissions'
-> & { default_member_permissions?: number };
-
 /** What Discord is told when commands are registered. */
-export function commandJson(command: Command | CommandGroup): CommandJson {
-  const json: CommandJson = {
+export function commandJson(
+  command: Command | CommandGroup,
+): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  const json: RESTPostAPIChatInputApplicationCommandsJSONBody = {
     type: ApplicationCommandType.ChatInput,
     ...named(command.name, command),
     options: 'parts' in command ? partsJson(command) : optionsJson(command),
@@ -34,7 +27,7 @@ export function commandJson(command: Command | CommandGroup): CommandJson {
       : [InteractionContextType.Guild, InteractionContextType.BotDM],
     integration_types: [ApplicationIntegrationType.GuildInstall],
     ...(command.forAdmins && {
-      default_member_permissions: Number(PermissionFlagsBits.ManageGuild),
+      default_member_permissions: String(PermissionFlagsBits.ManageGuild),
     }),
   };
   atMost(8000, charactersOf(json), `/${command.name} with all its descriptions and choices`);

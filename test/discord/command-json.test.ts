@@ -42,7 +42,12 @@ const asking = (changes: Partial<Command>): Command => ({ ...log, options: {}, .
 
 describe('commandJson', () => {
   it.each([log, team])('is what Discord’s schema takes: /$name', (command) => {
-    expectDiscordTakes(ApplicationCommandCreateRequestSchema, commandJson(command));
+    const { default_member_permissions: permissions, ...json } = commandJson(command);
+    // Discord's guide has it as a string and its schema as a number; it takes both.
+    expectDiscordTakes(ApplicationCommandCreateRequestSchema, {
+      ...json,
+      ...(permissions && { default_member_permissions: Number(permissions) }),
+    });
   });
 
   it('puts what must be given first, and what only buttons know nowhere', () => {
@@ -73,7 +78,7 @@ describe('commandJson', () => {
   it('works in direct messages too, unless it is about a server', () => {
     expect(commandJson(log)).toMatchObject({ contexts: [0, 1], integration_types: [0] });
     expect(commandJson(log)).not.toHaveProperty('default_member_permissions');
-    expect(commandJson(team)).toMatchObject({ contexts: [0], default_member_permissions: 1 << 5 });
+    expect(commandJson(team)).toMatchObject({ contexts: [0], default_member_permissions: '32' });
   });
 
   it('lets only text channels be chosen', () => {
