@@ -65,6 +65,9 @@ export type Reason = {
   readonly [Id in RuleId]: { readonly rule: Id; readonly level: Level } & RuleEvidence[Id];
 }[RuleId];
 
+/** The reason that one rule gives. */
+export type ReasonOf<Id extends RuleId> = Extract<Reason, { readonly rule: Id }>;
+
 /** The smallest change after which the advice would be `level`. It is true: §9.15. */
 export interface Flip {
   readonly change: FlipChange;

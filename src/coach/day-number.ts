@@ -1,4 +1,10 @@
-import { type CalendarDay, calendarDay, daysBetween, plusDays } from '../domain/calendar-day.ts';
+import {
+  type CalendarDay,
+  calendarDay,
+  daysBetween,
+  plusDays,
+  type Weekday,
+} from '../domain/calendar-day.ts';
 
 /** Days since 1970-01-01. A diary asks for the same few hundred days again and again: kept. */
 export function dayNumber(day: CalendarDay): number {
@@ -17,6 +23,10 @@ export function dayOf(number: number): CalendarDay {
   days.set(number, day);
   return day;
 }
+
+/** The weekday of a day number; day 0 was a Thursday. */
+export const weekdayAt = (number: number): Weekday =>
+  (((((number + 3) % 7) + 7) % 7) + 1) as Weekday;
 
 const epoch = calendarDay.parse('1970-01-01');
 const numbers = new Map<CalendarDay, number>();

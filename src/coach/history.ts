@@ -78,10 +78,13 @@ function build(diary: Diary, today: CalendarDay): History {
     const days = since(session.day);
     if (!within(days)) continue;
     first = Math.max(first, days);
-    const those = days === 0 ? done : (sessions[days] ??= []);
+    const those = days === 0 ? done : (sessions[days] ?? []);
+    sessions[days] = those;
     if (!those.some((other) => isSame(other, session))) those.push(session);
   }
-  const past: PastDay[] = Array.from({ length }, (_, days) => summed(sessions[days]));
+  const past: PastDay[] = Array.from({ length }, (_, days) =>
+    days === 0 ? unloggedDay : summed(sessions[days]),
+  );
 
   for (const night of diary.nights) {
     const days = since(night.day);

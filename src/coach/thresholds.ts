@@ -822,6 +822,30 @@ export const thresholds = {
     source: 'ours',
     why: 'Up to here talking is possible.',
   },
+  firstEasy: {
+    value: 30,
+    unit: 'min',
+    source: 'ours',
+    why: 'For a runner nothing is known of: half an hour harms nobody.',
+  },
+  firstLong: {
+    value: 60,
+    unit: 'min',
+    source: 'ours',
+    why: 'The first long run that is suggested without knowing the runner.',
+  },
+  firstQuality: {
+    value: 40,
+    unit: 'min',
+    source: 'ours',
+    why: 'Warm-up and cool-down included, for a runner whose sessions are not known.',
+  },
+  flipDays: {
+    value: 4,
+    unit: 'days',
+    source: 'ours',
+    why: 'Further ahead than this a promise about a day is a guess.',
+  },
   confidentMornings: {
     value: 14,
     unit: 'mornings',

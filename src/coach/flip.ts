@@ -1,0 +1,132 @@
+import { type CalendarDay, plusDays } from '../domain/calendar-day.ts';
+import type { Diary } from '../domain/diary.ts';
+import type { CheckIn, Night } from '../domain/morning.ts';
+import { hours, painLevel, step } from '../domain/units.ts';
+import type { Flip, FlipChange } from './advice.ts';
+import { type Decision, decide } from './decide.ts';
+import type { RuleId } from './rules.ts';
+import { usualSleep } from './short-night.ts';
+import { thresholds } from './thresholds.ts';
+
+/**
+ * The smallest single change that would raise the level, found by asking the engine again: an answer
+ * that is missing, one answer better, more sleep, a state that is over, or a few days.
+ */
+export function flip(decision: Decision): Flip | undefined {
+  const { facts, level, reasons } = decision;
+  if (reasons.length === 0) return undefined;
+  for (const { change, on } of candidates(decision)) {
+    const then = decide(changed(facts.diary, { change, on }), on);
+    if (then.level > level) return { change, on, level: then.level, session: then.session };
+  }
+  return undefined;
+}
+
+/** The diary as it would be after the change; what is not told of a later day is unknown. */
+export function changed(diary: Diary, { change, on }: Pick<Flip, 'change' | 'on'>): Diary {
+  switch (change.what) {
+    case 'answer':
+      return withCheckIn(diary, { day: on, [change.item]: step.parse(change.to) });
+    case 'both taps': {
+      const to = step.parse(change.to);
+      return withCheckIn(diary, { day: on, fatigue: to, soreness: to });
+    }
+    case 'sleep':
+      return withNight(diary, { day: on, duration: hours.parse(change.hours) });
+    case 'pain': {
+      const report = { day: on, level: painLevel.parse(change.to) };
+      const pains = diary.pains.map((pain) =>
+        pain.site === change.site && pain.closed === undefined
+          ? { ...pain, closed: on, reports: [...pain.reports, report] }
+          : pain,
+      );
+      return { ...diary, pains };
+    }
+    case 'fine again': {
+      const close = <State extends { readonly from: CalendarDay; readonly closed?: CalendarDay }>(
+        state: State,
+      ): State =>
+        state.closed === undefined && state.from <= on ? { ...state, closed: on } : state;
+      return {
+        ...diary,
+        illnesses: diary.illnesses.map(close),
+        pains: diary.pains.map(close),
+      };
+    }
+    case 'cleared by doctor':
+      return {
+        ...diary,
+        redFlags: diary.redFlags.map((flag) =>
+          flag.closed === undefined && flag.from <= on ? { ...flag, closed: on } : flag,
+        ),
+      };
+    case 'wait': {
+      const normal = step.parse(thresholds.normalStep.value);
+      return withCheckIn(diary, { day: on, fatigue: normal, soreness: normal });
+    }
+  }
+}
+
+interface Candidate {
+  readonly change: FlipChange;
+  readonly on: CalendarDay;
+}
+
+/** Smallest first, and only what could lift the caps that hold lowest. */
+function* candidates({ facts, level, reasons }: Decision): Generator<Candidate> {
+  const { day, history, diary } = facts;
+  const binding = reasons.filter((reason) => reason.level === level);
+  const holds = (...rules: readonly RuleId[]) => binding.some(({ rule }) => rules.includes(rule));
+  const { fatigue, soreness } = history.ago(0).checkIn ?? {};
+  const normal = thresholds.normalStep.value;
+
+  if (holds('red flag')) {
+    yield { change: { what: 'cleared by doctor' }, on: day };
+    return;
+  }
+  if (holds('illness', 'cold')) {
+    yield { change: { what: 'fine again' }, on: day };
+  }
+  for (const reason of binding) {
+    if (reason.rule !== 'pain' || reason.pain === 0) continue;
+    yield { change: { what: 'pain', site: reason.site, to: 0 }, on: day };
+  }
+  if (holds('no check-in', 'nothing known', 'recovery gap')) {
+    if (fatigue === undefined && soreness === undefined) {
+      yield { change: { what: 'both taps', to: normal }, on: day };
+    } else if (fatigue === undefined || soreness === undefined) {
+      const item = fatigue === undefined ? 'fatigue' : 'soreness';
+      yield { change: { what: 'answer', item, to: normal }, on: day };
+    }
+  }
+  if (holds('floor', 'readiness', 'slow slide', 'recovery gap', 'HRV', 'resting heart rate')) {
+    for (let better = 1; better <= 2; better++) {
+      for (const item of ['soreness', 'fatigue'] as const) {
+        const to = (item === 'soreness' ? soreness : fatigue) ?? normal;
+        if (to >= normal) continue;
+        yield { change: { what: 'answer', item, to: Math.min(to + better, normal) }, on: day };
+      }
+    }
+  }
+  if (holds('short night', 'readiness') && history.ago(0).night?.duration !== undefined) {
+    const usual = Math.ceil(2 * usualSleep(history, 1)) / 2;
+    const slept = history.ago(0).night?.duration ?? 0;
+    if (usual > slept) yield { change: { what: 'sleep', hours: usual }, on: day };
+  }
+  if (diary.redFlags.length > 0 && holds('red flag')) return;
+  for (let days = 1; days <= thresholds.flipDays.value; days++) {
+    yield { change: { what: 'wait' }, on: plusDays(day, days) };
+  }
+}
+
+function withCheckIn(diary: Diary, answers: CheckIn): Diary {
+  const before = diary.checkIns.find(({ day }) => day === answers.day);
+  const others = diary.checkIns.filter(({ day }) => day !== answers.day);
+  return { ...diary, checkIns: [...others, { ...before, ...answers }] };
+}
+
+function withNight(diary: Diary, night: Night): Diary {
+  const before = diary.nights.find(({ day }) => day === night.day);
+  const others = diary.nights.filter(({ day }) => day !== night.day);
+  return { ...diary, nights: [...others, { ...before, ...night }] };
+}

@@ -1,0 +1,87 @@
+import { plusDays } from '../domain/calendar-day.ts';
+import type { Note } from './advice.ts';
+import { type Decision, decide } from './decide.ts';
+import { distanceGuard, isWithinGuard } from './distance-guard.ts';
+import { effort } from './effort.ts';
+import type { History } from './history.ts';
+import { durationOf } from './load.ts';
+import { painNow } from './pain.ts';
+import { sessionLevel } from './session-level.ts';
+import { thresholds } from './thresholds.ts';
+import { daysWithoutRest } from './training-caps.ts';
+
+/** What is worth a remark without changing the level. */
+export function notes(decision: Decision): readonly Note[] {
+  return [
+    ...decision.cautions.map((reason) => ({ about: 'race caution' as const, reason })),
+    ...restNote(decision),
+    ...painNotes(decision),
+    ...guardNote(decision),
+    ...higherNote(decision),
+    ...weekJump(decision.facts.history),
+    ...easyShare(decision.facts.history),
+  ];
+}
+
+function restNote({ facts, ceilings, level }: Decision): readonly Note[] {
+  const days = daysWithoutRest(facts.history);
+  const said = level === 0 || ceilings.some(({ rule }) => rule === 'rest due');
+  return days >= thresholds.restReminder.value && !said ? [{ about: 'rest due', days }] : [];
+}
+
+/** Open pains that do not hold the day down by themselves. */
+function painNotes({ facts, ceilings }: Decision): readonly Note[] {
+  const capped = ceilings.flatMap((cap) => (cap.rule === 'pain' ? [cap.site] : []));
+  return facts.diary.pains
+    .flatMap((pain): readonly Note[] => {
+      const now = painNow(pain, facts.history);
+      if (!now || now.level < 1 || capped.includes(pain.site)) return [];
+      return [{ about: 'pain', site: pain.site, level: now.level }];
+    })
+    .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+/** The plan was further than the legs are used to. */
+function guardNote({ facts, plan, level }: Decision): readonly Note[] {
+  const guard = distanceGuard(facts.history);
+  if (!guard || plan.distance === undefined || level < 2 || facts.race) return [];
+  return isWithinGuard(plan.distance, guard) ? [] : [{ about: 'distance guard', ...guard }];
+}
+
+/** Yesterday was one level or more above the advice: no blame, this morning shows how it went. */
+function higherNote({ facts }: Decision): readonly Note[] {
+  const yesterday = facts.history.ago(1);
+  if (!yesterday.hard || facts.history.ago(1).sessions.length === 0) return [];
+  const day = plusDays(facts.day, -1);
+  const then = decide(facts.diary, day);
+  const done = Math.max(...yesterday.sessions.map(({ type }) => sessionLevel[type]));
+  return then.facts.race || done <= then.level ? [] : [{ about: 'one level higher', day }];
+}
+
+function weekJump(history: History): readonly Note[] {
+  const weeks = [0, 1, 2, 3, 4].map((week) => {
+    let distance = 0;
+    for (let day = 1; day <= 7; day++) distance += history.ago(7 * week + day).distance;
+    return distance;
+  });
+  const [last = 0, ...before] = weeks;
+  if (before.some((distance) => distance === 0)) return [];
+  const share = last / (before.reduce((sum, distance) => sum + distance, 0) / before.length);
+  return share > thresholds.weekJump.value ? [{ about: 'week jump', share }] : [];
+}
+
+function easyShare(history: History): readonly Note[] {
+  let [easy, all, sessions] = [0, 0, 0];
+  for (let ago = 1; ago <= 28; ago++) {
+    for (const session of history.ago(ago).sessions) {
+      const minutes = durationOf(session);
+      if (minutes === 0) continue;
+      sessions++;
+      all += minutes;
+      if (effort(session) <= thresholds.easyRpe.value) easy += minutes;
+    }
+  }
+  if (sessions < thresholds.easyShareSessions.value) return [];
+  const share = easy / all;
+  return share < thresholds.easyShare.value ? [{ about: 'easy share', share }] : [];
+}

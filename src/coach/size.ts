@@ -1,0 +1,125 @@
+import type { Session, SessionType } from '../domain/session.ts';
+import type { Range } from './advice.ts';
+import { caps } from './caps.ts';
+import type { Decision } from './decide.ts';
+import { distanceGuard } from './distance-guard.ts';
+import { isRun } from './effort.ts';
+import type { History } from './history.ts';
+import { durationOf } from './load.ts';
+import { median } from './median.ts';
+import { thresholds } from './thresholds.ts';
+
+/** How long, and for a runner who logs distances how far. */
+export interface Size {
+  readonly minutes?: Range;
+  readonly distance?: Range;
+}
+
+/** Sized by the runner's own last weeks; `available` is the time the runner has. */
+export function size(decision: Decision, available: number | undefined): Size {
+  const { session, facts, plan } = decision;
+  if (session === 'rest') return {};
+  if (session === 'race') return plan.distance ? { distance: exactly(plan.distance) } : {};
+  const pace = isRunning(session) ? usualPace(facts.history, session) : undefined;
+  const guard = isRunning(session) ? distanceGuard(facts.history) : undefined;
+  const longest = pace && guard ? guard.limit * pace : Infinity;
+  const minutes = cut(wanted(decision), Math.min(available ?? Infinity, longest));
+  if (!pace) return { minutes };
+  const asked = isStanding(decision) ? plan.distance : undefined;
+  const far = asked ? exactly(asked) : { from: minutes.from / pace, to: minutes.to / pace };
+  const within = cut(far, Math.min(guard?.limit ?? Infinity, (available ?? Infinity) / pace));
+  return { minutes, distance: { from: tenth(within.from), to: tenth(within.to) } };
+}
+
+/** Minutes before the clock and the distance guard have their say. */
+function wanted(decision: Decision): Range {
+  const { session, plan, ceilings, facts } = decision;
+  const { recoveryLeast, recoveryMost, coldMinutes } = thresholds;
+  if (kindOf(session) === 'recovery') return { from: recoveryLeast.value, to: recoveryMost.value };
+  if (plan.duration && isStanding(decision)) return exactly(plan.duration);
+  const shortened =
+    session === 'long' &&
+    ceilings.some(({ rule }) => ['health', 'body'].includes(caps[rule].about));
+  const share = (facts.phase?.volume ?? 1) * (shortened ? thresholds.shortenedLong.value : 1);
+  const usual = usualMinutes(facts.history, session) * share;
+  const inDebt = ceilings.some((cap) => cap.rule === 'short night' && cap.nights > 2);
+  const spread = thresholds.sizeSpread.value;
+  const range = { from: fives(usual * (1 - spread)), to: fives(usual * (inDebt ? 1 : 1 + spread)) };
+  const ill = ceilings.some(({ rule }) => rule === 'cold' || rule === 'illness');
+  return ill && decision.level <= 2 ? cut(range, coldMinutes.value) : range;
+}
+
+/** The session is the one that was planned, so what was said of its length still holds. */
+const isStanding = ({ session, level, plan }: Decision) =>
+  session === plan.session && level === plan.level;
+
+/** The median of that kind in the last eight weeks, else an honest small default. */
+function usualMinutes(history: History, session: SessionType): number {
+  const kind = kindOf(session);
+  const own = (of: Kind) => median(past(history, of).map(durationOf));
+  const easy = own('easy');
+  return (
+    own(kind) ?? (kind === 'steady' || kind === 'quality' ? easy : undefined) ?? defaults[kind]
+  );
+}
+
+/** Minutes per km of the runs of that kind, else of all; absent for who logs no distances. */
+function usualPace(history: History, session: SessionType): number | undefined {
+  const paces = (sessions: readonly Session[]) =>
+    sessions.flatMap(({ duration, distance }) => (duration && distance ? duration / distance : []));
+  const kinds: readonly Kind[] = ['recovery', 'easy', 'long', 'steady', 'quality'];
+  return (
+    median(paces(past(history, kindOf(session)))) ??
+    median(kinds.flatMap((kind) => paces(past(history, kind))))
+  );
+}
+
+function past(history: History, kind: Kind): readonly Session[] {
+  const found: Session[] = [];
+  for (let ago = 1; ago <= thresholds.sizeDays.value; ago++) {
+    for (const session of history.ago(ago).sessions) {
+      if (session.type !== 'race' && session.type !== 'rest' && kindOf(session.type) === kind) {
+        found.push(session);
+      }
+    }
+  }
+  return found;
+}
+
+type Kind = 'recovery' | 'easy' | 'long' | 'steady' | 'quality' | 'cross' | 'strength';
+
+function kindOf(type: SessionType): Kind {
+  if (type === 'walk' || type === 'mobility' || type === 'rest') return 'recovery';
+  if (type === 'strides') return 'easy';
+  if (type === 'progression') return 'steady';
+  return quality.has(type) ? 'quality' : (type as Kind);
+}
+
+const quality: ReadonlySet<SessionType> = new Set([
+  'tempo',
+  'fartlek',
+  'intervals',
+  'hills',
+  'race',
+]);
+
+/** Minutes for a runner nothing is known of: rather short than far. */
+const defaults: Readonly<Record<Kind, number>> = {
+  recovery: thresholds.recoveryLeast.value,
+  easy: thresholds.firstEasy.value,
+  long: thresholds.firstLong.value,
+  steady: thresholds.firstEasy.value,
+  quality: thresholds.firstQuality.value,
+  cross: thresholds.firstQuality.value,
+  strength: thresholds.firstEasy.value,
+};
+
+const isRunning = (type: SessionType) => isRun({ type } as Session);
+const exactly = (value: number): Range => ({ from: value, to: value });
+const cut = ({ from, to }: Range, most: number): Range => ({
+  from: Math.min(from, most),
+  to: Math.min(to, most),
+});
+const fives = (minutes: number) => Math.max(5, 5 * Math.round(minutes / 5));
+// Down, so that rounding never takes a distance over the limit.
+const tenth = (km: number) => Math.floor(10 * km + 1e-9) / 10;
