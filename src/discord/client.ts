@@ -30,8 +30,10 @@ export interface Connecting {
 export interface DiscordConnection {
   readonly applicationId: string;
   readonly messenger: Messenger;
-  /** The servers the bot is in now: some may have come or gone while it was away. */
+  /** The servers the bot is in and can reach: some may have come while it was away. */
   clubs(): readonly JoinedClub[];
+  /** Whether it is in that server, be it out of reach because Discord has an outage. */
+  isIn(clubId: string): boolean;
   registerCommands(
     commands: readonly (Command | CommandGroup)[],
     memory: HashMemory,
@@ -92,7 +94,8 @@ export async function connectDiscord({
   return {
     applicationId: ready.application.id,
     messenger: discordMessenger(ready, posts),
-    clubs: () => ready.guilds.cache.map(joinedClub),
+    clubs: () => ready.guilds.cache.filter(({ available }) => available).map(joinedClub),
+    isIn: (clubId) => ready.guilds.cache.has(clubId),
     registerCommands: (commands, memory) =>
       registerCommands(commands, { rest, applicationId: ready.application.id, memory }),
     catchUp: messages.catchUp,

@@ -11,7 +11,10 @@ export interface Hooks {
   isSlow(command: string, input: RawInput): boolean;
   clubJoined(club: JoinedClub): void | Promise<void>;
   clubLeft(id: string): void | Promise<void>;
-  /** The words for something that went wrong on our side, reported under that id. */
+  /**
+   * The words for something that went wrong on our side, reported under that id. What was asked
+   * may have been done all the same: showing the answer can be what went wrong.
+   */
   trouble(errorId: string): Reply;
 }
 
