@@ -75,12 +75,12 @@ export function redFlagsOf(
 }
 
 export function racesOf(told: readonly Told<'race' | 'race removed'>[]): readonly Race[] {
-  const races = new Map<number, Race>();
-  for (const { id, entry } of told) {
-    if (entry.kind === 'race') races.set(id, { ...entry.race, id });
-    else races.delete(entry.raceId);
-  }
-  return [...races.values()];
+  const removed = new Set(
+    told.flatMap(({ entry }) => (entry.kind === 'race removed' ? [entry.raceId] : [])),
+  );
+  return told.flatMap(({ id, entry }) =>
+    entry.kind === 'race' && !removed.has(id) ? [{ ...entry.race, id }] : [],
+  );
 }
 
 export const blocksOf = (told: readonly Told<'block'>[]): readonly Block[] =>
