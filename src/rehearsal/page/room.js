@@ -1,0 +1,90 @@
+/** What one person sees: the snapshot, kept current by what the server tells. */
+export function createRoom(snapshot, wanted) {
+  const listeners = new Map();
+  const tell = (what, news) => {
+    for (const listener of listeners.get(what) ?? []) listener(news);
+  };
+  const people = new Map(snapshot.people.map((person) => [person.id, person]));
+  const messages = new Map(
+    Object.entries(snapshot.messages).map(([id, list]) => [id, list.toSorted(byTime)]),
+  );
+  const unread = new Map(
+    snapshot.channels.map(({ id, unread: count }) => [id, Number(count ?? 0)]),
+  );
+  const meId = snapshot.me?.id ?? snapshot.me;
+
+  const room = {
+    zone: snapshot.zone,
+    now: Date.parse(snapshot.now),
+    people,
+    me: people.get(meId) ?? { id: meId, name: 'You', avatar: '#6b7f3f', admin: false },
+    bot: snapshot.bot,
+    guild: snapshot.guild,
+    channels: snapshot.channels,
+    commands: snapshot.commands,
+    channel: snapshot.channels.find(({ id }) => id === wanted) ?? snapshot.channels[0],
+    unread,
+    typing: new Set(),
+
+    /** Calls back on: open, messages (channel id), unread, clock, typing, prefill (text), menu. */
+    on(what, listener) {
+      listeners.set(what, [...(listeners.get(what) ?? []), listener]);
+    },
+    messagesIn: (channelId) => messages.get(channelId) ?? [],
+    nameOf: (of, id) => nameOf(room, of, id),
+    /** Puts words into the composer. */
+    ask: (text) => tell('prefill', text),
+
+    open(channelId) {
+      const channel = room.channels.find(({ id }) => id === channelId);
+      if (!channel || channel === room.channel) return;
+      room.channel = channel;
+      room.unread.set(channelId, 0);
+      tell('open', channel);
+    },
+    receive({ channel_id: channelId, ...message }) {
+      const list = messages.get(channelId) ?? [];
+      const at = list.findIndex(({ id }) => id === message.id);
+      messages.set(
+        channelId,
+        at < 0 ? [...list, message] : list.with(at, { ...list[at], ...message }),
+      );
+      if (at < 0 && message.author.id === room.bot.id) room.quiet(channelId);
+      if (at < 0 && channelId !== room.channel.id) {
+        unread.set(channelId, (unread.get(channelId) ?? 0) + 1);
+        tell('unread');
+      }
+      tell('messages', channelId);
+    },
+    remove(channelId, messageId) {
+      messages.set(
+        channelId,
+        room.messagesIn(channelId).filter(({ id }) => id !== messageId),
+      );
+      tell('messages', channelId);
+    },
+    typed(channelId) {
+      room.typing.add(channelId);
+      tell('typing');
+    },
+    quiet(channelId) {
+      if (room.typing.delete(channelId)) tell('typing');
+    },
+    moveClock(now) {
+      room.now = Date.parse(now);
+      tell('clock');
+    },
+  };
+  room.unread.set(room.channel.id, 0);
+  return room;
+}
+
+const byTime = (a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp);
+
+function nameOf({ people, bot, channels }, of, id) {
+  if (of === 'channel')
+    return `#${channels.find((channel) => channel.id === id)?.name ?? 'channel'}`;
+  if (of === 'role') return '@role';
+  const name = id === bot.id ? bot.name : people.get(id)?.name;
+  return `@${name ?? 'someone'}`;
+}
