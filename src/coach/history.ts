@@ -23,8 +23,8 @@ export interface History {
 
 export interface PastDay {
   readonly sessions: readonly Session[];
-  readonly night?: Night;
-  readonly checkIn?: CheckIn;
+  readonly night: Night | undefined;
+  readonly checkIn: CheckIn | undefined;
   /** RPE-minutes, inferred where effort or duration was not told. 0 when nothing was logged. */
   readonly load: number;
   /** Minutes of everything that trains. */
@@ -54,6 +54,8 @@ const built = new WeakMap<Diary, History>();
 
 const unloggedDay: PastDay = {
   sessions: [],
+  night: undefined,
+  checkIn: undefined,
   load: 0,
   minutes: 0,
   hard: false,
@@ -69,47 +71,53 @@ const length = thresholds.historyReach.value + 1;
 function build(diary: Diary, today: CalendarDay): History {
   const now = dayNumber(today);
   const since = (day: CalendarDay) => now - dayNumber(day);
-  const within = (days: number) => days >= 0 && days < length;
+  const sessions = byDaysAgo(diary.sessions, since);
+  const nights = byDaysAgo(diary.nights, since);
+  const checkIns = byDaysAgo(diary.checkIns, since);
+  const first = Math.max(sessions.first, nights.first, checkIns.first);
 
-  const done: Session[] = [];
-  const sessions: (Session[] | undefined)[] = new Array(length);
-  let first = -1;
-  for (const session of diary.sessions) {
-    const days = since(session.day);
-    if (!within(days)) continue;
-    first = Math.max(first, days);
-    const those = days === 0 ? done : (sessions[days] ?? []);
-    sessions[days] = those;
-    if (!those.some((other) => isSame(other, session))) those.push(session);
+  const past: PastDay[] = [];
+  for (let ago = 0; ago < length; ago++) {
+    const those = ago === 0 ? [] : onceEach(sessions.on[ago] ?? []);
+    past.push(dayOf(those, nights.on[ago]?.at(-1), checkIns.on[ago]?.at(-1)));
   }
-  const past: PastDay[] = Array.from({ length }, (_, days) =>
-    days === 0 ? unloggedDay : summed(sessions[days]),
-  );
-
-  for (const night of diary.nights) {
-    const days = since(night.day);
-    if (!within(days)) continue;
-    first = Math.max(first, days);
-    past[days] = { ...(past[days] ?? unloggedDay), night };
-  }
-  for (const checkIn of diary.checkIns) {
-    const days = since(checkIn.day);
-    if (!within(days)) continue;
-    first = Math.max(first, days);
-    past[days] = { ...(past[days] ?? unloggedDay), checkIn };
-  }
-
   return {
     today,
     ago: (days) => past[days] ?? unloggedDay,
     since,
-    done: done.sort(inFixedOrder),
+    done: onceEach(sessions.on[0] ?? []),
     first: first < 0 ? undefined : first,
     length,
   };
 }
 
-/** The same run imported twice is one run. */
+/** Entries of the last half year by how many days ago they are dated, and how far back they go. */
+function byDaysAgo<Entry extends { readonly day: CalendarDay }>(
+  entries: readonly Entry[],
+  since: (day: CalendarDay) => number,
+): { readonly on: readonly (readonly Entry[] | undefined)[]; readonly first: number } {
+  const on: (Entry[] | undefined)[] = new Array(length).fill(undefined);
+  let first = -1;
+  for (const entry of entries) {
+    const ago = since(entry.day);
+    if (ago < 0 || ago >= length) continue;
+    if (ago > first) first = ago;
+    const others = on[ago];
+    if (others) others.push(entry);
+    else on[ago] = [entry];
+  }
+  return { on, first };
+}
+
+/** The same run imported twice is one run; the order of logging leaves no trace, not in a sum. */
+function onceEach(sessions: readonly Session[]): readonly Session[] {
+  if (sessions.length < 2) return sessions;
+  const once = sessions.filter(
+    (each, index) => sessions.findIndex((other) => isSame(other, each)) === index,
+  );
+  return once.sort(inFixedOrder);
+}
+
 const isSame = (a: Session, b: Session): boolean =>
   a.type === b.type &&
   a.duration === b.duration &&
@@ -118,7 +126,6 @@ const isSame = (a: Session, b: Session): boolean =>
   a.felt === b.felt &&
   a.note === b.note;
 
-// Sums must not depend on the order in which sessions were logged, to the last bit.
 function inFixedOrder(a: Session, b: Session): number {
   const [x, y] = [JSON.stringify(fieldsOf(a)), JSON.stringify(fieldsOf(b))];
   if (x === y) return 0;
@@ -134,11 +141,20 @@ const fieldsOf = ({ type, duration, distance, rpe, felt, note }: Session) => [
   note,
 ];
 
-function summed(sessions: Session[] | undefined): PastDay {
-  if (!sessions) return unloggedDay;
-  if (sessions.length > 1) sessions.sort(inFixedOrder);
-  let [load, minutes, longestRun, distance] = [0, 0, 0, 0];
-  let [hard, quality, trained, ran] = [false, false, false, false];
+function dayOf(
+  sessions: readonly Session[],
+  night: Night | undefined,
+  checkIn: CheckIn | undefined,
+): PastDay {
+  if (sessions.length === 0 && !night && !checkIn) return unloggedDay;
+  let load = 0;
+  let minutes = 0;
+  let longestRun = 0;
+  let distance = 0;
+  let hard = false;
+  let quality = false;
+  let trained = false;
+  let ran = false;
   for (const session of sessions) {
     load += sessionLoad(session);
     if (isTraining(session)) {
@@ -153,7 +169,19 @@ function summed(sessions: Session[] | undefined): PastDay {
     longestRun = Math.max(longestRun, durationOf(session));
     distance += session.distance ?? 0;
   }
-  return { sessions, load, minutes, hard, quality, trained, ran, longestRun, distance };
+  return {
+    sessions,
+    night,
+    checkIn,
+    load,
+    minutes,
+    hard,
+    quality,
+    trained,
+    ran,
+    longestRun,
+    distance,
+  };
 }
 
 /** Rest, mobility, a walk and an active-recovery session give a day off from training. */
