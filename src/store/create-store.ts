@@ -1,7 +1,9 @@
 import { clubMemory } from './clubs.ts';
 import { deliveryLedger } from './deliveries.ts';
 import { diaryReader } from './diaries.ts';
+import { directChannelMemory } from './direct-channels.ts';
 import { writeHistory } from './history.ts';
+import { memoBook } from './memos.ts';
 import type { Database } from './open.ts';
 import { runnerMemory } from './runners.ts';
 import type { Store } from './store.ts';
@@ -14,5 +16,7 @@ export const createStore = (db: Database): Store => ({
   ...diaryReader(db),
   ...writeHistory(db),
   ...threadMemory(db),
+  ...directChannelMemory(db),
   ...deliveryLedger(db),
+  ...memoBook(db),
 });

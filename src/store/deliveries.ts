@@ -1,9 +1,12 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, gte, sql } from 'drizzle-orm';
 import type { Database } from './open.ts';
 import { deliveries } from './schema.ts';
 import type { Delivery, DeliveryKey, Outcome, Store } from './store.ts';
 
-type DeliveryLedger = Pick<Store, 'claim' | 'settle' | 'delivery' | 'unsettled'>;
+type DeliveryLedger = Pick<
+  Store,
+  'claim' | 'settle' | 'release' | 'delivery' | 'deliveriesSince' | 'unsettled'
+>;
 
 export const deliveryLedger = (db: Database): DeliveryLedger => ({
   claim({ audience, kind, day }, at) {
@@ -22,6 +25,19 @@ export const deliveryLedger = (db: Database): DeliveryLedger => ({
       .where(row(key))
       .run();
   },
+
+  release(key) {
+    db.delete(deliveries)
+      .where(and(row(key), sql`"state" = 'claimed'`))
+      .run();
+  },
+
+  deliveriesSince: (first) =>
+    db
+      .select({ audience: deliveries.audience, kind: deliveries.kind, day: deliveries.day })
+      .from(deliveries)
+      .where(gte(deliveries.day, first))
+      .all(),
 
   delivery(key) {
     const found = db.select().from(deliveries).where(row(key)).get();

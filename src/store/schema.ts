@@ -445,6 +445,26 @@ export const threads = sqliteTable('threads', {
   until: integer('until_ms', { mode: 'timestamp_ms' }).notNull(),
 });
 
+/** Direct messages are read from here on after the bot was away. */
+export const directChannels = sqliteTable(
+  'direct_channels',
+  {
+    runnerId: runner().primaryKey(),
+    channelId: text('channel_id').notNull(),
+    lastSeenMessageId: text('last_seen_message_id').notNull(),
+  },
+  (is) => [
+    check('direct_channel', isText(is.channelId)),
+    check('direct_channel_seen', isText(is.lastSeenMessageId)),
+  ],
+);
+
+/** What the bot notes for itself between two starts. */
+export const memos = sqliteTable('memos', {
+  name: text('name').primaryKey(),
+  value: text('value').notNull(),
+});
+
 /** The ledger: a row is claimed before anything is sent, so that nothing is sent twice. */
 export const deliveries = sqliteTable(
   'deliveries',

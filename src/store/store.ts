@@ -48,11 +48,23 @@ export interface Store {
   thread(runnerId: string, now: Date): unknown;
   saveThread(runnerId: string, thread: unknown, until: Date): void;
 
+  /** The last direct message of the runner that was dealt with, and where it came. */
+  heard(runnerId: string, channelId: string, messageId: string): void;
+  directChannels(): readonly DirectChannel[];
+
+  /** What the bot noted for itself under that name. */
+  memo(name: string): string | undefined;
+  keepMemo(name: string, value: string): void;
+
   /** Claims a delivery before it is sent. False when somebody has claimed it already. */
   claim(delivery: DeliveryKey, at: Date): boolean;
   /** What became of a claimed delivery. */
   settle(delivery: DeliveryKey, outcome: Outcome, at: Date): void;
   delivery(delivery: DeliveryKey): Delivery | undefined;
+  /** Gives a claim back, so that the next tick tries again. */
+  release(delivery: DeliveryKey): void;
+  /** Everything claimed for that day or a later one. */
+  deliveriesSince(day: CalendarDay): readonly DeliveryKey[];
   /** Claims that nobody settled: a crash came between claiming and sending. */
   unsettled(): readonly Delivery[];
 
@@ -60,6 +72,11 @@ export interface Store {
   clubClocks(): readonly ClubClock[];
   /** Runners who asked for any personal reminder, each with the zone their day is in. */
   reminderClocks(): readonly ReminderClock[];
+}
+
+export interface DirectChannel {
+  readonly channelId: string;
+  readonly lastSeenMessageId: string;
 }
 
 export interface Member {

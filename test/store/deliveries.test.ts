@@ -60,3 +60,21 @@ describe('the ledger', () => {
     expect(store.delivery(post)).toBeUndefined();
   });
 });
+
+describe('a claim given back', () => {
+  it('can be claimed again, so that a post Discord did not take is tried once more', () => {
+    expect(store.claim(post, six)).toBe(true);
+    store.release(post);
+    expect(store.deliveriesSince(monday)).toEqual([]);
+    expect(store.claim(post, seven)).toBe(true);
+    expect(store.deliveriesSince(monday)).toEqual([post]);
+    expect(store.deliveriesSince(tuesday)).toEqual([]);
+  });
+
+  it('is not possible once it was sent: nothing goes out twice', () => {
+    store.claim(post, six);
+    store.settle(post, sent, six);
+    store.release(post);
+    expect(store.claim(post, seven)).toBe(false);
+  });
+});
