@@ -66,9 +66,14 @@ export async function connectDiscord({
   const { rest } = client;
   const messages = directMessages({ rest, hooks, report });
   const underWay = new Set<Promise<unknown>>();
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
   /** Nothing that goes wrong in one event may end the process. */
   const attend = (deed: () => void | Promise<void>) => {
-    const attended = (async () => deed())()
+    const attended: Promise<unknown> = opened
+      .then(deed)
       .catch(report)
       .finally(() => underWay.delete(attended));
     underWay.add(attended);
@@ -91,6 +96,8 @@ export async function connectDiscord({
   });
   const ready = await Promise.race([online(client, token), lost.then(refused)]);
 
+  // An event may come in the same breath as the greeting, before the caller has what we return.
+  setImmediate(open);
   return {
     applicationId: ready.application.id,
     messenger: discordMessenger(ready, posts),
