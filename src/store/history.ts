@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Entry } from '../domain/entry.ts';
 import { known } from './known.ts';
 import type { Database } from './open.ts';
-import { dayOf, project } from './projection.ts';
+import { dayOf, projection } from './projection.ts';
 import { entries, writes } from './schema.ts';
 import type { NewWrite, Store, Write } from './store.ts';
 
@@ -14,6 +14,17 @@ type WriteHistory = Pick<Store, 'record' | 'undo' | 'amend' | 'write' | 'writes'
  * without losing a newer one.
  */
 export function writeHistory(db: Database): WriteHistory {
+  const project = projection(db);
+  const insertEntry = db
+    .insert(entries)
+    .values({
+      writeId: sql.placeholder('writeId'),
+      runnerId: sql.placeholder('runnerId'),
+      kind: sql.placeholder('kind'),
+      day: sql.placeholder('day'),
+      entry: sql.placeholder('entry'),
+    })
+    .prepare();
   // One connection: what `db` does while a transaction is open belongs to it.
   const atOnce = <Result>(step: () => Result): Result =>
     db.transaction(step, { behavior: 'immediate' });
@@ -24,7 +35,7 @@ export function writeHistory(db: Database): WriteHistory {
         const first = repeated(write);
         if (first) return first;
         const id = insert(write, {});
-        project(db, write.runnerId, write.entries);
+        project(write.runnerId, write.entries);
         return stored(write.runnerId, id);
       }),
 
@@ -35,7 +46,7 @@ export function writeHistory(db: Database): WriteHistory {
         mark(writeId, at);
         const amended = undone.amends === undefined ? undefined : find(runnerId, undone.amends);
         if (amended) mark(amended.id, null);
-        project(db, runnerId, [...undone.entries, ...(amended?.entries ?? [])]);
+        project(runnerId, [...undone.entries, ...(amended?.entries ?? [])]);
         return { ...undone, undoneAt: at };
       }),
 
@@ -47,7 +58,7 @@ export function writeHistory(db: Database): WriteHistory {
         if (!amended) return undefined;
         mark(writeId, write.at);
         const id = insert(write, { amends: writeId, place: placeOf(writeId) });
-        project(db, write.runnerId, [...amended.entries, ...write.entries]);
+        project(write.runnerId, [...amended.entries, ...write.entries]);
         return stored(write.runnerId, id);
       }),
 
@@ -104,9 +115,7 @@ export function writeHistory(db: Database): WriteHistory {
       .get();
     for (const entry of write.entries) {
       const { kind } = entry;
-      db.insert(entries)
-        .values({ writeId: id, runnerId, kind, day: dayOf(entry) ?? null, entry })
-        .run();
+      insertEntry.run({ writeId: id, runnerId, kind, day: dayOf(entry) ?? null, entry });
     }
     return id;
   }

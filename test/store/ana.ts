@@ -36,7 +36,7 @@ export const harriers: Club = {
   sessions: [],
 };
 
-export const day = (text: string): CalendarDay => calendarDay.parse(text);
+const day = (text: string): CalendarDay => calendarDay.parse(text);
 export const noon = (text: string): Date => new Date(`${text}T12:00:00Z`);
 
 export const monday = day('2026-11-02');
