@@ -1,4 +1,9 @@
-import { type CalendarDay, calendarDay, plusDays } from '../../src/domain/calendar-day.ts';
+import {
+  type CalendarDay,
+  type ClockTime,
+  calendarDay,
+  plusDays,
+} from '../../src/domain/calendar-day.ts';
 import type { Diary } from '../../src/domain/diary.ts';
 import type { CheckIn, Night } from '../../src/domain/morning.ts';
 import type { Runner } from '../../src/domain/runner.ts';
@@ -9,7 +14,7 @@ type Plain<T> = T extends number
   : T extends string
     ? string extends T
       ? string
-      : T extends CalendarDay
+      : T extends CalendarDay | ClockTime
         ? string
         : T
     : T extends readonly (infer Each)[]
@@ -22,6 +27,8 @@ type Plain<T> = T extends number
 export type PlainDiary = Partial<Omit<Plain<Diary>, 'runner'>> & {
   readonly runner?: Partial<Plain<Runner>>;
 };
+
+export type PlainSession = Plain<Session>;
 
 export function runnerDiary({ runner, ...lists }: PlainDiary = {}): Diary {
   const diary = {
@@ -58,7 +65,7 @@ export const on = (day: string): CalendarDay => calendarDay.parse(day);
 export const days = (first: string, count: number): readonly CalendarDay[] =>
   Array.from({ length: count }, (_, index) => plusDays(on(first), index));
 
-export const easyRuns = (all: readonly string[]): Plain<Session>[] =>
+export const easyRuns = (all: readonly string[]): PlainSession[] =>
   all.map((day) => ({ day, type: 'easy', duration: 45, rpe: 3 }));
 
 export const ordinaryMornings = (all: readonly string[]): Plain<CheckIn>[] =>

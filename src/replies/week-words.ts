@@ -1,0 +1,77 @@
+import type { RuleId } from '../coach/rules.ts';
+import type { DayPlan } from '../coach/week-plan.ts';
+import type { DistanceUnit } from '../domain/units.ts';
+import { dateWords, distanceIn, minutesWords, rangeWords, sessionWords } from './words.ts';
+
+/** Seven lines, "Tue 28 Apr · intervals, 50–60 min". */
+export function weekLines(week: readonly DayPlan[], unit: DistanceUnit): readonly string[] {
+  return week.map((plan) => `${dateWords(plan.day)} · ${dayLine(plan, unit)}`);
+}
+
+/** What the week adds up to, and what the plan takes for granted. */
+export function weekSummary(week: readonly DayPlan[]): readonly string[] {
+  const minutes = week.reduce(
+    (sum, each) => sum + (each.minutes ? (each.minutes.from + each.minutes.to) / 2 : 0),
+    0,
+  );
+  const hard = week.filter(({ level, race }) => level === 4 && !race).length;
+  const rest = week.filter(({ level }) => level === 0).length;
+  const race = week.find((each) => each.race)?.race;
+  return [
+    `About ${minutesWords(minutes)} in all: ${count(hard, 'hard day', 'hard days')}, ${count(rest, 'day of rest', 'days of rest')}.`,
+    ...(race ? [`${race.name} is on ${dateWords(race.day)}.`] : []),
+    'It holds if the mornings are ordinary. I look again every day.',
+  ];
+}
+
+function dayLine(plan: DayPlan, unit: DistanceUnit): string {
+  if (plan.race) return `**${plan.race.name}**, ${distanceIn(plan.race.distance, unit)} ${unit}`;
+  if (plan.level === 0) return `**rest**${restWords(plan)}`;
+  const name = plan.name
+    ? `${plan.name} (${sessionWords[plan.session]})`
+    : sessionWords[plan.session];
+  const long = plan.minutes ? `, ${rangeWords(plan.minutes)}` : '';
+  const held = plan.reason ? `; ${heldWords[plan.reason.rule]}` : '';
+  return `**${name}**${long}${recoveryWords(plan)}${held}`;
+}
+
+/** Rest has a purpose like any session. */
+function restWords({ because, reason, after, before, phase }: DayPlan): string {
+  if (because === 'away') return ', you are away';
+  if (reason) return `, ${heldWords[reason.rule]}`;
+  if (after && before) {
+    return `, so the ${sessionWords[after]} sinks in and the ${sessionWords[before]} finds fresh legs`;
+  }
+  if (after) return `, so the ${sessionWords[after]} sinks in`;
+  if (before) return `, to be fresh for the ${sessionWords[before]}`;
+  return phase?.kind === 'taper' ? ', to arrive fresh' : ', nothing but sleep and food';
+}
+
+function recoveryWords({ level, after }: DayPlan): string {
+  return level === 1 && after ? `, to loosen up after the ${sessionWords[after]}` : '';
+}
+
+const heldWords: Readonly<Record<RuleId, string>> = {
+  'red flag': 'until a doctor has cleared you',
+  illness: 'until you are well again',
+  pain: 'while the pain lasts',
+  cold: 'while the cold lasts',
+  floor: 'your answers this morning come first',
+  readiness: 'your answers this morning come first',
+  'short night': 'sleep has been short',
+  'slow slide': 'you have been low for days',
+  'resting heart rate': 'your resting pulse is up',
+  HRV: 'your HRV is low',
+  'week kind': 'it is that kind of week',
+  'recovery gap': 'the last hard day is still close',
+  'long run': 'the long run is still in the legs',
+  'rest due': 'rest is due',
+  'hard count': 'there has been enough hard running lately',
+  'new runner': 'the first weeks stay gentle',
+  head: 'your head gets a break too',
+  fuel: 'after a few good meals there will be more',
+  'nothing known': 'I know too little yet',
+  'no check-in': 'more if you check in and feel normal',
+};
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
