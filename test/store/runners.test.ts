@@ -127,7 +127,6 @@ describe('deleting a runner', () => {
       onDisk.amend(id, { ...aWrite(...entries), runnerId: runner.id });
       onDisk.saveThread(runner.id, { said: secret }, noon('2026-11-05'));
       onDisk.heard(runner.id, '88', `9${runner.id}`);
-      onDisk.heard(runner.id, '55', '1');
       onDisk.claim({ audience: runner.id, kind: 'rest day', day: monday }, noon(monday));
     }
     const tables = db.$client
