@@ -96,13 +96,17 @@ export class PageApi {
     return values ? who.choose(on, custom_id, values) : who.press(on, custom_id);
   }
 
-  #state(as: string): object {
+  #state(asked: string): object {
     const { world, guild, zone } = this.#needs;
-    const { user } = world.account(as);
     const people = [...guild.members.values()].filter((each) => each.user.id !== world.bot.id);
-    const dm = world.dmWith(as);
+    // Whoever comes without a name, or with one from yesterday, is the first of the list.
+    const me = people.find(({ user }) => user.id === asked) ?? people[0];
+    if (!me) return { ok: false, error: 'Nobody is in the server yet.' };
+    const { user } = me;
+    const as = user.id;
+    world.dmWith(as);
     const channels = [...world.channels.values()].filter((each) => this.#isSeen(each, as));
-    const inGuild = channels.find(({ type }) => type === channelTypes.text);
+    const offered = new Set(channels.flatMap((channel) => commandsFor(world, { user, channel })));
     return {
       ok: true,
       now: world.now().toISOString(),
@@ -121,7 +125,7 @@ export class PageApi {
         name: name ?? world.bot.global_name,
         kind: { [channelTypes.dm]: 'dm', [channelTypes.thread]: 'thread' }[type] ?? 'text',
       })),
-      commands: commandsFor(world, { user, channel: inGuild ?? dm }),
+      commands: world.commands.filter((each) => offered.has(each)),
       messages: Object.fromEntries(channels.map(({ id }) => [id, world.seen(id, as)])),
     };
   }
@@ -163,6 +167,12 @@ export class PageApi {
           user: { id: user.id, name: user.global_name },
         });
       }
+      return;
+    }
+    if (happening.what === 'channel' && happening.channel.type === channelTypes.dm) {
+      const { channel } = happening;
+      for (const viewer of this.#viewers)
+        if (this.#isSeen(channel, viewer.as)) tell(viewer, 'reload', {});
       return;
     }
     this.#tellAll('reload', {});

@@ -228,7 +228,7 @@ export class Rehearsal {
       if (mishap?.kind === 'fail') return send(response, 500, { message: 'Internal Server Error' });
       const asked = { json, files, query: at.query, authorization: request.headers.authorization };
       const { status, body } = this.#answer(match, asked, `${method} ${at.path}`);
-      if (mishap?.kind === 'lose') response.destroy();
+      if (mishap?.kind === 'lose') response.socket?.resetAndDestroy();
       else send(response, status, body);
     } finally {
       this.#underway -= 1;

@@ -118,6 +118,12 @@ function withoutHabits(json: unknown): unknown {
   return { ...rest, ...(tts ? { tts } : {}), ...(enforce_nonce ? { enforce_nonce } : {}) };
 }
 
+/** And it says of a message's thread that it is public, which it cannot help being. */
+function withoutThreadType(json: unknown): unknown {
+  const { type, ...rest } = (json ?? {}) as Record<string, unknown>;
+  return type === channelTypes.thread ? rest : json;
+}
+
 const message = (schema: SpecSchema): How => ({
   prepare: withoutHabits,
   check: (json) => orElse(specProblems(schema, json), () => messageProblems(json as MessageBody)),
@@ -216,11 +222,10 @@ const routes: readonly Route[] = [
   route('DELETE /channels/:channel/messages/:message/reactions/:emoji/@me', (call) =>
     react(call, false),
   ),
-  route(
-    'POST /channels/:channel/messages/:message/threads',
-    startThread,
-    shape(spec.CreateTextThreadWithMessageRequestSchema),
-  ),
+  route('POST /channels/:channel/messages/:message/threads', startThread, {
+    prepare: withoutThreadType,
+    ...shape(spec.CreateTextThreadWithMessageRequestSchema),
+  }),
   route(
     'POST /channels/:channel/threads',
     startThread,
