@@ -5,6 +5,7 @@ import { incoming } from './incoming.ts';
 import { interactionResponse } from './interaction-response.ts';
 import { interactionTurn } from './interaction-turn.ts';
 import { isTooLate } from './refusal.ts';
+import { settlesWithin } from './settles-within.ts';
 
 export interface Answering {
   readonly rest: REST;
@@ -37,17 +38,6 @@ export async function answerInteraction(
     const apology = hooks.trouble(report(error));
     if (!isTooLate(error)) await turn.give(apology).catch(report);
   }
-}
-
-function settlesWithin(milliseconds: number, answer: Promise<unknown>): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), milliseconds);
-    const settled = () => {
-      clearTimeout(timer);
-      resolve(true);
-    };
-    answer.then(settled, settled);
-  });
 }
 
 const described = (interaction: BaseInteraction) =>

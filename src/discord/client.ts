@@ -15,6 +15,7 @@ import { directMessages, type KnownChannel } from './direct-messages.ts';
 import { discordMessenger } from './discord-messenger.ts';
 import type { Hooks, JoinedClub, Report } from './hooks.ts';
 import { type HashMemory, registerCommands } from './register-commands.ts';
+import { settlesWithin } from './settles-within.ts';
 import { survivePackets } from './survive-packets.ts';
 
 export interface Connecting {
@@ -42,7 +43,7 @@ export interface DiscordConnection {
   catchUp(channels: readonly KnownChannel[]): Promise<void>;
   /** Comes true when Discord has closed the connection for good: nothing works from then on. */
   readonly lost: Promise<Error>;
-  /** Finishes what is being answered, and goes. */
+  /** Finishes what is being answered, within ten seconds, and goes. */
   close(): Promise<void>;
 }
 
@@ -64,7 +65,7 @@ export async function connectDiscord({
     });
 
   const { rest } = client;
-  const messages = directMessages({ rest, hooks, report });
+  const messages = directMessages({ rest, posts, hooks, report });
   const underWay = new Set<Promise<unknown>>();
   let open = () => {};
   const opened = new Promise<void>((resolve) => {
@@ -108,7 +109,7 @@ export async function connectDiscord({
     catchUp: messages.catchUp,
     lost,
     async close() {
-      await Promise.all(underWay);
+      await settlesWithin(10_000, Promise.all(underWay));
       await client.destroy();
       posts.clearHashSweeper();
       posts.clearHandlerSweeper();

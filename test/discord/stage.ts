@@ -24,8 +24,11 @@ export type Script = Partial<Hooks> & {
 
 export const dawn = new Date('2026-11-25T06:30:00Z');
 
-export async function setStage({ answers = {}, patience, ...hooks }: Script): Promise<Stage> {
-  const rehearsal = await startRehearsal({ now: () => dawn, guildName: 'Lakeside Runners' });
+/** On `before`, when the bot comes back to where it was. */
+export async function setStage(script: Script, before?: Rehearsal): Promise<Stage> {
+  const { answers = {}, patience, ...hooks } = script;
+  const rehearsal =
+    before ?? (await startRehearsal({ now: () => dawn, guildName: 'Lakeside Runners' }));
   const heard: Incoming[] = [];
   const reported: unknown[] = [];
   const connection = await connectDiscord({
