@@ -1,6 +1,7 @@
 import { channels } from './channels.js';
 import { clock } from './clock.js';
 import { composer } from './composer.js';
+import { drawers } from './drawers.js';
 import { drawing, element, icon } from './element.js';
 import { hints } from './hints.js';
 import { menuOpener } from './menu.js';
@@ -15,96 +16,55 @@ import { toast } from './toast.js';
 
 const page = document.querySelector('#page');
 const theme = themeSwitch(remember);
-let leave = () => {};
-
-const address = () => Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
+const sides = drawers(page);
+/** Who is here now: { room, goTo, draft, leave }. */
+let visit;
+let closeModal = () => {};
 
 /** Comes in as one person: everything on the page is drawn anew from what that person may see. */
-async function enter({ as = '', channel } = {}) {
-  leave();
-  const snapshot = await readState(as);
-  const room = createRoom(snapshot, channel);
+async function enter({ as = '', channel } = {}, draft = '') {
+  const room = createRoom(await readState(as), channel);
+  visit?.leave();
   const line = openLine(room.me.id, toast);
   const goTo = (id) => {
-    closeDrawers();
+    sides.close();
     room.open(id);
     desk.focus();
   };
   const become = (id) => {
-    closeDrawers();
-    location.hash = new URLSearchParams({ as: id, channel: keptChannel(room) });
+    sides.close();
+    location.hash = addressOf(id, placeFor(room));
   };
-  const openMenu = menuOpener({ room, line, become, goTo });
-  const tools = { room, line, openMenu, goTo, become };
+  const tools = { room, line, goTo, become, openMenu: menuOpener({ room, line, become, goTo }) };
   const desk = composer(tools);
   const time = clock(tools);
   const ideas = hints({ ...tools, move: time.move, remember });
-  const title = element('h2.title');
-
-  const name = () => {
-    const { kind, name: called } = room.channel;
-    const sign = { dm: 'chat', thread: 'thread', text: 'hash' }[kind] ?? 'hash';
-    title.replaceChildren(icon(sign), kind === 'dm' ? room.bot.name : called);
-    document.title = `${kind === 'dm' ? room.bot.name : `#${called}`} · Fallow rehearsal`;
-  };
-  const open = () => {
-    name();
-    const hash = `#${new URLSearchParams({ as: room.me.id, channel: room.channel.id })}`;
-    if (location.hash !== hash) history.pushState(null, '', hash);
-  };
-  room.on('open', open);
-  name();
-  history.replaceState(
-    null,
-    '',
-    `#${new URLSearchParams({ as: room.me.id, channel: room.channel.id })}`,
-  );
-
   page.replaceChildren(
-    element(
-      'header.bar',
-      {},
-      drawerButton('places', 'menu', 'Channels'),
-      element(
-        'p.brand',
-        {},
-        drawing('mark', 'mark'),
-        element('b', {}, 'Fallow'),
-        element('span', {}, 'rehearsal'),
-      ),
-      time.view,
-      element(
-        'div.bar-tools',
-        {},
-        element(
-          'button.bare',
-          {
-            type: 'button',
-            title: 'Try this',
-            'aria-label': 'Show or hide what to try',
-            onclick: () => ideas.toggle(),
-            'data-testid': 'hints-toggle',
-          },
-          icon('idea'),
-        ),
-        theme,
-        drawerButton('people', 'people', 'Members'),
-      ),
-    ),
+    bar(time, ideas),
     element('div.places', { id: 'places' }, channels(tools)),
-    element('main', { id: 'main' }, title, timeline(tools), ideas.view, desk.view),
+    element('main', {}, title(room), timeline(tools), ideas.view, desk.view),
     people(tools),
-    element('div.shade', { onclick: closeDrawers }),
+    element('div.shade', { onclick: sides.close }),
   );
-  const timelineView = page.querySelector('.timeline');
-  timelineView.scrollTop = timelineView.scrollHeight;
-  if (matchMedia('(pointer: fine)').matches) desk.focus();
+  history.replaceState(null, '', addressOf(room.me.id, room.channel.id));
+  room.on('open', () => {
+    const address = addressOf(room.me.id, room.channel.id);
+    if (location.hash !== address) history.pushState(null, '', address);
+  });
+  if (draft) room.ask(draft);
+  // A phone would open its keyboard over the page.
+  else if (matchMedia('(pointer: fine)').matches) desk.focus();
 
-  let closeModal = () => {};
-  const events = listen(room.me.id, {
+  const events = listen(room.me.id, newsFor(room, tools));
+  visit = { room, goTo, draft: desk.draft, leave: () => events.close() };
+}
+
+function newsFor(room, tools) {
+  return {
     message: room.receive,
     remove: ({ channel_id: channelId, id }) => room.remove(channelId, id),
     modal: (modal) => {
+      room.answered();
       closeModal();
       closeModal = openModal(modal, tools);
     },
@@ -114,90 +74,103 @@ async function enter({ as = '', channel } = {}) {
       setTimeout(() => room.quiet(channelId), 10_000);
     },
     clock: ({ now }) => room.moveClock(now),
-    reload: () => start(address()),
-    failed: ({ what }) => toast(what ?? `${room.bot.name} did not answer.`),
-  });
-  leave = () => {
-    events.close();
-    closeModal();
-    leave = () => {};
+    reload: () => void come(address(), visit?.draft()),
+    failed: ({ what }) => {
+      room.answered();
+      toast(what ?? `${room.bot.name} did not answer.`);
+    },
   };
-  current = { room, goTo };
 }
 
-let current;
+function bar(time, ideas) {
+  const showIdeas = element(
+    'button.bare',
+    {
+      type: 'button',
+      title: 'Try this',
+      'aria-label': 'Show or hide what to try',
+      'data-testid': 'hints-toggle',
+      onclick: () => ideas.toggle(),
+    },
+    icon('idea'),
+  );
+  return element(
+    'header.bar',
+    {},
+    sides.opener('places', 'menu', 'Channels'),
+    element(
+      'p.brand',
+      {},
+      drawing('mark', 'mark'),
+      element('b', {}, 'Fallow'),
+      element('span', {}, 'rehearsal'),
+    ),
+    time.view,
+    element('div.bar-tools', {}, showIdeas, theme, sides.opener('people', 'people', 'Members')),
+  );
+}
 
-/** Somebody else's direct message is not theirs to keep open. */
-const keptChannel = ({ channel, channels: all }) =>
-  channel.kind === 'dm' ? '' : (channel ?? all[0]).id;
+function title(room) {
+  const view = element('h2.title', { 'data-testid': 'title' });
+  const show = () => {
+    const { kind, name } = room.channel;
+    const called = kind === 'dm' ? room.bot.name : name;
+    view.replaceChildren(icon({ dm: 'chat', thread: 'thread' }[kind] ?? 'hash'), called);
+    document.title = `${kind === 'text' ? '#' : ''}${called} · Fallow rehearsal`;
+  };
+  room.on('open', show);
+  show();
+  return view;
+}
 
-async function start(where) {
+const addressOf = (as, channel) => `#${new URLSearchParams({ as, channel })}`;
+const address = () => Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
+
+/** Somebody else's direct message is not theirs to open. */
+const placeFor = ({ channel }) => (channel.kind === 'dm' ? '' : channel.id);
+
+async function come(where, draft) {
   try {
-    await enter(where);
+    await enter(where, draft);
   } catch (problem) {
+    visit?.leave();
+    visit = undefined;
+    const again = element('button.button.primary', { type: 'button' }, 'Try again');
+    again.addEventListener('click', () => void come(address()));
+    const words = `Start it with npm run demo, then come back. (${problem.message})`;
     page.replaceChildren(
       element(
         'div.stopped',
         { role: 'alert' },
         drawing('field', 'field'),
         element('h1', {}, 'The rehearsal is not running'),
-        element('p', {}, `Start it with npm run demo, then come back. (${problem.message})`),
-        element(
-          'button.button.primary',
-          { type: 'button', onclick: () => start(address()) },
-          'Try again',
-        ),
+        element('p', {}, words),
+        again,
       ),
     );
   }
 }
 
-function drawerButton(drawer, sign, label) {
-  return element(
-    'button.bare.drawer-button',
-    {
-      type: 'button',
-      'aria-label': label,
-      'aria-controls': drawer,
-      'aria-expanded': 'false',
-      'data-testid': `open-${drawer}`,
-      onclick: () => toggleDrawer(drawer),
-    },
-    icon(sign),
-  );
-}
-
-function toggleDrawer(drawer) {
-  const opened = page.dataset.drawer === drawer ? '' : drawer;
-  page.dataset.drawer = opened;
-  for (const button of page.querySelectorAll('.drawer-button')) {
-    button.setAttribute('aria-expanded', String(button.getAttribute('aria-controls') === opened));
-  }
-  if (opened) page.querySelector(`#${opened} :is(a, button)`)?.focus();
-}
-
-function closeDrawers() {
-  if (page.dataset.drawer) toggleDrawer(page.dataset.drawer);
-}
-
 addEventListener('hashchange', () => {
   const { as, channel } = address();
-  if (current && as === current.room.me.id) current.room.open(channel);
-  else void start({ as, channel });
+  if (visit && as === visit.room.me.id) return visit.room.open(channel);
+  closeModal();
+  void come({ as, channel });
 });
 
 addEventListener('keydown', (event) => {
-  const isTyping = event.target.closest?.('input, textarea, select, dialog, [popover]');
-  if (event.key === 'Escape') closeDrawers();
-  if (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey) {
+  if (event.key === 'Escape') sides.close();
+  if (!visit || event.ctrlKey || event.metaKey) return;
+  const isWriting = event.target.closest?.('input, textarea, select, dialog, [popover]');
+  if (event.key === '/' && !isWriting) {
     event.preventDefault();
-    current?.room.ask('/');
+    visit.room.ask('/');
   }
-  if (!event.altKey || !current || !['ArrowUp', 'ArrowDown'].includes(event.key)) return;
-  const { channels: all, channel } = current.room;
-  const next = all.indexOf(channel) + (event.key === 'ArrowDown' ? 1 : -1);
+  const step = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
+  if (!step) return;
   event.preventDefault();
-  current.goTo(all[(next + all.length) % all.length].id);
+  const { channels: all, channel } = visit.room;
+  visit.goTo(all.at((all.indexOf(channel) + step) % all.length).id);
 });
 
-await start(address());
+await come(address());

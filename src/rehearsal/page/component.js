@@ -47,7 +47,7 @@ function component(each, tools) {
 
 const styles = { 1: 'primary', 2: 'quiet', 3: 'good', 4: 'danger', 5: 'outside' };
 
-function button({ style, label, emoji, url, custom_id: id, disabled }, { message, line }) {
+function button({ style, label, emoji, url, custom_id: id, disabled }, { message, room, line }) {
   const words = [emoji?.name && `${emoji.name} `, label];
   if (style === 5) {
     return element(
@@ -62,18 +62,19 @@ function button({ style, label, emoji, url, custom_id: id, disabled }, { message
     { type: 'button', disabled, 'data-testid': 'component-button', 'data-custom-id': id },
     words,
   );
-  made.addEventListener('click', () => busyWhile(made, line.press(message.id, id)));
+  made.addEventListener('click', () => busyWhile(made, room, () => line.press(message.id, id)));
   return made;
 }
 
-function choice(menu, options, { message, line }) {
+function choice(menu, options, { message, room, line }) {
   const picker = pickList({
     options,
     placeholder: menu.placeholder ?? 'Pick one',
     least: menu.min_values ?? 1,
     most: menu.max_values ?? 1,
     disabled: menu.disabled,
-    onPick: (values) => busyWhile(picker, line.press(message.id, menu.custom_id, values)),
+    onPick: (values) =>
+      busyWhile(picker, room, () => line.press(message.id, menu.custom_id, values)),
   });
   picker.dataset.customId = menu.custom_id;
   return picker;
@@ -81,8 +82,11 @@ function choice(menu, options, { message, line }) {
 
 const asOption = ({ id, name }) => ({ label: name, value: id });
 
-async function busyWhile(control, answer) {
+async function busyWhile(control, room, press) {
+  if (control.ariaBusy === 'true') return;
   control.setAttribute('aria-busy', 'true');
-  await answer;
+  const answer = room.nextAnswer();
+  const { ok } = await press();
+  if (ok) await answer;
   control.removeAttribute('aria-busy');
 }

@@ -116,7 +116,11 @@ export function composer({ room, line }) {
   room.on('open', invite);
   room.on('prefill', prefill);
   invite();
-  return { view: form, focus: () => text.focus() };
+  return {
+    view: form,
+    focus: () => (filling ?? text).focus(),
+    draft: () => (filling ? filling.words() : text.value),
+  };
 }
 
 function fitHeight(text) {

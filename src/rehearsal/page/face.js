@@ -7,9 +7,12 @@ export function face({ id, name, avatar }, room) {
   const colour = /^#[0-9a-f]{6}$/i.test(avatar) ? avatar : '#7a6a4f';
   const made = element('span.face', { 'aria-hidden': 'true' }, initials(name));
   made.style.backgroundColor = colour;
-  made.style.color = luminance(colour) > 0.24 ? '#1d1a12' : '#fff';
+  made.style.color = luminance(colour) > evenly ? '#000' : '#fff';
   return made;
 }
+
+// Where black and white letters read equally well, at 4.6 to 1.
+const evenly = 0.179;
 
 function initials(name) {
   const words = name.split(/\s+/).filter(Boolean);

@@ -5,6 +5,7 @@ import { embed } from './embed.js';
 import { face } from './face.js';
 import { markdown } from './markdown.js';
 import { drawn } from './markdown-view.js';
+import { onContext } from './on-context.js';
 import { timeTag } from './time-tag.js';
 
 const ephemeral = 64;
@@ -51,12 +52,7 @@ export function messageView(message, grouped, { room, line, openMenu }) {
     'aria-label',
     `${author.name}, ${view.querySelector('time')?.textContent ?? ''}`,
   );
-  view.addEventListener('contextmenu', (event) => {
-    // A link or a selection keeps the browser's own menu.
-    if (event.target.closest('a, input') || String(getSelection()) !== '') return;
-    event.preventDefault();
-    openMenu({ kind: 'message', message, at: { x: event.clientX, y: event.clientY }, from: view });
-  });
+  onContext(view, (at) => openMenu({ kind: 'message', message, at, from: view }));
   return view;
 }
 
@@ -75,7 +71,7 @@ function usedBy(message, room) {
       element('span.hook', { 'aria-hidden': 'true' }),
       element('b', {}, name ?? 'Someone'),
       ' used ',
-      element('span.command', {}, `/${use.name}`),
+      element('span.command', {}, isSlash(use, room) ? `/${use.name}` : use.name),
     );
   }
   const answered = message.referenced_message;
@@ -89,6 +85,10 @@ function usedBy(message, room) {
     answered.content.slice(0, 80),
   );
 }
+
+/** 'log' and 'me settings' are typed with a slash; 'Log this run' is picked from a menu. */
+const isSlash = ({ name }, { commands }) =>
+  commands.some((each) => (each.type ?? 1) === 1 && each.name === name.split(' ')[0]);
 
 function byline(message, author, { room, openMenu }) {
   const name = element(
@@ -158,7 +158,7 @@ function onlyYou(message, room) {
       {
         type: 'button',
         'data-testid': 'dismiss',
-        onclick: () => room.remove(room.channel.id, message.id),
+        onclick: () => room.dismiss(message.id),
       },
       'Dismiss',
     ),

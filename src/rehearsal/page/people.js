@@ -1,5 +1,6 @@
 import { element, icon } from './element.js';
 import { face } from './face.js';
+import { onContext } from './on-context.js';
 
 /** The club's people; the page can be any of them. */
 export function people({ room, become, goTo, openMenu }) {
@@ -45,19 +46,9 @@ export function people({ room, become, goTo, openMenu }) {
 
 function person(each, { room, become, openMenu }) {
   const isMe = each.id === room.me.id;
-  return element(
+  const view = element(
     'li',
-    {
-      oncontextmenu: (event) => {
-        event.preventDefault();
-        openMenu({
-          kind: 'user',
-          person: each,
-          at: { x: event.clientX, y: event.clientY },
-          from: event.currentTarget.firstChild,
-        });
-      },
-    },
+    {},
     element(
       'button.person',
       {
@@ -90,4 +81,6 @@ function person(each, { room, become, openMenu }) {
       icon('more'),
     ),
   );
+  onContext(view, (at) => openMenu({ kind: 'user', person: each, at, from: view.firstChild }));
+  return view;
 }

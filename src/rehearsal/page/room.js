@@ -1,3 +1,6 @@
+// The server keeps no list of what somebody put away; this visit does.
+const dismissed = new Set();
+
 /** What one person sees: the snapshot, kept current by what the server tells. */
 export function createRoom(snapshot, wanted) {
   const listeners = new Map();
@@ -11,6 +14,7 @@ export function createRoom(snapshot, wanted) {
   const unread = new Map(
     snapshot.channels.map(({ id, unread: count }) => [id, Number(count ?? 0)]),
   );
+  const waiting = [];
   const meId = snapshot.me?.id ?? snapshot.me;
 
   const room = {
@@ -30,7 +34,8 @@ export function createRoom(snapshot, wanted) {
     on(what, listener) {
       listeners.set(what, [...(listeners.get(what) ?? []), listener]);
     },
-    messagesIn: (channelId) => messages.get(channelId) ?? [],
+    messagesIn: (channelId) =>
+      (messages.get(channelId) ?? []).filter(({ id }) => !dismissed.has(id)),
     nameOf: (of, id) => nameOf(room, of, id),
     /** Puts words into the composer. */
     ask: (text) => tell('prefill', text),
@@ -49,12 +54,19 @@ export function createRoom(snapshot, wanted) {
         channelId,
         at < 0 ? [...list, message] : list.with(at, { ...list[at], ...message }),
       );
-      if (at < 0 && message.author.id === room.bot.id) room.quiet(channelId);
+      if (message.author.id === room.bot.id) {
+        room.quiet(channelId);
+        room.answered();
+      }
       if (at < 0 && channelId !== room.channel.id) {
         unread.set(channelId, (unread.get(channelId) ?? 0) + 1);
         tell('unread');
       }
       tell('messages', channelId);
+    },
+    dismiss(messageId) {
+      dismissed.add(messageId);
+      tell('messages', room.channel.id);
     },
     remove(channelId, messageId) {
       messages.set(
@@ -62,6 +74,15 @@ export function createRoom(snapshot, wanted) {
         room.messagesIn(channelId).filter(({ id }) => id !== messageId),
       );
       tell('messages', channelId);
+    },
+    /** Comes true with the bot's next word to this person, or when waiting has no point any more. */
+    nextAnswer: () =>
+      Promise.race([
+        new Promise((done) => waiting.push(done)),
+        new Promise((done) => setTimeout(done, patience)),
+      ]),
+    answered() {
+      for (const done of waiting.splice(0)) done();
     },
     typed(channelId) {
       room.typing.add(channelId);
@@ -78,6 +99,9 @@ export function createRoom(snapshot, wanted) {
   room.unread.set(room.channel.id, 0);
   return room;
 }
+
+/** What Discord gives a bot to answer in, in milliseconds. */
+const patience = 3_000;
 
 const byTime = (a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp);
 

@@ -21,7 +21,9 @@ export function openLine(as, onFailure) {
 export async function readState(as) {
   const response = await fetch(`/demo/state?as=${encodeURIComponent(as)}`);
   if (!response.ok) throw new Error(`The rehearsal answered ${response.status}.`);
-  return response.json();
+  const state = await response.json();
+  if (state.ok === false) throw new Error(state.error);
+  return state;
 }
 
 /** Listens until closed; the browser itself reconnects. */

@@ -19,10 +19,7 @@ function parts(command, path = []) {
   const inner = (command.options ?? []).filter(({ type }) => type === 1 || type === 2);
   if (inner.length > 0) return inner.flatMap((part) => parts(part, name));
   const { description, options = [] } = command;
-  // A file cannot be sent from this page, so it is not offered.
-  return [
-    { name: name.join(' '), description, options: options.filter(({ type }) => type !== 11) },
-  ];
+  return [{ name: name.join(' '), description, options }];
 }
 
 /** Best first: names that start so, then words in the name, then the description. */

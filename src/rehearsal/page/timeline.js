@@ -1,4 +1,4 @@
-import { drawing, element } from './element.js';
+import { drawing, element, icon } from './element.js';
 import { told, wall } from './instant.js';
 import { dots, isEphemeral, messageView, usedCommand } from './message.js';
 import { retell } from './time-tag.js';
@@ -10,6 +10,18 @@ export function timeline(tools) {
   const { room } = tools;
   const scroller = element('div.timeline', { tabindex: '-1' });
   const typing = element('p.typing', { 'aria-live': 'polite', 'data-testid': 'typing' });
+  const toEnd = () => {
+    scroller.scrollTop = scroller.scrollHeight;
+    atEnd = true;
+    newer.hidden = true;
+  };
+  const newer = element(
+    'button.newer',
+    { type: 'button', hidden: true, onclick: () => toEnd() },
+    'Newer messages',
+    icon('chevron'),
+  );
+  let atEnd = true;
   let log;
   let shown = new Map();
 
@@ -24,16 +36,16 @@ export function timeline(tools) {
     draw();
     // In the page only now: what was said before is not read out again.
     scroller.replaceChildren(beginning(room), log);
-    scroller.scrollTop = scroller.scrollHeight;
+    toEnd();
   };
   const draw = () => {
-    const atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 120;
     const before = shown.size;
     const focused = focusIn(log);
     shown = reconcile(log, shown, tools);
     makeOneTabStop(log);
     refocus(log, focused);
-    if (atEnd || shown.size > before) scroller.scrollTop = scroller.scrollHeight;
+    if (atEnd || isForMe(room)) toEnd();
+    else if (shown.size > before) newer.hidden = false;
   };
 
   room.on('open', open);
@@ -46,16 +58,23 @@ export function timeline(tools) {
   room.on('typing', tellTyping);
   room.on('open', tellTyping);
   scroller.addEventListener('keydown', (event) => walk(event, log));
-  // Pictures arrive late and push the newest message out of sight.
-  scroller.addEventListener(
-    'load',
-    () => {
-      scroller.scrollTop = scroller.scrollHeight;
-    },
-    true,
-  );
+  scroller.addEventListener('scroll', () => {
+    atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80;
+    if (atEnd) newer.hidden = true;
+  });
+  // Pictures that load late and hints that come and go would push the newest message out of sight.
+  const keep = new ResizeObserver(() => atEnd && toEnd());
+  keep.observe(scroller);
+  scroller.addEventListener('load', () => atEnd && toEnd(), true);
   open();
-  return [scroller, typing];
+  return [scroller, newer, typing];
+}
+
+/** What one wrote or asked for oneself is shown, wherever one was reading. */
+function isForMe(room) {
+  const last = room.messagesIn(room.channel.id).at(-1);
+  const by = (last && usedCommand(last)?.user) ?? last?.author;
+  return by?.id === room.me.id;
 }
 
 function beginning({ channel, bot, guild }) {
@@ -153,6 +172,8 @@ function walk(event, log) {
     messages[to].focus();
     event.preventDefault();
   } else if (event.key === 'Enter') {
+    // Else the same Enter would press what the menu puts under it.
+    event.preventDefault();
     from.querySelector('.more')?.click();
   }
 }
