@@ -1,7 +1,8 @@
 import { intents } from './intents.ts';
+import type { Guild } from './membership.ts';
 import { defined } from './message.ts';
 import { type Channel, channelTypes, messageFlags, type User } from './wire.ts';
-import type { Entry, Guild, Happening, World } from './world.ts';
+import type { Entry, Happening, World } from './world.ts';
 
 /** The event that tells a bot of what happened, if bots are told. */
 export function dispatchOf(world: World, happening: Happening): Dispatch | undefined {

@@ -11,7 +11,6 @@ import type {
   Modal,
   User,
 } from './wire.ts';
-import { messageFlags } from './wire.ts';
 import type { Entry, NewFile, World } from './world.ts';
 
 /** What people ask of the bot, from the asking to the last follow-up. */
@@ -326,5 +325,3 @@ const firstAnswerMs = 3_000;
 const tokenMs = 15 * 60_000;
 
 const noResponse = 'The application did not respond';
-
-export const isLoading = ({ flags }: Message) => (flags & messageFlags.loading) !== 0;

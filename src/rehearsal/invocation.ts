@@ -1,3 +1,4 @@
+import { guildPermissions } from './permissions.ts';
 import { refusals } from './refusal.ts';
 import type { Channel, Command, CommandOption, User } from './wire.ts';
 import type { World } from './world.ts';
@@ -59,7 +60,7 @@ export class NotSent extends Error {}
 export function commandsFor(world: World, { user, channel }: Place): Command[] {
   const guild = world.guildOf(channel);
   const member = guild?.members.get(user.id);
-  const may = member && guild ? world.guildPermissions(guild, member) : undefined;
+  const may = member && guild ? guildPermissions(guild, member) : undefined;
   return world.commands.filter(({ guild_id, contexts, ...command }) => {
     if (guild_id !== undefined && guild_id !== guild?.id) return false;
     if (contexts && !contexts.includes(guild ? 0 : 1)) return false;
@@ -79,7 +80,7 @@ export interface Place {
 export type OptionValue = string | number | boolean | FileValue;
 
 /** A file that somebody attaches. */
-export interface FileValue {
+interface FileValue {
   readonly name: string;
   readonly type?: string;
   readonly bytes: Uint8Array;

@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 import type { Fields } from './form.ts';
 import type { InteractionNews, Interactions } from './interactions.ts';
 import { commandsFor, NotSent, type OptionValue } from './invocation.ts';
+import type { Guild } from './membership.ts';
 import type { Person, Values } from './person.ts';
 import { Refusal } from './refusal.ts';
 import { bodyOf } from './request.ts';
 import { type Channel, channelTypes } from './wire.ts';
-import type { Guild, Happening, World } from './world.ts';
+import type { Happening, World } from './world.ts';
 
 /** What the page in page/ asks of the stand-in: its files, what one person sees, what they do. */
 export class PageApi {

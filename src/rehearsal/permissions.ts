@@ -1,3 +1,5 @@
+import type { Channel, Member, Role } from './wire.ts';
+
 /** Discord's permission bits, by the names discord.js gives them. */
 export const permissionBits = {
   Administrator: 1n << 3n,
@@ -36,3 +38,35 @@ export const usual = bitsOf(
   'CreatePublicThreads',
   'SendMessagesInThreads',
 );
+
+/** https://discord.com/developers/docs/topics/permissions#permission-overwrites */
+export function permissionsOf(member: Member | undefined, { guild, channel }: Place): bigint {
+  if (!member) return 0n;
+  const own = guildPermissions(guild, member);
+  if (own & permissionBits.Administrator) return everything;
+  const overwrites = [guild.id, ...member.roles, member.user.id].flatMap(
+    (id) => channel.permission_overwrites?.filter((each) => each.id === id) ?? [],
+  );
+  const may = overwrites.reduce(
+    (sum, { allow, deny }) => (sum & ~BigInt(deny)) | BigInt(allow),
+    own,
+  );
+  return may & permissionBits.ViewChannel ? may : 0n;
+}
+
+export function guildPermissions({ id, roles }: HasRoles, member: Member): bigint {
+  const sum = roles
+    .filter((role) => role.id === id || member.roles.includes(role.id))
+    .reduce((bits, { permissions }) => bits | BigInt(permissions), 0n);
+  return sum & permissionBits.Administrator ? everything : sum;
+}
+
+interface HasRoles {
+  readonly id: string;
+  readonly roles: readonly Role[];
+}
+
+interface Place {
+  readonly guild: HasRoles;
+  readonly channel: Channel;
+}

@@ -47,6 +47,8 @@ export class Person {
     if (!this.#world.may(place, this.id, 'SendMessages')) {
       throw new NotSent(`${this.user.global_name} may not write there.`);
     }
+    if (content.length > 2000)
+      throw new NotSent('Your message is too long: 2,000 characters at most.');
     return this.#world.post({ channel: place, author: this.user, body: { content } }).message;
   }
 

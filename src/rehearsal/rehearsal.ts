@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { Gateway } from './gateway.ts';
 import { Interactions } from './interactions.ts';
+import type { Guild, Newcomer } from './membership.ts';
 import { PageApi } from './page-api.ts';
 import type { Permission } from './permissions.ts';
 import { Person } from './person.ts';
@@ -9,7 +10,7 @@ import { Refusal, refusals } from './refusal.ts';
 import { bodyOf } from './request.ts';
 import { type Match, Rest } from './rest.ts';
 import type { Channel, Command, Message, User } from './wire.ts';
-import { type Guild, type Newcomer, World } from './world.ts';
+import { World } from './world.ts';
 
 /** Starts a stand-in for Discord on this machine: its gateway, its REST API, its people. */
 export async function startRehearsal(setting: Setting): Promise<Rehearsal> {

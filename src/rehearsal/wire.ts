@@ -36,13 +36,13 @@ export interface Message {
   readonly thread?: Channel;
 }
 
-export interface MessageReference {
+interface MessageReference {
   readonly message_id: string;
   readonly channel_id?: string;
   readonly guild_id?: string;
 }
 
-export interface InteractionMetadata {
+interface InteractionMetadata {
   readonly id: string;
   readonly type: number;
   readonly user: User;
@@ -65,7 +65,7 @@ export interface Embed {
   readonly thumbnail?: Picture;
 }
 
-export interface EmbedField {
+interface EmbedField {
   readonly name: string;
   readonly value: string;
   readonly inline?: boolean;
@@ -104,7 +104,7 @@ export interface Component {
   readonly accessory?: Component;
 }
 
-export interface SelectOption {
+interface SelectOption {
   readonly label: string;
   readonly value: string;
   readonly description?: string;
@@ -123,7 +123,7 @@ export interface Attachment {
   readonly height?: number;
 }
 
-export interface Reaction {
+interface Reaction {
   readonly emoji: { readonly id: string | null; readonly name: string };
   readonly count: number;
   readonly me: boolean;

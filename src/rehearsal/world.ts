@@ -1,5 +1,13 @@
+import {
+  type Account,
+  type Guild,
+  type Newcomer,
+  newAccount,
+  newGuild,
+  newMember,
+} from './membership.ts';
 import { defined, isEmpty, listedFiles, type Parts, pinged, pngSize, written } from './message.ts';
-import { bitsOf, everything, type Permission, permissionBits, usual } from './permissions.ts';
+import { bitsOf, type Permission, permissionBits, permissionsOf, usual } from './permissions.ts';
 import { refusals } from './refusal.ts';
 import { snowflakes } from './snowflake.ts';
 import {
@@ -12,7 +20,6 @@ import {
   type MessageBody,
   messageFlags,
   type Overwrite,
-  type Role,
   type User,
 } from './wire.ts';
 
@@ -48,24 +55,9 @@ export class World {
   }
 
   addGuild(name: string): Guild {
-    const id = this.nextId();
-    const role = (roleId: string, roleName: string, permissions: bigint): Role => ({
-      id: roleId,
-      name: roleName,
-      permissions: permissions.toString(),
-      color: 0,
-      colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-      hoist: false,
-      position: roleId === id ? 0 : 1,
-      managed: false,
-      mentionable: false,
-      flags: 0,
-    });
-    const captain = this.nextId();
-    const roles = [role(id, '@everyone', usual), role(captain, 'Captain', everything)];
     const owner = this.#account({ name: 'Owner' }).user.id;
-    const guild: Guild = { id, name, owner, captain, roles, members: new Map(), hasBot: true };
-    this.guilds.set(id, guild);
+    const guild = newGuild({ id: this.nextId(), captain: this.nextId(), name, owner });
+    this.guilds.set(guild.id, guild);
     guild.members.set(this.bot.id, this.#member(this.bot, []));
     this.tell({ what: 'guild', guild });
     return guild;
@@ -158,6 +150,9 @@ export class World {
 
   deleteChannel(id: string): void {
     const channel = this.channel(id);
+    for (const thread of this.channels.values()) {
+      if (thread.parent_id === id) this.deleteChannel(thread.id);
+    }
     this.channels.delete(id);
     this.#boards.delete(id);
     this.tell({ what: 'channel', channel, change: 'deleted' });
@@ -190,31 +185,12 @@ export class World {
     return [...this.guilds.values()].some(({ hasBot, members }) => hasBot && members.has(userId));
   }
 
-  /** https://discord.com/developers/docs/topics/permissions#permission-overwrites */
   permissionsIn(channel: Channel, userId: string): bigint {
     const place = channel.parent_id ? this.channel(channel.parent_id) : channel;
     const guild = this.guildOf(place);
-    if (!guild) return place.recipients?.some(({ id }) => id === userId) ? usual : usual;
-    const member = guild.members.get(userId);
-    if (!member) return 0n;
-    const own = this.guildPermissions(guild, member);
-    if (own & permissionBits.Administrator) return everything;
-    const layers = [guild.id, ...member.roles, userId];
-    const overwrites = layers.flatMap(
-      (id) => place.permission_overwrites?.filter((each) => each.id === id) ?? [],
-    );
-    const may = overwrites.reduce(
-      (sum, { allow, deny }) => (sum & ~BigInt(deny)) | BigInt(allow),
-      own,
-    );
-    return may & permissionBits.ViewChannel ? may : 0n;
-  }
-
-  guildPermissions(guild: Guild, { roles }: Member): bigint {
-    const sum = guild.roles
-      .filter(({ id }) => id === guild.id || roles.includes(id))
-      .reduce((bits, { permissions }) => bits | BigInt(permissions), 0n);
-    return sum & permissionBits.Administrator ? everything : sum;
+    if (guild) return permissionsOf(guild.members.get(userId), { guild, channel: place });
+    const isTheirs = userId === this.bot.id || place.recipients?.[0]?.id === userId;
+    return isTheirs ? usual : 0n;
   }
 
   may(channel: Channel, userId: string, ...names: readonly Permission[]): boolean {
@@ -377,35 +353,14 @@ export class World {
     return channel;
   }
 
-  #account({ id = this.nextId(), name, avatar, bot }: Newcomer & { bot?: true }): Account {
-    const user: User = {
-      id,
-      username: name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '.'),
-      global_name: name,
-      discriminator: '0',
-      avatar: null,
-      ...defined({ bot }),
-    };
-    const colour = avatar ?? (avatars[this.accounts.size % avatars.length] as string);
-    const account = { user, colour, closed: false };
-    this.accounts.set(id, account);
+  #account(newcomer: Newcomer & { readonly bot?: true }): Account {
+    const account = newAccount({ id: this.nextId(), ...newcomer }, this.accounts.size);
+    this.accounts.set(account.user.id, account);
     return account;
   }
 
   #member(user: User, roles: readonly string[]): Member {
-    return {
-      user,
-      nick: null,
-      avatar: null,
-      roles,
-      joined_at: this.now().toISOString(),
-      premium_since: null,
-      deaf: false,
-      mute: false,
-      pending: false,
-      flags: 0,
-      communication_disabled_until: null,
-    };
+    return newMember(user, { roles, since: this.now() });
   }
 }
 
@@ -432,34 +387,6 @@ export interface Entry {
   readonly message: Message;
   readonly parts: Parts;
   readonly audience?: string;
-}
-
-export interface Guild {
-  readonly id: string;
-  readonly name: string;
-  readonly owner: string;
-  /** The role of those who run the club. */
-  readonly captain: string;
-  readonly roles: readonly Role[];
-  readonly members: Map<string, Member>;
-  hasBot: boolean;
-}
-
-export interface Account {
-  readonly user: User;
-  readonly colour: string;
-  /** Takes no direct messages. */
-  closed: boolean;
-}
-
-export interface Newcomer {
-  /** Discord's id for them, when they are known elsewhere by it. */
-  readonly id?: string;
-  readonly name: string;
-  /** May manage the server. */
-  readonly admin?: boolean;
-  /** The colour of their picture, '#5865f2'. */
-  readonly avatar?: string;
 }
 
 export interface NewFile {
@@ -491,5 +418,3 @@ interface Draft extends Pick<Message, 'interaction' | 'interaction_metadata'> {
   /** 'is thinking…': an answer that will be written later. */
   readonly loading?: boolean;
 }
-
-const avatars = ['#c2410c', '#0f766e', '#7c3aed', '#b45309', '#be185d', '#15803d', '#1d4ed8'];
