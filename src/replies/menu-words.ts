@@ -32,7 +32,7 @@ export const menuWords: Readonly<Record<MenuItemId, MenuWords>> = {
   },
   'easy swim': {
     name: 'Easy swim',
-    how: 'Any stroke, long and lazy, with a rest at the wall whenever you want one.',
+    how: 'Any stroke, long and unhurried, with a rest at the wall whenever you want one.',
     why: 'The water carries you, so the legs move without a single landing.',
   },
   'pool running': {

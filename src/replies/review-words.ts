@@ -1,0 +1,80 @@
+import type {
+  BlockReview,
+  Companion,
+  KindRecovery,
+  Spacing,
+  Trial,
+} from '../coach/block-review.ts';
+import { listWords, sessionWords } from './words.ts';
+
+/** What a block showed, and one thing to try in the next. */
+export function reviewWords(review: BlockReview): readonly string[] {
+  if (!review.enough) {
+    const n = review.hard;
+    return [
+      `${n === 0 ? 'No hard sessions' : n === 1 ? 'One hard session' : `${n} hard sessions`} in this block: not enough yet to say anything. From five on I can compare.`,
+      trialWords[review.trial],
+    ];
+  }
+  return [
+    ...recoveryLines(review.recovery),
+    ...spacingLine(review.spacing),
+    ...review.wentWith.slice(0, 2).map(companionLine),
+    trialWords[review.trial],
+  ];
+}
+
+function recoveryLines(kinds: readonly KindRecovery[]): readonly string[] {
+  return kinds.flatMap(({ type, days, count, sleptEnough, sleptLess }) => {
+    if (days === undefined) return [];
+    const times = count === 1 ? 'once' : `${count} times`;
+    const sleep =
+      sleptEnough !== undefined && sleptLess !== undefined
+        ? `; ${dayCount(sleptEnough)} after seven hours of sleep, ${dayCount(sleptLess)} after less`
+        : '';
+    return [
+      `After ${sessionWords[type]} you were back to normal in ${dayCount(days)} (${times})${sleep}.`,
+    ];
+  });
+}
+
+function spacingLine(spacing: readonly Spacing[]): readonly string[] {
+  if (spacing.length < 2) return [];
+  const each = spacing.map(
+    ({ days, sessions, wentWell }) =>
+      `${days === 4 ? 'four days or more' : days === 1 ? 'one day' : `${days} days`}: ${wentWell} of ${sessions}`,
+  );
+  return [
+    `Sessions that went as expected or better, by days since the last hard one: ${listWords(each)}.`,
+  ];
+}
+
+function companionLine({ what, with: yes, without: no }: Companion): string {
+  return `With ${companionWords[what]} ${yes.wentWell} of ${yes.sessions} went well, without ${no.wentWell} of ${no.sessions}. That is a hint, not proof.`;
+}
+
+const companionWords: Readonly<Record<Companion['what'], string>> = {
+  'seven hours of sleep': 'seven hours of sleep the night before',
+  'fresh legs': 'normal or fresh legs that morning',
+  'two easy days': 'two easy days before',
+  'eaten enough': 'enough to eat the day before',
+};
+
+const trialWords: Readonly<Record<Trial, string>> = {
+  'seven hours of sleep':
+    'To try next block: seven hours or more the night before every hard session, and see if it holds.',
+  'fresh legs':
+    'To try next block: move a hard session by a day when your legs are sore that morning.',
+  'two easy days': 'To try next block: two easy days between hard sessions instead of one.',
+  'eaten enough': 'To try next block: a proper dinner the evening before every hard session.',
+  'tell how it felt':
+    'To try next block: add better, as expected or worse when you log. Then I can say what helps you.',
+  'answer the morning after':
+    'To try next block: two taps on the mornings after hard sessions. Then I can see how fast you recover.',
+  'keep going': 'Nothing stands out, which is good news. Same pattern for the next block.',
+};
+
+const dayCount = (days: number) => {
+  const rounded = Number(days.toFixed(1));
+  return rounded === 1 ? '1 day' : `${rounded} days`;
+};
