@@ -3,6 +3,7 @@ import { clock } from './clock.js';
 import { composer } from './composer.js';
 import { drawers } from './drawers.js';
 import { drawing, element, icon } from './element.js';
+import { face } from './face.js';
 import { hints } from './hints.js';
 import { menuOpener } from './menu.js';
 import { openModal } from './modal.js';
@@ -29,7 +30,7 @@ async function enter({ as = '', channel } = {}, draft = '') {
   const goTo = (id) => {
     sides.close();
     room.open(id);
-    desk.focus();
+    if (hasMouse()) desk.focus();
   };
   const become = (id) => {
     sides.close();
@@ -39,8 +40,10 @@ async function enter({ as = '', channel } = {}, draft = '') {
   const desk = composer(tools);
   const time = clock(tools);
   const ideas = hints({ ...tools, move: time.move, remember });
+  const skip = element('button.skip', { type: 'button', onclick: desk.focus }, 'Skip to writing');
   page.replaceChildren(
-    bar(time, ideas),
+    skip,
+    bar(room, time, ideas),
     element('div.places', { id: 'places' }, channels(tools)),
     element('main', {}, title(room), timeline(tools), ideas.view, desk.view),
     people(tools),
@@ -52,12 +55,14 @@ async function enter({ as = '', channel } = {}, draft = '') {
     if (location.hash !== address) history.pushState(null, '', address);
   });
   if (draft) room.ask(draft);
-  // A phone would open its keyboard over the page.
-  else if (matchMedia('(pointer: fine)').matches) desk.focus();
+  else if (hasMouse()) desk.focus();
 
   const events = listen(room.me.id, newsFor(room, tools));
   visit = { room, goTo, draft: desk.draft, leave: () => events.close() };
 }
+
+/** Where there is none, focus in a field opens a keyboard over the page. */
+const hasMouse = () => matchMedia('(pointer: fine)').matches;
 
 function newsFor(room, tools) {
   return {
@@ -74,6 +79,7 @@ function newsFor(room, tools) {
       setTimeout(() => room.quiet(channelId), 10_000);
     },
     clock: ({ now }) => room.moveClock(now),
+    lost: () => toast('The rehearsal has stopped. This page waits for it to come back.'),
     reload: () => void come(address(), visit?.draft()),
     failed: ({ what }) => {
       room.answered();
@@ -82,7 +88,7 @@ function newsFor(room, tools) {
   };
 }
 
-function bar(time, ideas) {
+function bar(room, time, ideas) {
   const showIdeas = element(
     'button.bare',
     {
@@ -97,7 +103,7 @@ function bar(time, ideas) {
   return element(
     'header.bar',
     {},
-    sides.opener('places', 'menu', 'Channels'),
+    sides.opener('places', icon('menu'), 'Channels'),
     element(
       'p.brand',
       {},
@@ -106,7 +112,13 @@ function bar(time, ideas) {
       element('span', {}, 'rehearsal'),
     ),
     time.view,
-    element('div.bar-tools', {}, showIdeas, theme, sides.opener('people', 'people', 'Members')),
+    element(
+      'div.bar-tools',
+      {},
+      showIdeas,
+      theme,
+      sides.opener('people', face(room.me, room), `Members; you are ${room.me.name}`),
+    ),
   );
 }
 

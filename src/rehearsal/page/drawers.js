@@ -1,4 +1,4 @@
-import { element, icon } from './element.js';
+import { element } from './element.js';
 
 /** On a narrow page the channels and the members wait at its edges. */
 export function drawers(page) {
@@ -24,7 +24,7 @@ export function drawers(page) {
           'data-testid': `open-${drawer}`,
           onclick: () => toggle(drawer),
         },
-        icon(sign),
+        sign,
       ),
   };
 }

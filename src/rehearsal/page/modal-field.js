@@ -170,7 +170,7 @@ function group(component, id, { inputs, options, required, wrong, entry }) {
       element('legend', {}, component.label ?? '', !required && optional()),
       element('p.about', { id: `${id}-about` }, component.description ?? ''),
       element(
-        options.every(isShort) ? 'div.ticks.short' : 'div.ticks',
+        component.type === 21 && options.every(isShort) ? 'div.ticks.scale' : 'div.ticks',
         {},
         options.map((each, at) =>
           element('label.tick', {}, inputs[at], element('span', {}, each.label, aboutText(each))),
@@ -184,7 +184,7 @@ function group(component, id, { inputs, options, required, wrong, entry }) {
   };
 }
 
-const isShort = ({ label, description }) => !description && label.length <= 12;
+const isShort = ({ label, description }) => !description && label.length <= 9;
 const optional = () => element('span.optional', {}, ' optional');
 const aboutText = ({ description }) => description && element('small', {}, description);
 

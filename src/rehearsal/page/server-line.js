@@ -26,12 +26,21 @@ export async function readState(as) {
   return state;
 }
 
-/** Listens until closed; the browser itself reconnects. */
+/** Listens until closed; the browser itself reconnects. `handlers` also has lost(). */
 export function listen(as, handlers) {
   const events = new EventSource(`/demo/events?as=${encodeURIComponent(as)}`);
   for (const [name, handle] of Object.entries(handlers)) {
     events.addEventListener(name, ({ data }) => handle(data ? JSON.parse(data) : {}));
   }
+  // What happened while the line was down is not told again: then everything is read anew.
+  let isDown = false;
+  events.addEventListener('error', () => {
+    if (!isDown) handlers.lost();
+    isDown = true;
+  });
+  events.addEventListener('open', () => {
+    if (isDown) handlers.reload();
+  });
   return events;
 }
 
