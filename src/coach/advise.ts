@@ -33,7 +33,7 @@ export function advise(diary: Diary, day: CalendarDay, options: Wanted = {}): Ad
     }),
     coverage: coverage(facts),
     confidence: confidence(facts),
-    menu: level <= 1 || facts.history.done.length > 0 ? recoveryMenu(diary, day, level) : [],
+    menu: level <= 1 || facts.history.done.length > 0 ? recoveryMenu(facts.diary, day, level) : [],
     done: facts.history.done,
     raceDay: facts.race !== undefined,
   };

@@ -6,6 +6,7 @@ import { type History, history } from './history.ts';
 import { type Phase, phase } from './phase.ts';
 import { readiness } from './readiness.ts';
 import { type RecoveryTime, recoveryTime } from './recovery-time.ts';
+import { withoutRepeats } from './without-repeats.ts';
 
 /** What is true of one day at its start, before anything is planned or advised. */
 export interface Facts {
@@ -20,7 +21,8 @@ export interface Facts {
   readonly race: Race | undefined;
 }
 
-export function facts(diary: Diary, day: CalendarDay): Facts {
+export function facts(told: Diary, day: CalendarDay): Facts {
+  const diary = withoutRepeats(told);
   const days = history(diary, day);
   return {
     diary,

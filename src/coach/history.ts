@@ -6,6 +6,7 @@ import { dayNumber } from './day-number.ts';
 import { effort, isHard, isQualityType, isRun } from './effort.ts';
 import { durationOf, sessionLoad } from './load.ts';
 import { thresholds } from './thresholds.ts';
+import { inFixedOrder, withoutRepeats } from './without-repeats.ts';
 
 /** One runner's last half year as the coach sees it on the morning of `today`. */
 export interface History {
@@ -71,21 +72,22 @@ const length = thresholds.historyReach.value + 1;
 function build(diary: Diary, today: CalendarDay): History {
   const now = dayNumber(today);
   const since = (day: CalendarDay) => now - dayNumber(day);
-  const sessions = byDaysAgo(diary.sessions, since);
-  const nights = byDaysAgo(diary.nights, since);
-  const checkIns = byDaysAgo(diary.checkIns, since);
+  const once = withoutRepeats(diary);
+  const sessions = byDaysAgo(once.sessions, since);
+  const nights = byDaysAgo(once.nights, since);
+  const checkIns = byDaysAgo(once.checkIns, since);
   const first = Math.max(sessions.first, nights.first, checkIns.first);
 
   const past: PastDay[] = [];
   for (let ago = 0; ago < length; ago++) {
-    const those = ago === 0 ? [] : onceEach(sessions.on[ago] ?? []);
+    const those = ago === 0 ? [] : inFixedOrder(sessions.on[ago] ?? []);
     past.push(dayOf(those, nights.on[ago]?.at(-1), checkIns.on[ago]?.at(-1)));
   }
   return {
     today,
     ago: (days) => past[days] ?? unloggedDay,
     since,
-    done: onceEach(sessions.on[0] ?? []),
+    done: inFixedOrder(sessions.on[0] ?? []),
     first: first < 0 ? undefined : first,
     length,
   };
@@ -108,38 +110,6 @@ function byDaysAgo<Entry extends { readonly day: CalendarDay }>(
   }
   return { on, first };
 }
-
-/** The same run imported twice is one run; the order of logging leaves no trace, not in a sum. */
-function onceEach(sessions: readonly Session[]): readonly Session[] {
-  if (sessions.length < 2) return sessions;
-  const once = sessions.filter(
-    (each, index) => sessions.findIndex((other) => isSame(other, each)) === index,
-  );
-  return once.sort(inFixedOrder);
-}
-
-const isSame = (a: Session, b: Session): boolean =>
-  a.type === b.type &&
-  a.duration === b.duration &&
-  a.distance === b.distance &&
-  a.rpe === b.rpe &&
-  a.felt === b.felt &&
-  a.note === b.note;
-
-function inFixedOrder(a: Session, b: Session): number {
-  const [x, y] = [JSON.stringify(fieldsOf(a)), JSON.stringify(fieldsOf(b))];
-  if (x === y) return 0;
-  return x < y ? -1 : 1;
-}
-
-const fieldsOf = ({ type, duration, distance, rpe, felt, note }: Session) => [
-  type,
-  duration,
-  distance,
-  rpe,
-  felt,
-  note,
-];
 
 function dayOf(
   sessions: readonly Session[],
