@@ -3,7 +3,13 @@ import { defined } from './message.ts';
 import type { Permission } from './permissions.ts';
 import { refusals } from './refusal.ts';
 import { type Call, messageShape, type Route, route, shape } from './route.ts';
-import { type Channel, channelTypes, type MessageBody, messageFlags } from './wire.ts';
+import {
+  type Channel,
+  channelTypes,
+  type Message,
+  type MessageBody,
+  messageFlags,
+} from './wire.ts';
 import type { Entry } from './world.ts';
 
 /** Channels, messages and threads: https://discord.com/developers/docs/resources/message */
@@ -96,9 +102,24 @@ function postMessage(call: Call) {
   const key = `${channel.id} ${body.nonce}`;
   const known = body.enforce_nonce ? nonces.get(key) : undefined;
   if (known && world.now().getTime() - known.at < nonceMs) return known.entry.message;
-  const entry = world.post({ channel, author: world.bot, body, files });
+  const answered = answeredBy(call, channel);
+  const entry = world.post({ channel, author: world.bot, body, files, answered });
   if (body.enforce_nonce) nonces.set(key, { entry, at: world.now().getTime() });
   return entry.message;
+}
+
+/** The message that a reply refers to; its own reference is left out, as Discord does. */
+function answeredBy({ world, body }: Call, channel: Channel): Message | undefined {
+  const { message_id, fail_if_not_exists = true } = body.message_reference ?? {};
+  if (message_id === undefined) return undefined;
+  const found = world.seen(channel.id, world.bot.id).find(({ id }) => id === message_id);
+  if (!found && fail_if_not_exists) {
+    const code = 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE';
+    throw refusals.invalidForm([{ path: ['message_reference'], code, message: 'Unknown message' }]);
+  }
+  if (!found) return undefined;
+  const { referenced_message, ...message } = found;
+  return message;
 }
 
 /** Without 'Embed Links' Discord drops the embeds and says nothing. */

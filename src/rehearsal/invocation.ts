@@ -44,7 +44,7 @@ export function slashData(world: World, asked: SlashAsked) {
     (sent, part) => [{ ...head(part), options: sent }],
     filled,
   );
-  return { ...about(command), options: inner, resolved };
+  return { ...about(command), options: inner, ...(hasAny(resolved) && { resolved }) };
 }
 
 /** The same for a command on a message or on a person. */
@@ -63,6 +63,7 @@ export function commandsFor(world: World, { user, channel }: Place): Command[] {
   const may = member && guild ? guildPermissions(guild, member) : undefined;
   return world.commands.filter(({ guild_id, contexts, ...command }) => {
     if (guild_id !== undefined && guild_id !== guild?.id) return false;
+    if (guild && !guild.hasBot) return false;
     if (contexts && !contexts.includes(guild ? 0 : 1)) return false;
     if (!guild && command.dm_permission === false) return false;
     const needed = command.default_member_permissions;
@@ -117,6 +118,8 @@ interface Filled {
   readonly value: OptionValue | undefined;
   readonly resolved: Resolved;
 }
+
+const hasAny = (given: object) => Object.keys(given).length > 0;
 
 const head = ({ name, type }: CommandOption) => ({ name, type });
 

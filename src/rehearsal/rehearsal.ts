@@ -146,19 +146,24 @@ export class Rehearsal {
     this.#gateway.cut({ resumable });
   }
 
-  /** The next `times` requests on a route, named as in rest.ts, are answered 429. */
+  /** The next `times` requests on a route, named as in its table, are answered 429. */
   limit(route: string, times: number, seconds = 0.05): void {
-    this.#mishaps.push({ route, times, kind: 'limit', seconds });
+    this.#prepare({ route, times, kind: 'limit', seconds });
   }
 
   /** The next requests on a route are answered 500, and nothing is done. */
   fail(route: string, times = 1): void {
-    this.#mishaps.push({ route, times, kind: 'fail' });
+    this.#prepare({ route, times, kind: 'fail' });
   }
 
   /** The next requests on a route are done, but the bot's line breaks before it hears so. */
   loseAnswer(route: string, times = 1): void {
-    this.#mishaps.push({ route, times, kind: 'lose' });
+    this.#prepare({ route, times, kind: 'lose' });
+  }
+
+  /** Sends the bot any event at all, well made or not. */
+  dispatch(event: string, data: object): void {
+    this.#gateway.dispatch(event, data);
   }
 
   /** Everything in a channel that is not for one person only, oldest first. */
@@ -251,6 +256,12 @@ export class Rehearsal {
       }
       return { status, body: error.toJSON() };
     }
+  }
+
+  #prepare(mishap: Mishap): void {
+    // One that nothing can meet would let a test pass for the wrong reason.
+    if (!Rest.hasRoute(mishap.route)) throw new Error(`There is no route ${mishap.route}.`);
+    this.#mishaps.push(mishap);
   }
 
   #mishapOn(route: string): Mishap | undefined {

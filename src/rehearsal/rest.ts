@@ -31,6 +31,10 @@ export class Rest {
     return undefined;
   }
 
+  static hasRoute(name: string): boolean {
+    return routes.some((route) => route.name === name);
+  }
+
   /** Discord's answer: a body, or undefined for 204. Throws a Refusal. */
   answer({ route, params }: Match, request: RestRequest): unknown {
     if (!route.open && request.authorization !== `Bot ${this.#needs.token}`) {

@@ -31,6 +31,7 @@ export interface Message {
   readonly webhook_id?: string;
   readonly reactions?: readonly Reaction[];
   readonly message_reference?: MessageReference;
+  readonly referenced_message?: Message;
   readonly interaction?: { id: string; type: number; name: string; user: User };
   readonly interaction_metadata?: InteractionMetadata;
   readonly thread?: Channel;
@@ -40,6 +41,7 @@ interface MessageReference {
   readonly message_id: string;
   readonly channel_id?: string;
   readonly guild_id?: string;
+  readonly fail_if_not_exists?: boolean;
 }
 
 interface InteractionMetadata {

@@ -221,7 +221,7 @@ export class World {
       message: {
         id,
         channel_id: channel.id,
-        type: rest.type ?? (body.message_reference ? 19 : 0),
+        type: rest.type ?? (rest.answered ? 19 : 0),
         author,
         ...this.#faces(parts, body),
         timestamp: this.now().toISOString(),
@@ -233,7 +233,8 @@ export class World {
         flags,
         ...defined({
           nonce: body.nonce ?? undefined,
-          message_reference: body.message_reference ?? undefined,
+          message_reference: rest.answered && referenceTo(rest.answered),
+          referenced_message: rest.answered,
           interaction: rest.interaction,
           interaction_metadata: rest.interaction_metadata,
           application_id: rest.interaction_metadata && this.bot.id,
@@ -415,6 +416,10 @@ interface Draft extends Pick<Message, 'interaction' | 'interaction_metadata'> {
   readonly files?: readonly NewFile[];
   readonly audience?: string | undefined;
   readonly type?: number;
+  /** The message that this one replies to. */
+  readonly answered?: Message | undefined;
   /** 'is thinking…': an answer that will be written later. */
   readonly loading?: boolean;
 }
+
+const referenceTo = ({ id, channel_id }: Message) => ({ message_id: id, channel_id });

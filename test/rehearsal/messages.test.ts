@@ -58,6 +58,18 @@ describe('a channel', () => {
     expect(rehearsal.messages().map(({ mentions }) => mentions.length)).toEqual([0, 1]);
   });
 
+  it('shows what a message replies to, and refuses a reply to nothing', async () => {
+    const { rehearsal, ana, client } = await club();
+    const asked = ana.say('dm', 'hard today?');
+    const answer = { content: 'easy', message_reference: { message_id: asked.id } };
+    const path = `/channels/${asked.channel_id}/messages` as const;
+    await client.rest.post(path, { body: answer });
+    expect(ana.sees('dm')[1]).toMatchObject({ type: 19, referenced_message: { id: asked.id } });
+    const lost = { ...answer, message_reference: { message_id: '1234' } };
+    await expect(client.rest.post(path, { body: lost })).rejects.toMatchObject({ code: 50035 });
+    expect(rehearsal.complaints).toHaveLength(1);
+  });
+
   it('posts the same nonce once', async () => {
     const { rehearsal, clock, team } = await club();
     const posting = { content: 'morning', nonce: 'morning-25', enforceNonce: true };
@@ -83,6 +95,24 @@ describe('a channel', () => {
     await team.send('at last');
     expect(statuses).toEqual([429, 429, 200]);
     expect(rehearsal.messages()).toHaveLength(1);
+  });
+
+  it('has no mishap on a route that there is not', async () => {
+    const { rehearsal } = await club();
+    expect(() => rehearsal.fail('POST /chanels/:channel/messages')).toThrow('There is no route');
+  });
+
+  it('tries again when Discord stumbles', async () => {
+    const { rehearsal, team } = await club();
+    rehearsal.fail('POST /channels/:channel/messages');
+    await team.send('at last');
+    expect(rehearsal.messages()).toHaveLength(1);
+  });
+
+  it('refuses files above ten megabytes', async () => {
+    const { team } = await club();
+    const files = [{ attachment: Buffer.alloc(10 * 1024 * 1024 + 1), name: 'ten.fit' }];
+    await expect(team.send({ files })).rejects.toMatchObject({ code: 40005, status: 413 });
   });
 
   it('refuses a bot without permission', async () => {
