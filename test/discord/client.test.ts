@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { connectDiscord } from '../../src/discord/client.ts';
 import type { Form, Reply } from '../../src/replies/reply.ts';
-import { dawn, type Script, type Stage, setStage } from './stage.ts';
+import { dawn, type Script, type Stage, setStage, silentHooks } from './stage.ts';
 
 let stage: Stage;
 
@@ -359,6 +360,18 @@ describe('what goes wrong on our side', () => {
 });
 
 describe('the connection', () => {
+  it('says that the token is wrong rather than try for ever', async () => {
+    const { rehearsal } = await play();
+    const wrong = connectDiscord({
+      token: 'wrong',
+      apiUrl: rehearsal.api,
+      report: () => 'error-1',
+      hooks: silentHooks,
+    });
+    await expect(wrong).rejects.toMatchObject({ code: 'TokenInvalid' });
+    rehearsal.complaints.length = 0;
+  });
+
   it('picks up where it was after the line broke', async () => {
     const { ana, rehearsal } = await play();
     rehearsal.cutConnection();
@@ -367,15 +380,47 @@ describe('the connection', () => {
   });
 
   it('finishes what is being answered before it closes', async () => {
-    const { promise, keep } = kept<Reply>({ text: 'Just in time.' });
-    const { ana, rehearsal, connection, heard } = await play({ answers: { log: () => promise } });
-    const asked = ana.use('log');
-    await rehearsal.until('the question', () => heard.length === 1);
+    const { promise, keep } = kept<readonly Reply[]>([{ text: 'Just in time.' }]);
+    const asked: string[] = [];
+    const { ana, rehearsal, connection } = await play({
+      directMessage: ({ text }) => {
+        asked.push(text);
+        return promise;
+      },
+    });
+    ana.say('dm', 'rest today?');
+    await rehearsal.until('the question', () => asked.length === 1);
     const closed = connection.close();
+    await Promise.race([closed, new Promise((passed) => setTimeout(passed, 100))]);
     keep();
-    expect((await asked).text).toBe('Just in time.');
     await closed;
+    expect(ana.sees('dm').at(-1)?.content).toBe('Just in time.');
     expect(rehearsal.connected).toBe(false);
+  });
+
+  it('bothers nobody before it is there for whoever asked for it', async () => {
+    const { ana, rehearsal, connection } = await play();
+    await connection.close();
+    const order: string[] = [];
+    const answer = async () => {
+      order.push('asked');
+      return { text: 'Noted.' };
+    };
+    const { token, api: apiUrl } = rehearsal;
+    const coming = connectDiscord({
+      token,
+      apiUrl,
+      report: () => '',
+      hooks: { ...silentHooks, answer },
+    });
+    // In the breath after the log-in, so that both arrive as one.
+    while (!rehearsal.connected) await new Promise(setImmediate);
+    const asked = ana.use('log');
+    const again = await coming;
+    order.push('there');
+    await asked;
+    expect(order).toEqual(['there', 'asked']);
+    await again.close();
   });
 
   it('knows the servers it is in, and hears when one comes or goes', async () => {

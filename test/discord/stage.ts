@@ -22,6 +22,16 @@ export type Script = Partial<Hooks> & {
   readonly patience?: number;
 };
 
+export const silentHooks: Hooks = {
+  answer: async () => ({ text: 'Noted.' }),
+  complete: async () => [],
+  directMessage: async () => [],
+  isSlow: () => false,
+  clubJoined: () => {},
+  clubLeft: () => {},
+  trouble: (id) => ({ text: `Something broke, noted as ${id}.` }),
+};
+
 export const dawn = new Date('2026-11-25T06:30:00Z');
 
 /** On `before`, when the bot comes back to where it was. */
@@ -37,16 +47,11 @@ export async function setStage(script: Script, before?: Rehearsal): Promise<Stag
     ...(patience !== undefined && { patience }),
     report: (error) => `error-${reported.push(error)}`,
     hooks: {
+      ...silentHooks,
       answer: async (incoming) => {
         heard.push(incoming);
         return (await answers[incoming.command]?.(incoming)) ?? { text: 'Noted.' };
       },
-      complete: async () => [],
-      directMessage: async () => [],
-      isSlow: () => false,
-      clubJoined: () => {},
-      clubLeft: () => {},
-      trouble: (id) => ({ text: `Something broke, noted as ${id}.` }),
       ...hooks,
     },
   });
