@@ -76,6 +76,8 @@ export class Gateway {
       if (packet) hear(packet);
       else socket.close(closings.decodeError, 'Error while decoding payload.');
     });
+    // A line that breaks is closed next; nobody else needs to hear of it.
+    socket.on('error', () => {});
     socket.on('close', (code) => {
       if (session?.socket === socket) session.socket = undefined;
       // A client that says goodbye gives its session up.
@@ -180,7 +182,8 @@ interface Packet {
 
 function parsed(raw: string): Packet | undefined {
   try {
-    return JSON.parse(raw) as Packet;
+    const { op, d } = JSON.parse(raw) as Packet;
+    return { op, d: d ?? {} };
   } catch {
     return undefined;
   }
