@@ -48,6 +48,9 @@ export function createRoom(snapshot, wanted) {
       tell('open', channel);
     },
     receive({ channel_id: channelId, ...message }) {
+      // Between two words about the clock, the newest stamp is the best that is known of it.
+      const stamp = message.edited_timestamp ?? message.timestamp;
+      if (Date.parse(stamp) > room.now) room.moveClock(stamp);
       const list = messages.get(channelId) ?? [];
       const at = list.findIndex(({ id }) => id === message.id);
       messages.set(
