@@ -136,7 +136,7 @@ function recoveryByKind(seen: History, sessions: readonly HardDay[]): readonly K
 function daysToNormal(seen: History, ago: number): number | undefined {
   const longest = thresholds.recoveryLongest.value;
   const normal = (of: (day: PastDay) => number | undefined) =>
-    ownNormal(seen, { of, skipped: 0, prior: thresholds.ordinaryStep.value }) -
+    ownNormal(seen, { of, skipped: 0, prior: thresholds.normalStep.value }) -
     thresholds.recoveryWithin.value;
   const [energy, legs] = [normal((d) => d.checkIn?.fatigue), normal((d) => d.checkIn?.soreness)];
   for (let days = 1; days <= longest; days++) {
@@ -175,7 +175,7 @@ const companionRows: readonly {
     what: 'fresh legs',
     holds: ({ day }) => {
       const soreness = day.checkIn?.soreness;
-      return soreness === undefined ? undefined : soreness >= thresholds.ordinaryStep.value;
+      return soreness === undefined ? undefined : soreness >= thresholds.normalStep.value;
     },
   },
   {

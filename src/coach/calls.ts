@@ -67,7 +67,7 @@ function levelOf(session: Session): Level {
 function feelAgainstNormal(morning: History): number | undefined {
   const today = feel(morning.ago(0));
   if (today === undefined) return undefined;
-  const prior = thresholds.ordinaryStep.value;
+  const prior = thresholds.normalStep.value;
   return today - ownNormal(morning, { of: feel, skipped: 1, prior });
 }
 

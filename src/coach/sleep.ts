@@ -119,7 +119,7 @@ function nightsBeforeRestedMornings(days: History): readonly number[] {
   for (let ago = 1; ago <= thresholds.sleepNeedReach.value; ago++) {
     const { checkIn, night } = days.ago(ago);
     const hours = slept(night);
-    if (hours === undefined || (checkIn?.fatigue ?? 0) < thresholds.ordinaryStep.value) continue;
+    if (hours === undefined || (checkIn?.fatigue ?? 0) < thresholds.normalStep.value) continue;
     nights.push(hours);
   }
   return nights;

@@ -55,6 +55,7 @@ export const sources = {
     authors: 'Plews DJ et al.',
     year: 2014,
     venue: 'Int J Sports Physiol Perform 9(5):783–790',
+    doi: '10.1123/ijspp.2013-0455',
   },
   silbernagel2007: {
     title:
@@ -101,6 +102,57 @@ export const sources = {
     year: 2016,
     venue: 'J Acad Nutr Diet 116(3):501–528',
     doi: '10.1016/j.jand.2015.12.006',
+  },
+  saw2016: {
+    title:
+      'Monitoring the athlete training response: subjective self-reported measures trump commonly used objective measures: a systematic review',
+    authors: 'Saw AE, Main LC, Gastin PB',
+    year: 2016,
+    venue: 'Br J Sports Med 50(5):281–291',
+    doi: '10.1136/bjsports-2015-094758',
+  },
+  thambawita2020: {
+    title: 'PMData: a sports logging dataset',
+    authors: 'Thambawita V et al.',
+    year: 2020,
+    venue: 'ACM Multimedia Systems Conference (MMSys)',
+    doi: '10.1145/3339825.3394926',
+  },
+  eichner1993: {
+    title: 'Infection, immunity, and exercise: what to tell patients?',
+    authors: 'Eichner ER',
+    year: 1993,
+    venue: 'Phys Sportsmed 21:125',
+  },
+  esculier2018: {
+    title:
+      'Is combining gait retraining or an exercise programme with education better than education alone in treating runners with patellofemoral pain? A randomised clinical trial',
+    authors: 'Esculier JF et al.',
+    year: 2018,
+    venue: 'Br J Sports Med 52(10):659',
+    doi: '10.1136/bjsports-2016-096988',
+  },
+  damsted2019: {
+    title:
+      'The association between changes in weekly running distance and running-related injury: preparing for a half marathon',
+    authors: 'Damsted C et al.',
+    year: 2019,
+    venue: 'J Orthop Sports Phys Ther 49(4):230–238',
+  },
+  nuuttila2022: {
+    title:
+      'Individualized endurance training based on recovery and training status in recreational runners',
+    authors: 'Nuuttila OP et al.',
+    year: 2022,
+    venue: 'Med Sci Sports Exerc 54(10):1690–1701',
+    doi: '10.1249/MSS.0000000000002968',
+  },
+  kerksick2017: {
+    title: 'International Society of Sports Nutrition position stand: nutrient timing',
+    authors: 'Kerksick CM et al.',
+    year: 2017,
+    venue: 'J Int Soc Sports Nutr 14:33',
+    doi: '10.1186/s12970-017-0189-4',
   },
 } as const satisfies Record<string, Source>;
 

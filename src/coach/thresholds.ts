@@ -346,8 +346,8 @@ export const thresholds = {
   illnessEasyDays: {
     value: 7,
     unit: 'days',
-    source: 'schwellnus2022',
-    why: 'As many easy days as ill days, at most a week.',
+    source: 'ours',
+    why: 'As many easy days as ill days, at most a week: gradual, as the consensus asks; the number is ours.',
   },
   illnessLong: {
     value: 7,
@@ -388,8 +388,8 @@ export const thresholds = {
   painEasy: {
     value: 3,
     unit: 'pain 0-10',
-    source: 'silbernagel2007',
-    why: 'Above 2 the model calls for care; running stays easy.',
+    source: 'ours',
+    why: 'Pain up to 5 was allowed in the trial; easy running from 3 is the traffic-light reading of it.',
   },
   painRace: {
     value: 4,
@@ -783,7 +783,7 @@ export const thresholds = {
   weekJump: {
     value: 1.2,
     unit: 'times the four-week mean',
-    source: 'ours',
+    source: 'damsted2019',
     why: 'A remark, not a cap: studies do not agree on weekly jumps.',
   },
   easyShare: {
@@ -867,7 +867,7 @@ export const thresholds = {
   carbohydrateMost: {
     value: 1.2,
     unit: 'g per kg and hour',
-    source: 'thomas2016',
+    source: 'kerksick2017',
     why: 'More than this did not refill any faster.',
   },
   carbohydrateHours: {
@@ -935,12 +935,6 @@ export const thresholds = {
     unit: 'days',
     source: 'ours',
     why: 'A season: long enough to learn from, short enough to be still true.',
-  },
-  ordinaryStep: {
-    value: 3,
-    unit: 'step 1-5',
-    source: 'ours',
-    why: 'The middle step is worded as normal for the runner.',
   },
   windDown: {
     value: 45,

@@ -98,7 +98,7 @@ function lived(diary: Diary, { day, session, minutes: range, distance, done }: D
     ...(duration !== undefined && { duration }),
     ...(far !== undefined && { distance: far }),
   };
-  const normal = step.parse(thresholds.ordinaryStep.value);
+  const normal = step.parse(thresholds.normalStep.value);
   const morning = { fatigue: normal, soreness: normal, mood: normal, stress: normal };
   const kept = diary.checkIns.some((each) => each.day === next);
   const slept = diary.nights.some((each) => each.day === next);
