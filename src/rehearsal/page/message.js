@@ -18,7 +18,7 @@ export const usedCommand = (message) => {
 };
 
 /** One message; `grouped` ones go on under the same author's name. */
-export function messageView(message, grouped, { room, line, openMenu }) {
+export function messageView(message, grouped, { room, line, openMenu, goTo }) {
   const author = authorOf(message, room);
   const view = element(
     'article.message',
@@ -42,6 +42,8 @@ export function messageView(message, grouped, { room, line, openMenu }) {
       (message.embeds ?? []).map((each) => embed(each, message, room)),
       attachments(message),
       components(message, { room, line }),
+      reactions(message),
+      message.thread && threadLink(message.thread, goTo),
       isEphemeral(message) && onlyYou(message, room),
     ),
     more(message, openMenu),
@@ -146,6 +148,24 @@ const edited = (message, room) => {
 
 export const dots = () =>
   element('span.dots', { 'aria-hidden': 'true' }, element('i'), element('i'), element('i'));
+
+function reactions({ reactions: given = [] }) {
+  if (given.length === 0) return undefined;
+  return element(
+    'p.reactions',
+    {},
+    given.map(({ emoji, count }) => element('span', {}, `${emoji.name} ${count}`)),
+  );
+}
+
+function threadLink({ id, name }, goTo) {
+  return element(
+    'button.thread-link',
+    { type: 'button', 'data-testid': 'thread-link', onclick: () => goTo(id) },
+    icon('thread'),
+    name,
+  );
+}
 
 function onlyYou(message, room) {
   return element(
