@@ -1,0 +1,3 @@
+import { scienceDocument } from './science-document.ts';
+
+process.stdout.write(scienceDocument());
