@@ -44,7 +44,7 @@ export function carriedInvocation(id: string): CarriedInvocation | undefined {
 }
 
 /** Only what would be read as a separator is escaped: there is room for a hundred characters. */
-const escaped = (text: string) => text.replace(/[%?&=\n\r]/g, encodeURIComponent);
+const escaped = (text: string) => text.replace(/[%?&=]/g, encodeURIComponent);
 const plain = decodeURIComponent;
 
 function split(text: string, separator: string): readonly [string, string | undefined] {

@@ -66,6 +66,13 @@ describe('a slash command', () => {
     ]);
   });
 
+  it('comes from somebody who goes by the name they have in that server', async () => {
+    const { ana, rehearsal, heard } = await play();
+    Object.assign(rehearsal.guild.members.get(ana.id) ?? {}, { nick: 'Ana from the lake' });
+    await ana.use('log');
+    expect(heard[0]?.displayName).toBe('Ana from the lake');
+  });
+
   it('is heard by the whole name of its part, from somebody who may manage the server', async () => {
     const { kim, rehearsal, heard } = await play();
     await kim.use('team setup', { channel: rehearsal.channel.id });
@@ -299,6 +306,21 @@ describe('completion', () => {
     expect(choices[0]).toEqual({ name: `${'x'.repeat(99)}…`, value: 0 });
   });
 
+  it('is nobody’s trouble when somebody has typed on before it came', async () => {
+    let now = dawn;
+    const { ana, reported } = await play({
+      now: () => now,
+      peopleWait: 300,
+      complete: async () => {
+        now = new Date(dawn.getTime() + 4_000);
+        return [];
+      },
+    });
+    const completion = ana.complete({ name: 'log', focused: 'what' });
+    await expect(completion).rejects.toThrow('did not respond');
+    expect(reported).toEqual([]);
+  });
+
   it('offers nothing when it breaks, and says so to whoever runs the bot', async () => {
     const { ana, reported } = await play({ complete: () => Promise.reject(new Error('No store')) });
     expect(await ana.complete({ name: 'log', focused: 'what' })).toEqual([]);
@@ -347,6 +369,22 @@ describe('what goes wrong on our side', () => {
     expect((await ana.press(message, 'Go')).text).toBe('Something broke, noted as error-1.');
     expect(reported).toEqual([new Error("Nothing here answers the component 'log?a=%'.")]);
     expect(heard).toEqual([]);
+  });
+
+  it('is not said where nothing can be said any more', async () => {
+    let now = dawn;
+    const { ana, reported } = await play({
+      now: () => now,
+      peopleWait: 300,
+      answers: {
+        log: () => {
+          now = new Date(dawn.getTime() + 4_000);
+          return { text: 'Too late.' };
+        },
+      },
+    });
+    await expect(ana.use('log')).rejects.toThrow('did not respond');
+    expect(reported).toEqual([expect.objectContaining({ message: 'Unknown interaction' })]);
   });
 
   it('is also a packet that discord.js cannot read, and the bot goes on', async () => {

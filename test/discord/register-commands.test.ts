@@ -1,5 +1,6 @@
+import { REST } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
-import { definitionHash } from '../../src/discord/register-commands.ts';
+import { definitionHash, registerCommands } from '../../src/discord/register-commands.ts';
 import { commands, type Stage, setStage } from './stage.ts';
 
 let stage: Stage;
@@ -31,6 +32,17 @@ describe('registerCommands', () => {
     expect(await connection.registerCommands(others, hash)).toBe('registered');
     expect(rehearsal.commands.map(({ name }) => name)).toEqual(['trend', 'checkin', 'team']);
     expect(log?.name).toBe('log');
+  });
+
+  it('tells another application too, though the diary remembers the first', async () => {
+    stage = await setStage({});
+    const { api, token } = stage.rehearsal;
+    const rest = new REST({ api, version: '10' }).setToken(token);
+    const hash = memory();
+    for (const applicationId of ['1', '2'])
+      expect(await registerCommands(commands, { rest, applicationId, memory: hash })).toBe(
+        'registered',
+      );
   });
 
   it('tries again next time when Discord did not take it', async () => {

@@ -20,6 +20,9 @@ export type Script = Partial<Hooks> & {
   /** What each command answers; without an entry, 'Noted.' */
   readonly answers?: Readonly<Record<string, (incoming: Incoming) => Reply | Promise<Reply>>>;
   readonly patience?: number;
+  readonly now?: () => Date;
+  /** How long people wait for an answer, in milliseconds. */
+  readonly peopleWait?: number;
 };
 
 export const silentHooks: Hooks = {
@@ -36,9 +39,9 @@ export const dawn = new Date('2026-11-25T06:30:00Z');
 
 /** On `before`, when the bot comes back to where it was. */
 export async function setStage(script: Script, before?: Rehearsal): Promise<Stage> {
-  const { answers = {}, patience, ...hooks } = script;
-  const rehearsal =
-    before ?? (await startRehearsal({ now: () => dawn, guildName: 'Lakeside Runners' }));
+  const { answers = {}, patience, now = () => dawn, peopleWait = 5_000, ...hooks } = script;
+  const setting = { now, patience: peopleWait, guildName: 'Lakeside Runners' };
+  const rehearsal = before ?? (await startRehearsal(setting));
   const heard: Incoming[] = [];
   const reported: unknown[] = [];
   const connection = await connectDiscord({
