@@ -23,7 +23,8 @@ export function channels({ room, goTo }) {
       if (isOpen) each.setAttribute('aria-current', 'page');
       else each.removeAttribute('aria-current');
       each.classList.toggle('unread', count > 0);
-      each.querySelector('.count').textContent = count > 0 ? String(count) : '';
+      const words = count > 0 ? [String(count), element('span.unseen', {}, ' unread')] : [];
+      each.querySelector('.count').replaceChildren(...words);
     }
   };
   room.on('open', mark);
@@ -80,6 +81,6 @@ function link({ id, name, kind }, { room, goTo }) {
     },
     sign,
     element('span', {}, kind === 'dm' ? room.bot.name : name),
-    element('span.count', { 'aria-label': 'unread' }),
+    element('span.count'),
   );
 }

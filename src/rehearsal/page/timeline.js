@@ -44,8 +44,9 @@ export function timeline(tools) {
     shown = reconcile(log, shown, tools);
     makeOneTabStop(log);
     refocus(log, focused);
-    if (atEnd || isForMe(room)) toEnd();
-    else if (shown.size > before) newer.hidden = false;
+    const grew = shown.size > before;
+    if (atEnd || (grew && isForMe(room))) toEnd();
+    else if (grew) newer.hidden = false;
   };
 
   room.on('open', open);
@@ -148,10 +149,12 @@ function goesOn(before, message) {
   );
 }
 
-/** A long log is one stop for Tab; arrows walk it. */
+/** A long log is one stop for Tab, its newest message; from there arrows walk it. */
 function makeOneTabStop(log) {
   const messages = [...log.querySelectorAll('.message')];
-  const stop = messages.find((each) => each.tabIndex === 0) ?? messages.at(-1);
+  const walked =
+    log.contains(document.activeElement) && messages.find((each) => each.tabIndex === 0);
+  const stop = walked || messages.at(-1);
   for (const each of messages) {
     each.tabIndex = each === stop ? 0 : -1;
     const more = each.querySelector('.more');
