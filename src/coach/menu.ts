@@ -26,7 +26,10 @@ export type MenuItemId = keyof typeof dishes;
  */
 export function recoveryMenu(diary: Diary, day: CalendarDay, level: Level): readonly MenuItem[] {
   const reasons = menuReasons(diary, day);
-  const able = menuItemIds.filter((id) => isOffered(dishes[id], { diary, day, level }));
+  const body = { pain: openPain(diary, day), isIll: openIllness(diary, day) !== undefined };
+  const able = menuItemIds.filter(
+    (id) => isAtHand(dishes[id], diary.runner.has) && isGoodFor(dishes[id], body, level),
+  );
   const turn = daysBetween(firstTurn, day);
   const menu: MenuItem[] = [];
   for (const course of coursesFor(level, reasons)) {
@@ -275,25 +278,22 @@ function coursesFor(level: Level, reasons: readonly MenuReason[]): readonly Cour
   return [...head, 'technique', 'move', 'loosen', 'calm'];
 }
 
-function isOffered(
-  dish: Dish,
-  {
-    diary,
-    day,
-    level,
-  }: { readonly diary: Diary; readonly day: CalendarDay; readonly level: Level },
-): boolean {
-  if (dish.needs && !diary.runner.has.includes(dish.needs)) return false;
-  const pain = openPain(diary, day);
+const isAtHand = ({ needs }: Dish, has: readonly Equipment[]) =>
+  needs === undefined || has.includes(needs);
+
+function isGoodFor(dish: Dish, { pain, isIll }: Body, level: Level): boolean {
   const atRestForPain = pain !== undefined && pain.level >= thresholds.painStop.value;
   // Rest for a pain is rest for what hurts: what carries no weight is still open.
   const open = level === 0 && atRestForPain && unloaded.has(dish.asks) ? 1 : level;
-  if (dish.from > open) return false;
+  if (dish.from > open || (isIll && dish.asks === 'water')) return false;
   if (pain && pain.level >= thresholds.painEasy.value && dish.asks === 'running') return false;
-  if (atRestForPain && (dish.asks === 'walking' || dish.course === 'loosen')) {
-    return dish.asks === 'nothing';
-  }
-  return !(openIllness(diary, day) && dish.asks === 'water');
+  const loads = dish.asks === 'walking' || (dish.course === 'loosen' && dish.asks !== 'nothing');
+  return !(atRestForPain && loads);
+}
+
+interface Body {
+  readonly pain: { readonly level: number } | undefined;
+  readonly isIll: boolean;
 }
 
 const unloaded: ReadonlySet<Dish['asks']> = new Set(['water', 'legs']);

@@ -1,6 +1,7 @@
 import { type CalendarDay, plusDays } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
-import { baseline, ordinaryBefore } from './baseline.ts';
+import { baseline, ordinaryDays, usualAnswer } from './baseline.ts';
+import { history } from './history.ts';
 import { thresholds } from './thresholds.ts';
 
 /** Mood or motivation under the runner's own normal on at least three of the last five days. */
@@ -11,14 +12,14 @@ export function spiritsAreLow(diary: Diary, day: CalendarDay): boolean {
 
 /** Days of the last five, `day` included, with the answer half a step or more under own normal. */
 export function lowDays(diary: Diary, day: CalendarDay, item: 'mood' | 'motivation'): number {
-  const first = plusDays(day, 1 - thresholds.lowSpiritsWindow.value);
-  const ordinary = ordinaryBefore(diary, first);
-  const before = diary.checkIns.flatMap((each) => (ordinary(each.day) ? (each[item] ?? []) : []));
-  const low = baseline(before, ordinarySpirits).mean - thresholds.lowSpiritsStep.value;
-  return diary.checkIns.filter(
-    (each) => each.day >= first && each.day <= day && (each[item] ?? Infinity) <= low,
-  ).length;
+  const past = history(diary, day);
+  const first = plusDays(day, 1 - window);
+  const before = ordinaryDays(diary, past).flatMap(({ checkIn }) =>
+    checkIn && checkIn.day < first ? (checkIn[item] ?? []) : [],
+  );
+  const low = baseline(before, usualAnswer).mean - thresholds.lowSpiritsStep.value;
+  const last = Array.from({ length: window }, (_, ago) => past.ago(ago).checkIn?.[item]);
+  return last.filter((answer) => answer !== undefined && answer <= low).length;
 }
 
-// The middle step is worded "normal for me".
-const ordinarySpirits = { mean: 3, spread: 0.5 };
+const window = thresholds.lowSpiritsWindow.value;

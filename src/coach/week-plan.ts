@@ -5,7 +5,9 @@ import type { PlannedSession, Session, SessionType } from '../domain/session.ts'
 import { hours, kilometres, minutes, step } from '../domain/units.ts';
 import type { Level, PlanSource, Range, Reason } from './advice.ts';
 import { type Decision, decide } from './decide.ts';
+import { facts } from './facts.ts';
 import { type History, history } from './history.ts';
+import { ownPattern } from './own-pattern.ts';
 import type { Phase } from './phase.ts';
 import { usualSleep } from './short-night.ts';
 import { size } from './size.ts';
@@ -40,7 +42,7 @@ export interface DayPlan {
  * day of rest unless the runner runs daily, and no more minutes than a small step over the usual.
  */
 export function planWeek(diary: Diary, from: CalendarDay): readonly DayPlan[] {
-  const named = [...diary.planned, ...(habitless(diary, from) ? firstWeeks(diary, from) : [])];
+  const named = [...diary.planned, ...(isHabitless(diary, from) ? firstWeeks(diary, from) : [])];
   const ahead = lookAhead({ ...diary, planned: named }, from);
   const rest = needsRest(diary, ahead) ? dayForRest(diary, ahead) : undefined;
   const rested = rest
@@ -112,10 +114,9 @@ function lived(diary: Diary, { day, session, minutes: range, distance, done }: D
 }
 
 /** Without a habit to go by the engine would suggest an easy run every day. */
-function habitless(diary: Diary, from: CalendarDay): boolean {
-  return Array.from({ length: 7 }, (_, index) => decide(diary, plusDays(from, index)).plan).some(
-    ({ because }) => because === 'no pattern yet',
-  );
+function isHabitless(diary: Diary, from: CalendarDay): boolean {
+  const { history: past, hardPerWeek } = facts(diary, from);
+  return ownPattern(diary.runner, past, hardPerWeek) === undefined;
 }
 
 /** Runs with rest between them, a longer one on Sunday once there is a usual week. Today stays as advised. */

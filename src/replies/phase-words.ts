@@ -35,13 +35,14 @@ export function taperWords(
   const middle = outline[Math.floor(outline.length / 2)];
   const last = outline.at(-1);
   if (!first || !middle || !last) return [];
-  const of = (volume: number) =>
+  const of = (volume: number) => `${Math.round(volume * 100)} %`;
+  const example =
     usualMinutes === undefined
-      ? `${Math.round(volume * 100)} %`
-      : `${Math.round(volume * 100)} % (about ${minutesWords(volume * usualMinutes)} for a usual ${minutesWords(usualMinutes)} run)`;
+      ? ''
+      : ` A usual run of ${minutesWords(usualMinutes)} becomes ${minutesWords(first.volume * usualMinutes)}, ${minutesWords(middle.volume * usualMinutes)} and ${minutesWords(last.volume * usualMinutes)}.`;
   return [
     `The taper for ${race.name} starts on ${dateWords(first.day)} and takes about half off your minutes over ${outline.length} days.`,
-    `It falls a little every day: ${of(first.volume)} at first, ${of(middle.volume)} on ${dateWords(middle.day)}, ${of(last.volume)} the day before.`,
+    `It falls a little every day: ${of(first.volume)} at first, ${of(middle.volume)} on ${dateWords(middle.day)}, ${of(last.volume)} the day before.${example}`,
     'Run as often as you do now. The last short race-pace session is five or four days out; after it everything is easy.',
     'Feeling flat or restless in a taper is normal, and it says nothing about race day.',
   ];

@@ -44,7 +44,7 @@ export const sleepTips: readonly string[] = [
 
 function steadiness(spread: number): string {
   const minutes = Math.round((spread * 60) / 5) * 5;
-  return spread < 0.75
-    ? `Your nights are steady, within about ${minutes} min of each other.`
-    : `Your nights vary by about ${hoursWords(minutes / 60)}. Steadier hours would help.`;
+  if (minutes < 30) return 'Your nights are of steady length, which helps.';
+  if (minutes < 60) return `Your nights vary by about ${minutes} min, which is ordinary.`;
+  return `Your nights vary by about ${hoursWords(minutes / 60)}. Steadier hours would help.`;
 }

@@ -40,9 +40,9 @@ function restWords({ because, reason, after, before, phase }: DayPlan): string {
   if (because === 'away') return ', you are away';
   if (reason) return `, ${heldWords[reason.rule]}`;
   if (after && before) {
-    return `, so the ${sessionWords[after]} sinks in and the ${sessionWords[before]} finds fresh legs`;
+    return `, to let the ${sessionWords[after]} sink in and be fresh for the ${sessionWords[before]}`;
   }
-  if (after) return `, so the ${sessionWords[after]} sinks in`;
+  if (after) return `, to let the ${sessionWords[after]} sink in`;
   if (before) return `, to be fresh for the ${sessionWords[before]}`;
   return phase?.kind === 'taper' ? ', to arrive fresh' : ', nothing but sleep and food';
 }
