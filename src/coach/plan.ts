@@ -30,6 +30,9 @@ export function plan(facts: Facts): Wish {
   const wanted = 'session' in phase ? phase.session : undefined;
   if (wanted) return { level: sessionLevel[wanted], session: wanted, because: phase.kind };
   if (usual.level <= phase.level) return usual;
+  // The day after a parkrun may be the long run all the same, as long as it is easy.
+  const long = usual.session === 'long' && phase.level === 2 && phase.volume >= 1;
+  if (long) return { level: 2, session: 'long', because: phase.kind };
   return { level: phase.level, session: plainSession[phase.level], because: phase.kind };
 }
 
