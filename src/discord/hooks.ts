@@ -11,6 +11,8 @@ export interface Hooks {
   isSlow(command: string, input: RawInput): boolean;
   clubJoined(club: JoinedClub): void | Promise<void>;
   clubLeft(id: string): void | Promise<void>;
+  /** The line was down for so long that nobody will say what was missed: time to catch up. */
+  cameBack?(): void | Promise<void>;
   /**
    * The words for something that went wrong on our side, reported under that id. What was asked
    * may have been done all the same: showing the answer can be what went wrong.

@@ -72,9 +72,7 @@ function payload({ text, card, picture, actions, menus, form }: Reply): MessageP
         : [],
       allowed_mentions: { parse: [] },
     },
-    files: picture
-      ? [{ name: picture.name, data: picture.png, contentType: 'image/png', key: 'files[0]' }]
-      : [],
+    files: picture ? [{ name: picture.name, data: picture.png, contentType: 'image/png' }] : [],
   };
 }
 

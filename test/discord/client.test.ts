@@ -410,12 +410,26 @@ describe('the connection', () => {
     rehearsal.complaints.length = 0;
   });
 
-  it('picks up where it was after the line broke', async () => {
-    const { ana, rehearsal } = await play();
+  it('picks up where it was after the line broke, and misses nothing', async () => {
+    const news: string[] = [];
+    const { ana, rehearsal } = await play({ cameBack: () => void news.push('came back') });
     rehearsal.cutConnection();
-    await rehearsal.until('the connection', () => rehearsal.connected);
     expect((await ana.use('log')).text).toBe('Noted.');
+    expect(news).toEqual([]);
   });
+
+  // discord.js lets five seconds pass between two log-ins, as Discord wants it.
+  it('says that it came back when nobody will tell it what it missed', async () => {
+    const news: string[] = [];
+    const { ana, rehearsal } = await play({
+      peopleWait: 20_000,
+      cameBack: () => void news.push('came back'),
+    });
+    rehearsal.cutConnection({ resumable: false });
+    await rehearsal.until('the news', () => news.length > 0);
+    expect((await ana.use('log')).text).toBe('Noted.');
+    expect(news).toEqual(['came back']);
+  }, 25_000);
 
   it('finishes what is being answered before it closes', async () => {
     const { promise, keep } = kept<readonly Reply[]>([{ text: 'Just in time.' }]);
