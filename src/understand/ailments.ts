@@ -1,0 +1,227 @@
+import type { Symptom } from '../domain/health.ts';
+import { muscle, siteIn } from './body.ts';
+import { dayOf, type Message } from './context.ts';
+import { markOf } from './marks.ts';
+import type { Piece } from './pieces.ts';
+
+export interface SaidPain {
+  readonly site?: string;
+  readonly level?: number;
+  readonly limp?: boolean;
+  readonly worseNextMorning?: boolean;
+  readonly gone?: boolean;
+  readonly days?: number;
+  /** Told as a fact, not only asked about. */
+  readonly told: boolean;
+}
+
+export interface SaidIllness {
+  readonly symptoms: readonly Symptom[];
+  readonly gone?: boolean;
+  readonly days?: number;
+  readonly told: boolean;
+}
+
+const strongPain =
+  /\b(?:pain(?:s|ful|fully)?|hurt(?:s|ing|ed)?|sharp|twinges?|twinging|twingey|twingy|niggl(?:e|es|y|ing)|tweak(?:ed|y)?|pull(?:ed)|strain(?:ed)?|sprain(?:ed)?|torn|tear|tore|stabbing|throbbing|throbs?|burning|shooting|sting(?:s|ing)?|tight(?:ness|ened|ening|er)?|ach(?:es|ed|ing|ey|y)|ache|acting up|playing up|flar(?:ed|ing|e)(?: ?up)?|killing me|in agony|agony|swollen|swelling|swelled|puffy|inflamed|bruised|rolled|twist(?:ed)?|turned (?:my|an)|went over on|gone over on|tendon(?:itis|opathy|itus)|tendinitis|fasciitis|fasciitus|shin splints|runner'?s knee|jumper'?s knee|itbs|stress (?:fracture|reaction)|bursitis|cramp(?:ed|ing|s)?|spasm(?:s|ed|ing)?|seized(?: up)?|giving me (?:grief|gyp|jip|trouble|bother|issues|hassle|problems)|dodgy|gammy|gyp|buckled|gave way|gives way|giving way|locked up|clicking|grinding|pinch(?:ing|ed)?|nagging|grumbl(?:y|ing|es)|grumpy|complaining|angry|injur(?:ed|y|ies)|blisters?|jarred|knackered|buggered|busted|done my|did my|tender|numb|tingl(?:ing|y|es)|pins and needles|limp(?:ing|ed)?|hobbl(?:ing|ed)|sciatica|popped|popping|went ping|pinged|pop|snapped|issue|problem|not right|feels off|dead leg|crook|cooked|stiff|sore(?:ness)?|bothering me|annoying me|at me|black toenail|bone bruise|crunchy|creaky|catching|unhappy|moaning|barking|irritated|irritable|niggle)\b/;
+/** Only said of muscles that have worked: soreness, not pain. */
+const workedWords =
+  /\b(?:sore(?:ness)?|stiff(?:ness)?|tender|ach(?:y|ey)|heavy|knackered|buggered|cooked|tired|doms)\b/;
+const injuryAlone =
+  /\b(?:injured|injury|niggle|niggles|shin splints|plantar fasciitis|runner'?s knee|stress (?:fracture|reaction)|tendonitis|tendinitis|itbs|sciatica|limping|hobbling|blisters?|in pain|black toenail|a stitch)\b/;
+const looseWords =
+  /\b(?:grumpy|angry|unhappy|complaining|moaning|barking|issue|problem|dodgy|at me|numb|catching|burning|crook|knackered|buggered|cooked|dead leg|injury|sharp|did my|done my|tear|pop|popping|irritated|irritable|snapped|cramp(?:s|ed|ing)?|annoying me|throbbing|not right|agony)\b/;
+const periodPain =
+  /\b(?:period|menstrual|time of the month|pms|pmt|endo(?:metriosis)?|ovulation)\b/;
+const notPain =
+  /\b(?:pain in the (?:arse|neck|bum|butt|ass)|no pain no gain|pain cave|pain ?killers?|sharp (?:session|looking|turn|right|left|as)|look sharp|sharp(?:en|ener|pen)|tight (?:schedule|for time|on time|budget|turn|race|finish|week|deadline|window|hamstrings stretch)|ran it tight|growing pains|hurts? (?:to|my|your) (?:ego|pride|wallet|admit|look at)|(?:it )?(?:will|would|does|did) (?:it )?(?:not )?hurt to|would it hurt|cramp (?:my|your) style|stitched|problem is|problem with (?:my|the) (?:watch|plan|app|strava)|no problem|not a problem|any problems?|injury[ -]?free|injury prevention|prevent(?:ing)? injur(?:y|ies)|avoid(?:ing)? injur(?:y|ies)|injury risk|risk (?:of )?injur(?:y|ies)|get(?:ting)? injured|hurt(?:ing)? my(?:self)?(?: training| chances)|legs (?:feel )?tight|felt sharp|feel(?:ing)? sharp|pulled (?:out|up|away|over|back|the plug|off|into|through)|tear it up|in tears|tears|broke down in|twist(?:ed)? my arm|burning (?:calories|lungs|question|out)|lungs (?:were |are )?burning|hurt locker|hurt box)\b/g;
+const goneWords =
+  /\b(?:gone(?: away| now)?|cleared(?: up)?|healed|(?:all|much|completely|fully) (?:better|healed|recovered|good now|clear)|feels? (?:fine|good|great|normal|ok|grand|perfect) (?:again|now|today)|is (?:fine|ok|good|grand|better|normal|happy) (?:again|now|today)|(?:is |are |feels? |feeling |felt )?(?:pain[ -]?free|painfree)|no longer (?:hurts?|sore|hurting|painful|tight|bothering|ill|sick)|(?:does|do|is|did|are|was) not (?:hurt|hurting|sore|painful|tight|bothering me)(?: any ?more| at all| now| today)?|stopped hurting|settled(?: down)?|sorted|back to normal|disappeared|vanished|no (?:more )?(?:pain|hurting|niggle|twinge|tightness|soreness|symptoms|fever|temp|cough)(?: (?:now|today|any ?more|at all|in|from|since|DAY\d+|this))|eased(?: off| up)?(?: completely| fully| totally)|is a thing of the past|niggle[ -]?free|zero pain|recovered from|over (?:the|my) (?:flu|cold|covid|bug|illness|virus|worst)|got over|fine now|ok now|better now|all good now|all clear|feels fine|is fine|went away|shaken off|shaken|shook off|kicked|passed|has eased|100)\b/;
+
+export function painIn(message: Message): SaidPain | undefined {
+  const mine = message.pieces.filter(
+    ({ mood }) => mood !== 'somebody else' && mood !== 'long ago' && mood !== 'habit',
+  );
+  for (const [index, piece] of mine.entries()) {
+    const text = piece.text.replace(notPain, ' ');
+    if (periodPain.test(message.plain)) return undefined;
+    const asked = piece.mood === 'asked' || piece.mood === 'hypothesis';
+    const beside = mine[index + 1];
+    const site = siteIn(text);
+    // 'my left knee, sharp pain going downstairs': the place and the pain are in two pieces.
+    const joined =
+      site &&
+      !strongPain.test(text) &&
+      beside &&
+      beside.sentence === piece.sentence &&
+      siteIn(beside.text) === undefined
+        ? `${text} ${beside.text.replace(notPain, ' ')}`
+        : text;
+    const found = site
+      ? painAt(joined, site, asked)
+      : injuryAlone.test(text) &&
+        !/\b(?:no|not|without|any|avoid|prevent|after|from|since) (?:an? |any |my )?(?:injur|niggle|pain|blister)/.test(
+          text,
+        );
+    if (!found) continue;
+    const whole = message.pieces.map((each) => each.text).join(' , ');
+    return {
+      ...(site ? { site } : {}),
+      ...level(whole, message),
+      ...(/\blimp(?:ing|ed|s)?\b|\bhobbl/.test(whole) &&
+      !/\b(?:no|not|without) (?:a )?limp/.test(whole)
+        ? { limp: true }
+        : {}),
+      ...(/\bworse (?:the )?(?:next (?:day|morning)|in the mornings?|DAY\d+|first thing)|stiffer in the morning/.test(
+        whole,
+      )
+        ? { worseNextMorning: true }
+        : {}),
+      ...(goneWords.test(joined) ||
+      (beside &&
+        beside.mood === 'told' &&
+        /^(?:but )?(?:it is |is |it has |has |now |feels |it feels )?(?:gone|fine|pain[ -]?free|all good|ok|better|cleared)/.test(
+          beside.text,
+        ))
+        ? { gone: true }
+        : {}),
+      ...onset(message, piece),
+      told: !asked && piece.mood !== 'plan',
+    };
+  }
+  return undefined;
+}
+
+function painAt(text: string, site: string, asked: boolean): boolean {
+  if (!strongPain.test(text))
+    return asked && aboutRunning.test(text) && !muscle.test(site) ? remedies.test(text) : false;
+  if (/\b(?:headache|stomach (?:bug|ache|upset|flu)|ear ?ache|tooth ?ache|eye)\b/.test(text))
+    return false;
+  if (
+    /^(?:stomach|tummy|belly|side|chest)$/.test(site) &&
+    !/\b(?:pain|hurts?|sharp|stitch|cramp|strain|pulled|tight)/.test(text)
+  )
+    return false;
+  const worked = workedWords.test(text);
+  const hard = strongPain.test(text.replace(new RegExp(workedWords.source, 'g'), ' '));
+  if (
+    /^(?:legs?|body|muscles?|arms?)$/.test(site) &&
+    !/\b(?:pain|hurts?|sharp|injur|cramp|numb|limp|left|right|shooting)/.test(text)
+  )
+    return false;
+  if (worked && !hard) return !muscle.test(site) && !/\b(?:feet|hands?)\b/.test(site);
+  if (
+    /\b(?:no|without|zero|not any) (?:[a-z]+ )?(?:pain|hurt|tightness|twinge|niggle|swelling)s?\b/.test(
+      text,
+    ) &&
+    !goneWords.test(text)
+  )
+    return /\bno (?:more )?(?:pain|niggle|tightness|twinge)s?\b/.test(text);
+  if (looseWords.test(text) && /^(?:hands?|arms?|legs?|face|eye|ear|side|stomach|body)$/.test(site))
+    return /\b(?:pain|hurt|sore|sharp|cramp)/.test(text);
+  return true;
+}
+
+const aboutRunning =
+  /\b(?:run|running|train|ibuprofen|tape|ice|physio|stretch|exercises?|push|rest|through|parkrun|race)\b/;
+const remedies =
+  /\b(?:ibuprofen|nurofen|paracetamol|painkillers?|tape|taping|ice|icing|physio|voltarol|strap|brace|doctor|run through|push through|run on|bad|dodgy|sore|rehab)\b/;
+
+function level(text: string, { marked }: Message): { level?: number } {
+  const word =
+    /\b(?:pain|hurts?|hurting|niggle|ache|sore)\b(?: (?!rpe|sleep|mood|effort|ran|did|KM)[a-z']+){0,5}?,? ((?:OUTOF|NUM)\d+)(?! (?:days|weeks|miles|km|times))/.exec(
+      text,
+    )?.[1] ?? /((?:OUTOF|NUM)\d+) (?:on the )?(?:for )?pain\b/.exec(text)?.[1];
+  const scaled = markOf(marked, word, 'OUTOF');
+  if (scaled) return scaled.other === 10 ? { level: Math.round(scaled.value) } : {};
+  const plain = markOf(marked, word, 'NUM');
+  return plain &&
+    plain.value <= 10 &&
+    /\bpain(?: level)?(?: is| at| of| was| about)? NUM/.test(text)
+    ? { level: Math.round(plain.value) }
+    : {};
+}
+
+/** The day it began, when that is said. */
+function onset(message: Message, piece: Piece): { days?: number } {
+  const since = message.pieces.find(
+    ({ text, mood }) =>
+      mood !== 'asked' &&
+      /\b(?:since|started|began|came on|happened|appeared|first noticed|after|from|during|on)\b[^,]{0,30}DAY\d+/.test(
+        text,
+      ),
+  );
+  const day = (since && dayOf({ ...since, tense: 'past' }, message)) ?? dayOf(piece, message);
+  if (day) return { days: day.days };
+  const period = /\bfor (?:the )?(?:last |past |about |around |nearly |over )?(PERIOD\d+)/.exec(
+    piece.text,
+  )?.[1];
+  const length = markOf(message.marked, period, 'PERIOD');
+  if (length) return { days: -length.value };
+  return {};
+}
+
+const illWords: readonly (readonly [Symptom | 'ill', RegExp])[] = [
+  [
+    'fever',
+    /\b(?:fever(?:ish|y)?|(?:a|bit of a|slight|high|running a|got a|the|mild) (?:temp|temperature)\b(?! is DEG| of (?:the )?(?:water|air|room)|drop)|temperature(?: of| is| was)? (?:DEG|NUM)\d+(?= ?(?:and|,|$|DAY))|temp (?:of |is |was )?(?:NUM|DEG)\d+|shiver(?:y|ing|s)|chills|hot and cold|burning up|night sweats|sweats|cold sweats?|sweating buckets in bed)\b/,
+  ],
+  [
+    'chest',
+    /\b(?:cough(?:ing|s|ed)?|chesty|phlegm|bronchitis|pneumonia|chest (?:infection|cold|congestion)|congested chest|wheez(?:y|ing|e)|asthma|mucus|hacking|lung infection)\b/,
+  ],
+  [
+    'stomach',
+    /\b(?:stomach (?:bug|flu|ache|upset|virus|cramps)|upset stomach|dodgy (?:tummy|stomach|curry)|tummy (?:bug|ache|upset|trouble)|vomit(?:ing|ed)?|throwing up|threw up|thrown up|been sick|being sick|was sick|puk(?:ed|ing|e)|spew(?:ed|ing)|chunder(?:ed|ing)|chuck(?:ed|ing) up|diarrhoea|the (?:runs|shits|trots|squits)|food poisoning|gastro(?:enteritis)?|norovirus|noro|nausea|nauseous|queasy|the squits|bad stomach|gippy tummy|stomach is (?:bad|off|upset|in bits))\b/,
+  ],
+  [
+    'aches',
+    /\b(?:flu|influenza|covid|corona|body aches|aching all over|achy all over|aches and (?:pains|chills|shivers)|all achy|glandular fever|mono|man flu|fluey)\b/,
+  ],
+  [
+    'head cold',
+    /\b(?:(?:a|the|my|this|bad|head|slight|stinking|rotten|summer|nasty|little|horrible|mild|heavy|of a|man) cold\b(?! (?:shower|plunge|bath|water|day|morning|one|beer|weather|drink|brew|front|snap|run|swim|night|dip|wind|room|start|pint|house|outside|out))|got cold symptoms|cold symptoms|full of cold|full of the cold|common cold|colds|sniffl(?:es|y|ing)|runny nose|(?:sore|scratchy|raw|tickly|rough|bad|swollen|itchy|dodgy|tight) (?:throat|glands)|throat (?:is|was|feels|hurts|sore|infection|killing|on fire|like)[a-z ]*|(?:blocked|stuffy|stuffed|bunged|snotty|congested)(?: up)?(?: nose| sinus| head)?(?! chest)|sinus(?:es|itis)?|snot(?:ty)?|sneez(?:ing|y|e)|bunged up|tonsil(?:s|litis)|glands|strep|head cold|ear infection|hay ?fever)\b/,
+  ],
+  [
+    'ill',
+    /\b(?:(?:i am|feel(?:ing)?|been|being|got|was|am|am feeling|getting|felt|still|really|so|pretty|quite|a bit|too|still a bit|properly|very|while|when|bit|fell|gone|off|home) (?:ill|sick|poorly|unwell|crook|peaky|ropey|ropy|manky)(?! of| and tired of| session| run| race| workout)|^(?:ill|sick|unwell|poorly)\b(?! of| session)|unwell|poorly|illness|under the weather|coming down with|lurgy|lurgi|(?:a|the|some|nasty|this|virus|with a) (?:bug|virus|infection)|fighting (?:off )?(?:something|a)|antibiotics|viral|a virus|head ?aches?|migraines?|run[ -]?down and (?:ill|sick)|picked (?:something|a bug|up a|up something)|not (?:very |so |feeling )?well\b|sick (?:today|since|DAY|with|all|as a|in bed|for|at home|leave|day)|laid up|in bed with|sicky|sick$|ill (?:since|DAY|today|with|all|for|in|at|$)|ill$|feel like death|feeling like death|infection)\b/,
+  ],
+];
+const notIll =
+  /\b(?:sick of|sick and tired|(?:that (?:was|is)|so|a|was|is|absolutely|pretty) sick (?:session|run|race|workout|pb|time)|sick (?:kid|child|baby|leave pay|pay|pb)|ice cold|cold (?:shower|plunge|bath|water|weather|outside|out|one|dip|therapy|wind|and wet|morning)|cough up|coughed up|flu (?:jab|shot|vaccine)|covid (?:jab|vaccine|booster|shot)|(?:after|had|got|having) (?:my|the|a) (?:flu|covid)?(?: )?(?:jab|booster|vaccine)|home ?sick|love ?sick|sea ?sick|car ?sick|travel ?sick|bug(?:s|ging)? (?:me|in)|the runs (?:i|this|were|was|are|that|on|have|and)|sick (?:note|beat)|worried sick|make me sick|fever pitch|race day fever|cabin fever|a cold (?:DAY|morning|day|run|shower|one|drink|beer|pint)|virus on my (?:laptop|computer))\b/g;
+
+export function illnessIn(message: Message): SaidIllness | undefined {
+  const mine = message.pieces.filter(
+    ({ mood }) => mood !== 'somebody else' && mood !== 'long ago' && mood !== 'habit',
+  );
+  const symptoms = new Set<Symptom>();
+  const about: Piece[] = [];
+  let gone = false;
+  for (const [index, piece] of mine.entries()) {
+    const text = piece.text.replace(notIll, ' ');
+    const hits = illWords.filter(([, pattern]) => {
+      const hit = pattern.exec(text);
+      return hit !== null && !deniedBefore(text, hit.index);
+    });
+    if (hits.length === 0) continue;
+    about.push(piece);
+    for (const [symptom] of hits) if (symptom !== 'ill') symptoms.add(symptom);
+    const beside = mine[index + 1];
+    gone ||=
+      goneWords.test(text) ||
+      (beside !== undefined && goneWords.test(beside.text) && siteIn(beside.text) === undefined);
+  }
+  const [piece] = about;
+  if (!piece || (periodPain.test(message.plain) && symptoms.size === 0)) return undefined;
+  return {
+    symptoms: [...symptoms],
+    ...(gone ? { gone: true } : {}),
+    ...onset(message, piece),
+    told: about.some(({ mood }) => mood === 'told'),
+  };
+}
+
+const deniedBefore = (text: string, at: number) =>
+  /\b(?:no|not|never|without|nor|neither|is it a|avoid(?:ing)?|from getting)(?: (?:a|any|the|sign of|signs of|really|had|more|even|feeling|got|been|an|being))*\s*$/.test(
+    text.slice(Math.max(0, at - 30), at),
+  );

@@ -1,0 +1,68 @@
+import type { At, Message } from './context.ts';
+import { mark } from './marks.ts';
+import { piecesOf } from './pieces.ts';
+
+/** The message as it reads once what it takes back is gone; absent when it takes nothing back. */
+export function correctionIn(message: Message, at: At): Message | undefined {
+  const { text } = message.marked;
+  if (howTo.test(text) || !takesBack.test(text)) return undefined;
+  const left = text.replace(oldValue, ' ').replace(apology, ' ').replace(/\s+/g, ' ').trim();
+  const marked = { text: left, marks: message.marked.marks };
+  const pieces = piecesOf(marked).map((piece) => ({
+    ...piece,
+    mood: 'told' as const,
+    tense: 'past' as const,
+  }));
+  return { plain: mark(left, at.today).text, marked, pieces, at };
+}
+
+const value = '(?:KM|MIN|NUM|COLON|OUTOF|SPAN|CLOCK|BPM|MS|METRES)\\d+';
+const howTo =
+  /\bhow (?:do|can|would|to)(?: i| you)? (?:undo|delete|remove|edit|change|fix|correct)\b/;
+
+const takesBack = new RegExp(
+  [
+    '\\bundo\\b(?! (?:the|all (?:the|my)) (?:damage|work|good|fitness|progress|training))',
+    '\\b(?:scrap|delete|remove|ignore|disregard|forget|scratch|strike|erase|bin|nix|drop|revert|cancel|take (?:back|out|off)|get rid of|clear)(?: out)? (?:that|it|this|the last|my last|last|the previous|what i|the one i|my (?:entry|log|message)|that last|the entry|that entry|the log|the run i|the session i|my run (?:from|on) DAY|DAY\\d+ (?:run|entry|log|session|sleep)|the (?:run|session|sleep|entry|one) (?:from|i))\\b(?! (?:plan|about|feeling|session (?:is|tomorrow)))',
+    '\\btake (?:that|it) (?:back|off|out)\\b',
+    '\\b(?:oops|whoops|woops|oopsie|oopsy|doh|ah crap|ah shit|my bad|my mistake|silly me|sorry|argh|ah|oh|no|nope|wait|hang on|hold on|ugh|dammit|damn|er|um|hmm)\\b[^.!?]{0,40}\\b(?:not|was|meant|wrong|should|make (?:it|that)|delete|typo|mistake|meant to|instead|it is|actually|forgot|that is)\\b(?=[^?]*$)(?=.*(?:wrong|meant|typo|mistake|delete|NOTVALUE|that KM|THATWAS))',
+    '\\b(?:no|nope|sorry|oops|whoops|actually|wait|hang on|hold on|correction|ah|oh|er|my bad)[ ,.!;-]*(?:no|wait|sorry|actually|hang on|it was|it is|i mean|that was|that is|make (?:that|it)|was|meant|i meant|i ran|i slept|i did|only|the|my|more like|and|it|really|should be|that|,|!|;|\\.|-| )* ?VALUE',
+    '\\b(?:i )?(?:meant|mean) (?:to (?:say|put|write|type|log|send) |that |it was |yesterday |DAY\\d+ )?(?:VALUE|DAY\\d+|easy|tempo|intervals|long|rpe|it|that|to)',
+    '\\b(?:meant to (?:say|put|write|type|log|send|enter)|typo|mistyped|mistype|misread|misclicked|fat finger(?:s|ed)?|autocorrect)\\b',
+    '^(?:correction|correct that|edit|fix)\\b',
+    "\\b(?:that|it|this|the (?:distance|time|run|session|last one|rpe|sleep|entry|km|mileage)|my (?:last|rpe|sleep|run)(?: [a-z]+)?|KM\\d+|last (?:one|entry|log|run)) (?:is|was|were)(?: all| totally| actually)? (?:wrong|a mistake|not right|incorrect|a typo|an error|off|meant to be|supposed to be|not mine|someone else|logged twice|a duplicate|my (?:mate|wife|husband|friend)'?s)\\b",
+    '\\b(?:that|it|this|the (?:distance|time|run|session|last one|rpe|sleep|entry|km|one)|my (?:last|rpe|sleep|run)(?: [a-z]+)?|KM\\d+|MIN\\d+|NUM\\d+) (?:should|ought to) (?:be|have been|say|read|of been)\\b',
+    '\\b(?:change|edit|correct|update|amend|fix|switch|set) (?:that|it|the|my|this|DAY\\d+)[^.?!]{0,40}\\b(?:to|was|as|=|is|be|from)\\b',
+    '\\b(?:correct|fix|amend|edit|change) (?:that|the last|my last|my run|my sleep|last)\\b',
+    '\\bmake (?:that|it) (?:a |an |more like )?(?:VALUE|easy|tempo|intervals|long)',
+    '\\b(?:that|the|my|DAY\\d+) VALUE(?: [a-z]+){0,2} (?:was|is|were)(?: really| actually| in fact| more like| only| a| an)* VALUE',
+    'VALUE,?(?: [a-z]+)? not (?:a |an |the )?VALUE',
+    '\\bnot (?:a |an )?VALUE,? (?:it was |but |it is |rather |was |sorry )*(?:a |an )?VALUE',
+    '\\b(?:logged|put|entered|added|typed|wrote|said|recorded|sent)(?: [a-z]+){0,4} (?:wrong|twice|by mistake|by accident|incorrectly|in error|accidentally)\\b|\\baccidentally (?:logged|put|added|sent|entered)|\\b(?:wrong|incorrect) (?:number|one|distance|time|day|entry|date|person|chat|runner|unit|units|value|run|session)\\b|\\bduplicate\\b|\\bmade a (?:mistake|typo|boo boo)\\b|\\b(?:got|put|had) (?:that|it|the [a-z]+|my [a-z]+) wrong\\b',
+    '\\b(?:did not|never) (?:actually )?(?:do|run|happen|mean) (?:that|it)(?: one)?(?: run| session)?(?: in the end)?\\b(?=.*\\b(?:delete|remove|undo|log|happened|scrap)|$)(?<=^.{0,12}.*)(?=.*(?:delete|remove|undo|scrap))',
+    '\\bactually (?:it|that|the (?:run|distance|time|sleep|rpe)|DAY\\d+ (?:run|one)) (?:was|is)\\b',
+    '\\b(?:was|is) (?:actually|really|in fact) (?:only |more like |a |an )?VALUE',
+    '\\b(?:it|that) was (?:yesterday|DAY\\d+),? not (?:today|DAY\\d+)|\\bDAY\\d+,? not DAY\\d+',
+    '\\bi said VALUE[^.?!]{0,20}(?:but|was|meant)',
+  ]
+    .join('|')
+    .replaceAll('NOTVALUE', `not (?:a |an )?${value}`)
+    .replaceAll(
+      'THATWAS',
+      `(?:that|it|the [a-z]+) (?:was|is) (?:a |an |actually |really |only )?${value}`,
+    )
+    .replaceAll('VALUE', value),
+);
+
+const oldValue = new RegExp(
+  [
+    `,? ?\\b(?:and )?not (?:a |an |the |for |on )?(?:${value}|DAY\\d+)`,
+    `\\b(?:that|the|my|DAY\\d+) ${value}(?: [a-z]+){0,2}? (?=(?:was|is|were|should)\\b)`,
+    `\\b(?:instead of|rather than|in place of) (?:a |the )?${value}`,
+    `\\bfrom ${value}(?= to)`,
+    `\\b(?:said|put|wrote|logged|typed|entered)(?: (?:it|that|in|as|down|a|my|the))* ${value}(?= ?(?:but|,|instead|when|and meant|sorry|meant|it was|by mistake))`,
+  ].join('|'),
+  'g',
+);
+const apology =
+  /\b(?:oops|whoops|woops|my bad|sorry|wait|no|hang on|actually|correction|i meant|meant to (?:say|put|write|type|be)|i mean|typo|make (?:that|it)|should (?:be|have been|say|read)|change (?:that|it|my|the)|to|instead|was meant to be|wrong|undo(?: that)?|delete (?:that|it)|scrap that|in fact|really)\b/g;

@@ -1,0 +1,341 @@
+import type { Message } from './context.ts';
+import { offsetOf } from './days.ts';
+import { markOf } from './marks.ts';
+import type { Piece } from './pieces.ts';
+import type { Intent } from './reading.ts';
+import { hardTypes, typesIn } from './session-words.ts';
+import type { SaidSession } from './sessions.ts';
+import { isEnglish } from './spelling.ts';
+
+/** Which question a message asks, if it asks one. The more particular comes first. */
+export function questionIn(message: Message, sessions: readonly SaidSession[]): Intent | undefined {
+  const { text } = message.marked;
+  const bare = text
+    .replace(/[^a-zA-Z0-9 ']/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const short = followUps.find(([, pattern]) => pattern.test(bare));
+  if (short) return short[0];
+  const asked = message.pieces.filter(({ mood }) => mood === 'asked');
+  const supposed = message.pieces.filter(({ mood }) => mood === 'hypothesis');
+  if (asked.length + supposed.length === 0) return undefined;
+  const question: Question = {
+    message,
+    sessions,
+    asked: joined(asked),
+    supposed: joined(supposed),
+    all: text,
+  };
+  return rules.find(([, holds]) => holds(question))?.[0];
+}
+
+interface Question {
+  readonly message: Message;
+  readonly sessions: readonly SaidSession[];
+  /** The text of the pieces that ask. */
+  readonly asked: string;
+  /** The text of the pieces that suppose. */
+  readonly supposed: string;
+  readonly all: string;
+}
+
+const joined = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join(' , ');
+
+/** Whole messages that keep a thread going, or name a card. */
+const followUps: readonly (readonly [Intent, RegExp])[] = [
+  [
+    'ask_why',
+    /^(?:but |ok |so |and |hmm |wait |eh |really |sorry )*(?:why|how come|why not|why so|why is that|why that|explain|reason|reasons|how so|based on what|says who|says who|because|are you sure|you sure|really|why though|but why)(?: please| though| tho| coach| exactly| not| then| rest)?$/,
+  ],
+  [
+    'ask_tomorrow',
+    /^(?:ok |and |so |what about |how about |then |hey |coach |plan for |plans for |my |the |session for |session |whats |what is |show )*(?:tomorrow|DAY\d+ (?:session|plan|run|workout|card)|then|after that|next)(?: then| please| coach| session| plan| run| workout)?$/,
+  ],
+  [
+    'ask_week',
+    /^(?:ok |and |so |what about |how about |show |me |my |the |this |plan |for |see |view |rest of |coach |full |whole |next )*(?:week|weekend|week ahead|weekly plan|weeks plan|week plan|schedule|next week|rest of the week|next few days)(?: please| plan| ahead| coach| look like| looking like| overview)*$/,
+  ],
+  [
+    'ask_today',
+    /^(?:ok |and |so |now |what about |how about |my |the |plan |session |training |workout |show |me |coach |morning |gm |hi |hey |whats |for |todays )*(?:today|DAY\d+|plan|session|workout|card|todays card|training)(?: please| session| plan| run| workout| training| coach| card| then)*$/,
+  ],
+  [
+    'ask_status',
+    /^(?:my |show |me |the |coach )*(?:load|trend|trends|status|stats|form|fitness|progress|graph|chart|numbers|summary|training load)(?: please| coach)?$/,
+  ],
+  [
+    'ask_fuel',
+    /^(?:any )?(?:fuel|fuelling|nutrition|hydration|food|eating)(?: tips| advice| ideas| plan| help| please)*$/,
+  ],
+  [
+    'ask_sleep',
+    /^(?:any )?(?:sleep|sleeping|better sleep)(?: tips| advice| ideas| help| please)+$/,
+  ],
+  [
+    'ask_recovery_ideas',
+    /^(?:any |some |more |give me |need )*(?:recovery)(?: tips| advice| ideas| help| please| options| day| suggestions| menu)+$/,
+  ],
+  [
+    'ask_race_taper',
+    /^(?:any )?(?:taper|tapering|race|race week|race day)(?: tips| advice| ideas| plan| help| please)+$/,
+  ],
+];
+
+const why =
+  /\bwhy\b|\bhow come\b|\bexplain\b|\bwhat makes you\b|\b(?:what is|what was|give me|tell me)(?: [a-z]+){0,2} (?:reason|reasoning|logic|thinking|rationale)\b|\bbased on what\b|\bwhat (?:is|was) (?:that|this|it) based on\b|\bwhere (?:does|did) (?:that|this) come from\b|\bon what basis\b|\bhow did you (?:get|come|work|decide|figure)\b|\bwhat is (?:driving|behind|causing)\b|\bare you sure\b|\bdoes not make sense\b|\bmakes? no sense\b/;
+const instead =
+  /\binstead\b|\brather than\b|\bin place of\b|\bswap(?:ped|ping)?\b|\bwhat if\b|\bsuppose\b|\blet us say\b|\bimagine\b/;
+const fuel =
+  /\b(?:eat|eating|ate|food|foods|fuel|fuell?ing|refuel\w*|snacks?|drink|drinking|hydrat\w+|dehydrat\w+|water|fluids?|electrolytes?|sodium|salt|gels?|carbs?|carb[ -]?load\w*|carbohydrates?|breakfast|lunch|dinner|supper|tea before|brekkie|brekky|protein|shakes?|smoothie|caffeine|coffee|beers?|pints?|wine|alcohol|booze|bananas?|porridge|oats|pasta|rice|toast before|nutrition|meals?|calories|diet|supplements?|creatine|beetroot|beet|fasted|chocolate milk|energy drinks?|iron|vitamin\w*|magnesium|omega|sports drink|lucozade|gatorade|bonk(?:ing|ed)?|hungry|hunger|weigh(?:t)? loss|kebab|curry|pizza)\b/;
+const sleep =
+  /\b(?:sleep\w*|asleep|slept|naps?|napping|bed ?time|bed|insomnia|melatonin|jet ?lag\w*|doze|snooze|lie[ -]?in|lights out|nights?(?: shifts?)?|wind down|kip|shut ?eye|switch off|drop off|wake up at|waking)\b/;
+const recover =
+  /\b(?:recover(?:y|ing|ies)?|foam roll\w*|ice[ -]?baths?|cold (?:plunge|water|shower|bath)\w*|massage\w*|stretch\w*|saunas?|compression\w*|epsom|loosen\w*|doms|hot (?:tub|bath)|bath|active rest|theragun|massage gun|mobility|soreness|ease (?:the|my|off)|flush (?:the|my|out)|bounce back|freshen|refresh|yoga|pilates|boots|normatec)\b/;
+const notRunning =
+  /\b(?:instead of (?:running|a run|my run)|(?:is|are) not running|not running|without running|other than (?:running|a run)|besides running|apart from running|that is not (?:a )?run\w*|cross[ -]?train\w*|non[ -]?running|on (?:a|my) rest day|rest day (?:ideas|activities)|alternative|to help (?:my|with|the) (?:legs|recovery|soreness|doms)|help (?:my|the) (?:legs|quads|calves|soreness)|for (?:sore|tired|heavy|dead|stiff|tight) (?:legs|muscles|quads|calves)|get rid of|sort (?:my|the|out my) legs)\b/;
+const status =
+  /\b(?:load|trends?|trending|fitness|fitter|fit enough|unfit|in form|my form|progress\w*|improv\w+|how am i (?:doing|going|getting on|looking|tracking|trending|progressing)|how (?:have|has) (?:i|my|things|training|the last)\b.*|how (?:are|is|was) (?:my|things|training|it going with my)\b.*|over ?train\w*|over ?doing|over ?reach\w*|overcooked|overcooking it|doing too much|too much (?:lately|recently|this week|running|training)|burn(?:ing|t|ed)? ?out|my (?:numbers|stats|data|hrv|rhr|resting (?:hr|heart rate)|mileage|average|averages|readiness|freshness|summary|report|chart|graph|graphs|trend|volume|recovery score|weekly)|am i (?:ready|recovered|recovering|fresh|tired|too tired|getting|losing|doing (?:ok|well|enough|too|alright|it right)|on track|in (?:good )?(?:shape|form)|fit|peaking|training too|running too|just|run down|coming|ramping|building|increasing|plateau\w*|stale|about to)|on track|this month|last month|monthly|ramp\w*|readiness|vo2 ?max|getting (?:better|faster|fitter|slower|worse|stronger)|how (?:tired|fresh|fit|recovered|ready) am i|where am i at|where do i stand|how is (?:it|training) (?:looking|going)|plateau\w*|dig(?:ging)? a hole|risk of injury|enough rest|enough recovery|weekly mileage|year so far|compare\w*)\b/;
+const doing =
+  /\b(?:run|running|ran|train\w*|sessions?|workouts?|jog\w*|rest|resting|day off|tempo|intervals?|hills?|track|threshold|fartlek|long run|easy|hard|parkrun|miles?|KM\d+|MIN\d+|go out|exercis\w+|skip|push|double|go for it|go long|gym|bike|cycle|swim|cross|strides|reps|speed|speedwork|shakeout|pace|legs|club|squad|plan|schedule|pencilled|on for|on the cards|doing|do|prescribed|recommend|suggest|suggestion|advise|think|back off|out|outside|ease|move|mileage|workload|yoga|strength|walk|race|plod|REPS\d+)\b/;
+const hardWords =
+  /\b(?:hard|harder|smash|smashing|push|pushing|hammer|full gas|full send|send it|quality|all out|beast|flat out|race pace|fast|speed|crush|go big|big session|nail|intense|intensity|tough|gas it|give it (?:some|beans|socks|welly)|go for it|max effort|rip it|key session|workout)\b/;
+const week =
+  /\b(?:week|weeks|weekend|(?:next|coming) (?:few|couple of|PERIOD\d+|OTHER\d+|\w+) (?:days|sessions)|few days|PERIOD\d+|days ahead|schedule|rest of (?:the|this) week|block ahead|coming days)\b/;
+const raceWords =
+  /\b(?:taper\w*|race (?:week|day|plan|strategy|prep|morning|pace)|pacing (?:plan|strategy)?|my race|the race|race|races|racing|marathon|half marathon|ultra|goal race|start line|goal time|go out too fast|negative split|bib|a race)\b/;
+const vague =
+  /^(?:[^a-z]*(?:any (?:tips|ideas|advice|suggestions|thoughts|help)|thoughts|tips|advice|help|what (?:should|can|do|would|could) (?:i|you|we)(?: do| suggest| recommend| advise| think| reckon)?(?: about (?:it|that|this))?(?: now| then| here)?|what now|what helps|ideas|how (?:do|can) i (?:fix|sort|stop|improve|help|deal with|handle|change) (?:that|this|it)|is that (?:ok|bad|normal|enough|alright|fine|good|a problem)|is this (?:ok|bad|normal|enough)|what do you (?:think|suggest|recommend|reckon)|suggestions|wdyt|need (?:some )?(?:tips|advice|help|ideas)|does it matter|should i worry|should i be worried)[ ,]*(?:please|coach|mate|tho|though|lol|for me|here)*[ ,]*)+$/;
+
+const smalltalk =
+  /\b(?:how are you|how is (?:it going|life|things|everything|your)|how are (?:things|you)|did you (?:see|watch|hear|catch|have|know)|do you (?:run|like|ever|sleep|dream|have|watch|support|follow|eat|love|remember|know (?:who|any|a joke))|are you (?:a (?:bot|robot|human|person|real)|real|human|an ai|ai|there|ok|awake|alive|well|still there|around)|you there|anyone there|what is up|whats up|sup|wassup|how was your|what is your (?:name|favourite|favorite)|who made you|where are you from|have you (?:seen|heard|ever|run|had)|can you believe|guess what|who is your|is anyone|tell me a joke|how old are you|you ok|you good|you alright|alright mate|up to)\b/;
+const helpWords =
+  /\b(?:what (?:can|do) (?:you|this|fallow|the bot|it) (?:do|offer|help)|what (?:can|do) i (?:ask|say|type|send|tell|log)|how (?:does|do) (?:this|it|fallow|you|the bot|that) work|how (?:do|can|would|should) (?:i|you|we) (?:log|use|add|undo|delete|edit|start|set up|set|record|enter|check in|export|connect|turn (?:on|off)|stop (?:the|these|getting|reminders|messages)|pause|link|sync|import|upload|talk|report|change my|tell you|see my|remove|get started|register|sign up|unsubscribe|share)|how to (?:log|use|add|undo|record|delete|export)|commands?|what are you (?:for|able|capable)|what do you do|instructions|menu|what are my options|features|get(?:ting)? started|who are you|what are you|what else can you|can you (?:help|log|track|remind me|import|read|connect|sync)(?: me)?(?: with| my| from| out)?|where do i (?:log|find|see|start|change|type)|show (?:me )?(?:the )?(?:help|commands|options|menu)|list (?:of )?commands|help please|need help (?:with|using) (?:this|the bot|fallow))\b/;
+
+type Rule = readonly [Intent, (question: Question) => boolean];
+
+const rules: readonly Rule[] = [
+  [
+    'help',
+    ({ asked }) =>
+      helpWords.test(asked) && !/\b(?:recover|sleep|taper|fuel|run (?:today|hard))\b/.test(asked),
+  ],
+  [
+    'greeting_smalltalk',
+    ({ asked }) => smalltalk.test(asked) && !/\b(?:should|can|could) i\b/.test(asked),
+  ],
+  ['ask_why', ({ asked, supposed }) => why.test(asked) || why.test(supposed)],
+  ['ask_fuel', (q) => eats(q)],
+  ['ask_sleep', (q) => sleeps(q)],
+  ['ask_recovery_ideas', (q) => recovers(q)],
+  ['ask_whatif', (q) => ifs(q)],
+  ['out_of_scope', ({ asked, supposed }) => elsewhere.test(asked) || elsewhere.test(supposed)],
+  ['ask_race_taper', (q) => races(q)],
+  ['ask_hard_today', (q) => !laterDay(q) && isHard(q) && !week.test(q.asked)],
+  ['ask_status', ({ asked }) => status.test(asked) && !should.test(asked)],
+  ['ask_tomorrow', (q) => laterDay(q) && trains(q)],
+  [
+    'ask_week',
+    ({ asked }) =>
+      week.test(asked) &&
+      (doing.test(asked) || /\b(?:show|see|look|what|how|plan|my)\b/.test(asked)),
+  ],
+  ['ask_status', ({ asked }) => status.test(asked)],
+  [
+    'ask_today',
+    (q) => q.message.pieces.length > 0 && (doing.test(q.asked) || today(q) || vagueTraining(q)),
+  ],
+];
+
+const should = /\b(?:should|can|could|shall|may) i\b|\bok to\b|\bok for\b/;
+const elsewhere =
+  /\b(?:shoes?|trainers|spikes|vaporfly|alphafly|nike|adidas|asics|hoka|brooks|saucony|garmin|apple watch|coros|strava|watch|headphones|playlist|podcast|song|music|weather|forecast|rain (?:today|tomorrow|later)|joke|poem|recipe|capital of|president|prime minister|football score|score of|who won|world record|olympics?|bitcoin|crypto|stock|shares|tax|mortgage|rent|girlfriend|boyfriend|dating|movie|film|netflix|translate|code|python|javascript|homework|essay|email|flight|hotel|train times|bus|parking|route|routes|trail near|physio near|sports bra|socks|shorts|jacket|vest|treadmill|shop|buy|price|cost|cheap|discount|entry fee|ballot|membership|subs|kit|meaning of life|time is it|what is the time|date today|who is|news|election|book me|order|uber|pb table|kipchoge|bolt|world champion\w*|convert|calculate|square root|plus NUM|spell|dog food|car|insurance|visa|lottery|horoscope|ticket|sunglasses|pram|buggy|gps|strap|app|screen ?shot|wifi|password|laptop|phone)\b/;
+
+function eats({ asked, supposed, all }: Question): boolean {
+  if (fuel.test(asked) && !(trainsFirst.test(asked) && !eatVerb.test(asked))) return true;
+  if (
+    vague.test(asked) &&
+    fuel.test(all) &&
+    !/\b(?:sore|tight)\b/.test(all) &&
+    !/\bhad (?:OTHER|a few|some|wine|beers?)/.test(all)
+  )
+    return true;
+  return asked === '' && eatVerb.test(supposed);
+}
+const eatVerb =
+  /\b(?:eat|eating|drink|drinking|fuel\w*|hydrat\w*|gels?|carbs?|breakfast|snack|refuel\w*|protein|electrolytes?|caffeine|coffee|carb[ -]?load\w*|nutrition|food)\b/;
+const trainsFirst =
+  /\b(?:should|can|could|shall|ok to|do) (?:i )?(?:still |just |even |actually |go |do |go for |go and )*(?:run|train|race|jog|skip|rest|intervals|tempo|push|parkrun|a run|the (?:run|session|intervals|tempo|track|hills|long run))\b/;
+
+function sleeps({ asked, supposed, all }: Question): boolean {
+  if (/\bhow (?:did|have|has|was|is) (?:i|my) (?:slept|sleep(?:ing)?|been sleeping)\b/.test(asked))
+    return true;
+  if (
+    sleep.test(asked) &&
+    !trainsFirst.test(asked) &&
+    !/\b(?:DAY\d+ session|session|intervals|tempo|track|hard)\b/.test(asked)
+  )
+    return true;
+  if (
+    vague.test(asked) &&
+    /\b(?:can not sleep|not sleep\w*|sleep\w*|insomnia|slept|naps?|nights?|asleep|awake)\b/.test(
+      all,
+    ) &&
+    !doing.test(all.replace(/\b(?:do|doing|think|suggest|recommend|race|races|advise|rest)\b/g, ''))
+  )
+    return true;
+  return asked === '' && /\bnaps?\b/.test(supposed) && !doing.test(supposed);
+}
+
+function recovers({ asked, all, sessions }: Question): boolean {
+  if (
+    /\brecovery (?:run|jog|day|session|pace|miles?|KM\d+|week)\b/.test(asked) &&
+    !/\b(?:ideas|tips)\b/.test(asked)
+  )
+    return false;
+  if (
+    /\bam i (?:recovered|recovering)|\b(?:enough|my) recovery|\brecovery (?:looking|score|trend)|\bhow (?:is|was) my recovery|\brecovered\b/.test(
+      asked,
+    )
+  )
+    return false;
+  const offered = sessions.some(
+    ({ mood, type }) =>
+      mood === 'asked' &&
+      type !== undefined &&
+      (hardTypes.has(type) || type === 'easy' || type === 'long'),
+  );
+  if (notRunning.test(asked) && !offered) return true;
+  if (recover.test(asked) && !(laterDay({ asked, all } as Question) && false))
+    return !(trainsFirst.test(asked) && offered);
+  const wrecked =
+    /\b(?:sore|doms|toast|trashed|battered|heavy legs|stiff|wrecked|shot|dead)\b/.test(all);
+  if (vague.test(asked) && wrecked) return true;
+  return (
+    wrecked &&
+    /\b(?:what (?:can|should|could) i do (?:for|to|about|with)|anything i can do|what helps|what (?:is|would be) (?:good|best) for|how (?:do|can) i (?:fix|help|ease|sort|loosen|get))\b/.test(
+      asked,
+    )
+  );
+}
+
+function ifs({ asked, supposed, message }: Question): boolean {
+  if (supposed !== '') return true;
+  if (instead.test(asked)) return true;
+  return message.pieces.length > 0 && /\bwhat happens (?:if|when)\b/.test(asked);
+}
+
+function races({ asked, all, sessions, message }: Question): boolean {
+  if (/\btaper\w*\b/.test(asked)) return true;
+  const past =
+    /\b(?:ran|did|raced|finished|completed|after|since|from|following|was) (?:[a-z]+ ){0,3}(?:KM\d+|race|half|marathon|ultra)\b/;
+  const told = sessions.filter(
+    ({ event, type, mood, done }) =>
+      (event !== undefined && event !== 'parkrun') ||
+      (type === 'race' && mood !== 'asked' && !done),
+  );
+  const coming = told.some(
+    ({ piece, days, done }) =>
+      !done && (piece.tense === 'future' || (days ?? 0) > 0) && !past.test(piece.text),
+  );
+  if (
+    /\b(?:race|racing) (?:my|a|the|our|with) (?:mates?|friend|wife|husband|brother|sister|boss|colleague|dad|mum|kids?)\b/.test(
+      all,
+    )
+  )
+    return false;
+  if (coming) return true;
+  if (/\b(?:taper\w*|race week)\b/.test(all) && message.pieces.length > 0 && !past.test(all))
+    return true;
+  return raceWords.test(asked) && !past.test(asked) && !/\brace pace\b/.test(asked);
+}
+
+function isHard({ asked, sessions }: Question): boolean {
+  if (hardWords.test(asked) && doing.test(asked))
+    return !/\b(?:too hard|how hard|hard was|was (?:that|it|DAY\d+)[a-z ]* (?:too )?hard)\b/.test(
+      asked,
+    ) || /\btoday|DAY/.test(asked) === false
+      ? !/\bhow hard\b.*\b(?:was|did)\b/.test(asked)
+      : true;
+  const hardNamed = typesIn(asked.replace(/\bor\b/g, ',')).some((type) => hardTypes.has(type));
+  return (
+    hardNamed ||
+    sessions.some(({ mood, type }) => mood === 'asked' && type !== undefined && hardTypes.has(type))
+  );
+}
+
+/** A single day to come is asked about. */
+function laterDay({ asked, message }: Question): boolean {
+  if (/\b(?:tomorrow|next session|next run)\b/.test(asked)) return true;
+  return [...asked.matchAll(/DAY\d+/g)].some(([word]) => {
+    const said = markOf(message.marked, word, 'DAY');
+    return (
+      said !== undefined &&
+      !new RegExp(`\\b(?:since|from|after|did|was|ran) (?:[a-z']+ ){0,3}${word}`).test(asked) &&
+      offsetOf(said, 'future', message.at.today) > 0
+    );
+  });
+}
+
+const trains = ({ asked }: Question) =>
+  doing.test(asked) ||
+  /\b(?:what|whats|how|and|plan|on)\b/.test(asked) ||
+  asked.split(' ').length < 6;
+const today = ({ asked, message }: Question) =>
+  [...asked.matchAll(/DAY\d+/g)].some(([word]) => {
+    const said = markOf(message.marked, word, 'DAY');
+    return said?.offset === 0;
+  });
+const vagueTraining = ({ asked, all }: Question) =>
+  /\b(?:only|just) (?:have |got )?MIN\d+|\bwith (?:only |just )?MIN\d+/.test(asked) ||
+  (vague.test(asked) &&
+    (doing.test(all) ||
+      /\b(?:tired|slept|hrv|rhr|sore|heavy|knackered|legs|fresh|rested)\b/.test(all)));
+
+/** What a message without question or report is. */
+export function chatter(message: Message, { words: said }: { words: string }): Intent {
+  const { text } = message.marked;
+  if (isNoise(said)) return 'unclear';
+  if (
+    /^(?:please |coach |hey |hi |ok |i need |need |some )*help(?: me| please| coach| out| pls)*$/.test(
+      text.replace(/[^a-z ]/g, '').trim(),
+    ) ||
+    helpWords.test(text)
+  )
+    return 'help';
+  const question = message.pieces.some(({ mood }) => mood === 'asked' || mood === 'hypothesis');
+  const order =
+    /^(?:please |coach |hey |can you |could you )*(?:tell me|write|book|find|order|play|send me|recommend|translate|convert|calculate|draw|google|search|give me|buy|show me)\b/.test(
+      text,
+    );
+  if (question || order) return 'out_of_scope';
+  return 'greeting_smalltalk';
+}
+
+/** No English sentence: other languages, code, links, bare numbers, keys hit at random. */
+export function isNoise(plain: string): boolean {
+  if (
+    /https?:|www\.|\b[a-z0-9-]+\.(?:com|org|net|io|co\.uk|app|dev|gg)\b/.test(plain) &&
+    plain.split(' ').length < 6
+  )
+    return true;
+  if (
+    /[{}[\]<>]|=>|\(\)|&&|\|\||;\s*$|===?|\bselect \* |\bdrop table|\bfunction\b|\bconst\b|\bimport \w+ from|\bdef \w+\(|console\.|<\/?\w+>|\$\(|sudo |rm -rf|npm /.test(
+      plain,
+    ) &&
+    !/^[^{}[\]<>]*<3/.test(plain)
+  )
+    return true;
+  const words = plain.match(/[a-z][a-z']*/g) ?? [];
+  const foreign = /[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff]/.test(plain);
+  if (foreign && words.length < 4) return true;
+  const known = words.filter((word) => isEnglish(word.replace(/'s?$/, '')) || units.has(word));
+  if (words.length === 0) return true;
+  if (known.length === 0) return true;
+  return known.length / words.length < (words.length <= 2 ? 0.5 : 0.6);
+}
+
+const units = new Set(
+  'km k mi m min mins h hr hrs s x am pm th st nd rd wu cd gm gn hiya howdy yo sup hullo heya gday morning afternoon evening ok okay lol haha hehe ha lmao rofl xx cya ttyl bye nite night wow nice cool sweet legend ur u coach brekkie'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,134 @@
+import { respell } from './spelling.ts';
+
+/**
+ * The message in one plain alphabet: lower case, straight quotes, contractions and text-speak
+ * written out, misspellings of words we know put right. What it says is not touched.
+ */
+export function normalise(text: string): string {
+  const plain = text
+    .normalize('NFKC')
+    .slice(0, longest)
+    .replace(/[’‘ʼ`´＇]/gu, "'")
+    .replace(/[“”„«»"]/gu, ' ')
+    .replace(/[‐‑‒–—−]/gu, '-')
+    .replace(/[×✕✖]/gu, 'x')
+    .replace(/½/gu, '.5')
+    .replace(/1⁄2/gu, '.5')
+    .replace(/…/gu, '...')
+    .replace(feverish, ' ill ')
+    .replace(emoji, ' ; ')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (c) => (c === '\n' ? ' ; ' : ' '))
+    .replace(/[*_~|]/g, ' ');
+  return writeOut(plain)
+    .replace(/[a-z][a-z']*/g, respell)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const longest = 4000;
+const feverish = /[🤒😷]/gu;
+const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1F1E6}-\u{1F1FF}]+/gu;
+
+function writeOut(plain: string): string {
+  let text = plain;
+  for (const [short, long] of shorthand) text = text.replace(short, long);
+  return text;
+}
+
+const doers =
+  'do|run|go|be|take|try|rest|skip|see|have|get|just|probably|log|prob|maybe|give|let|start|stop|tell|keep|jog|sleep|nap|eat|drink|need|make|use|still|add|wait|stick|swap|ease|never|race|call|check|feel|miss|aim|head';
+
+/** In order: what comes earlier has been written out when the later rows are tried. */
+const shorthand: readonly (readonly [RegExp, string])[] = [
+  [/(\d),(\d{3})\b/g, '$1$2'],
+  [/(\d),(\d)/g, '$1.$2'],
+  [/\bw\/o\b/g, 'without'],
+  [/\bw\/\s?/g, 'with '],
+  [/\bb\/c\b/g, 'because'],
+  [/\bs ?& ?c\b/g, 'strength work'],
+  [/\bd ?& ?v\b/g, 'vomiting'],
+  [/\br ?& ?r\b/g, 'rest'],
+  [/ & | n | 'n' /g, ' and '],
+  [new RegExp(`\\bill (?=(?:${doers})\\b)`, 'g'), 'i will '],
+  [/\bwed (?=(?:been|had|gone|run)\b)/g, 'we had '],
+  [
+    /\b(can|don|won|isn|aren|wasn|weren|didn|doesn|couldn|shouldn|wouldn|haven|hasn|hadn|ain) t\b/g,
+    "$1't",
+  ],
+  [/\b(?:cannot|can ?not|can't|cant|carnt|cannae)\b/g, 'can not'],
+  [/\b(?:won't|wont|willnae)\b/g, 'will not'],
+  [/\b(?:ain't|aint)\b/g, 'is not'],
+  [/\b(do|does|did|is|are|was|were|have|has|had|could|should|would|must|need)n't\b/g, '$1 not'],
+  [/\b(does|did|is|are|was|were|have|has|had|could|should|would)nt\b/g, '$1 not'],
+  [/\b(?:dont|dnt|dinnae|didnae|dinna)\b/g, 'do not'],
+  [/\b(?:wasnae|wisnae)\b/g, 'was not'],
+  [/\bi'?m\b/g, 'i am'],
+  [/\b(?:i'ma|imma|ima)\b/g, 'i am going to'],
+  [/\b(?:i'?ve|ive)\b/g, 'i have'],
+  [/\bi'll\b/g, 'i will'],
+  [/\bi'd\b/g, 'i would'],
+  [/\b(we|you|they)'re\b/g, '$1 are'],
+  [/\b(we|you|they)'ve\b/g, '$1 have'],
+  [/\b(we|you|they|he|she|it)'ll\b/g, '$1 will'],
+  [/\b(what|that|it|how|where|who|there|he|she|when|here|whats|thats|hows)'s\b/g, '$1 is'],
+  [/\b(what|that|how|where|it|there|when)s\b/g, '$1 is'],
+  [/\blet'?s\b/g, 'let us'],
+  [/\b(?:gonna|gunna|gon|gna|going ta)\b/g, 'going to'],
+  [/\bfinna\b/g, 'going to'],
+  [/\bwanna\b/g, 'want to'],
+  [/\b(?:gotta|gtta)\b/g, 'have to'],
+  [/\b(should|could|would|must|might)a\b/g, '$1 have'],
+  [/\bdunno\b/g, 'do not know'],
+  [/\bidk\b/g, 'i do not know'],
+  [/\bwdyt\b/g, 'what do you think'],
+  [/\blmk\b/g, 'let me know'],
+  [
+    /\b(?:cba|cbf|can not be (?:arsed|assed|fucked|bothered)|could not be (?:arsed|bothered))\b/g,
+    'unmotivated',
+  ],
+  [/\br (?=u\b|you\b|we\b|they\b|my\b)/g, 'are '],
+  [/\b(?:u|ya|yer|youse|ye)\b/g, 'you'],
+  [/\bur\b/g, 'your'],
+  [/^y(?=\s|\?|$)/g, 'why'],
+  [/\by (?=are|do|am|is|not|should|you)/g, 'why '],
+  [
+    /\b(?:tmrw|tmr|tmw|tmoz|tomoz|2moro|2morrow|2mrw|2mo|tom(?=\?|$)|tmo|tomorra|the morra|the morrow|the morn)\b/g,
+    'tomorrow',
+  ],
+  [/\b(?:yday|yest|ystd|yesty|yestie|ytd|yester)\b/g, 'yesterday'],
+  [/\b(?:tonite|2nite|2night|tnite|tn)\b/g, 'tonight'],
+  [/\b(?:2day|tdy)\b/g, 'today'],
+  [/\b(?:this ?arvo|s'arvo|sarvo|arvo)\b/g, 'this afternoon'],
+  [/\b(?:this|dis) (?:am|morn|mornin|a\.m\.?|mornin')(?=\W|$)/g, 'this morning'],
+  [/\b(yesterday|tomorrow) (?:am|morn)\b/g, '$1 morning'],
+  [/\bthis (?:eve|pm)\b/g, 'this evening'],
+  [/\b(?:thru|thro)\b/g, 'through'],
+  [/\b(?:tho|altho)\b/g, 'though'],
+  [/\b(?:cuz|coz|cos|'cause|bc|bcos|becuz|becos|cus)\b/g, 'because'],
+  [/\bb4\b/g, 'before'],
+  [/\bgr8\b/g, 'great'],
+  [/\bl8r?\b/g, 'late'],
+  [/\b(?:abt|bout|'bout)\b/g, 'about'],
+  [/\b(?:pls|plz|plse)\b/g, 'please'],
+  [/\b(?:thx|thnx|thanx|tnx|ty|tysm|ta|cheers)\b/g, 'thanks'],
+  [/\bsmth\b/g, 'something'],
+  [/\b(?:prob|probs|prolly|proly)\b/g, 'probably'],
+  [/\b(?:def|defo|deffo)\b/g, 'definitely'],
+  [/\b(?:shite|sh1t|sh\*t|crud)\b/g, 'shit'],
+  [/(?<!\d ?)\b(?:okay|okey|k|oke|o\.k\.)(?=\W|$)/g, 'ok'],
+  [/\b(?:aye|yep|yup|yeah|yea|yh)\b/g, 'yes'],
+  [/\b(?:nope|nah|naw|nae|nay)\b/g, 'no'],
+  [/\b(?:wee|lil|lil'|ickle) (?:bit|tad)\b/g, 'bit'],
+  [/\b(?:wknd|w\/end|wkend)\b/g, 'weekend'],
+  [/\b(?:sesh|sess)\b/g, 'session'],
+  [/\b(?:hm|hmara)\b/g, 'half marathon'],
+  [/\b(?:mara|maras|mara's)\b/g, 'marathon'],
+  [/\b(?:\+ve)\b/g, 'positive'],
+  [/\b(?:dr|doc)\b/g, 'doctor'],
+  [/\bh\/r\b/g, 'hr'],
+  [/\bstart ?line\b/g, 'start line'],
+  [/\b(?:haveny|havny|havnt)\b/g, 'have not'],
+];

@@ -1,0 +1,187 @@
+import type { Tense } from './days.ts';
+import type { Marked } from './marks.ts';
+
+/** How a piece of the message is meant. Only a `told` piece may ever be stored. */
+export type Mood =
+  | 'told'
+  | 'asked'
+  | 'hypothesis'
+  | 'plan'
+  | 'somebody else'
+  | 'habit'
+  | 'long ago';
+
+/** A stretch of the message that says one thing. */
+export interface Piece {
+  readonly text: string;
+  readonly mood: Mood;
+  readonly tense: Tense;
+  readonly sentence: number;
+  /** What joined it to the piece before: ',', 'and', 'but' … or nothing at the start of a sentence. */
+  readonly joint: string;
+}
+
+/** Cuts a marked message into pieces and says how each is meant. */
+export function piecesOf(marked: Marked): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const [sentence, { text, asked }] of sentencesOf(marked.text).entries()) {
+    let mood: Mood = 'told';
+    for (const cut of cutsOf(text)) {
+      mood = moodOf(cut, { before: mood, marked });
+      pieces.push({ ...cut, mood, tense: tenseOf(cut.text, mood), sentence });
+    }
+    if (asked) askLast(pieces, sentence);
+  }
+  return pieces;
+}
+
+interface Cut {
+  readonly text: string;
+  readonly joint: string;
+}
+
+function sentencesOf(text: string): readonly { text: string; asked: boolean }[] {
+  return [...text.matchAll(/([^.!?;]+)([.!?;)]*)/g)]
+    .map(([, body = '', end = '']) => ({ text: body.trim(), asked: end.includes('?') }))
+    .filter((sentence) => /[a-zA-Z0-9]/.test(sentence.text));
+}
+
+/** How a question begins when it begins in the middle of a sentence. */
+const opener = [
+  '(?:(?:what|when|how|which|where|why|who)(?: (?:long|far|much|many|hard|soon|often|about|time|else|kind|sort|type|pace|distance|sessions?))?(?: [a-z]+)? )?(?:should|can|could|shall|do|does|did|will|would|am|may|might|must) (?:i|we|you|my)\\b(?! (?:not|know)\\b)',
+  '(?:what|when|how|which|where|why) (?:is|are|was|were|does|do|can|should|to|about|come|if|would)\\b',
+  'any (?:tips|ideas|advice|suggestions|thoughts|recommendations)\\b',
+  '(?:what if|suppose|supposing|let us say|imagine)\\b',
+].join('|');
+
+const joints = new RegExp(
+  [
+    '( ?, ?(?:and then |and |but |so |then |or |because |though |although |plus |now |also )?)',
+    '( (?:but|then|because|although|plus|whereas|however|except|after which|and then|and also|also|anyway) )',
+    '( (?:though|tho)(?: (?![A-Z])|$))',
+    '( so )(?=(?:i|is|should|can|could|do|what|how|am|just|took|did|went|no|my|the|have|had|will|going|maybe|bailed|skipped|only|it|today|DAY)\\b)',
+    '( and )(?!a (?:half|bit|quarter)|(?:also )?(?:up|awake|out|down|got up|woke|no weight) )',
+    '( (?:-+|\\/|\\+|:|=>|->|>) ?| ?[()] ?)',
+    '(\\b(?: )(?=or (?:should|do|can|am|is|just|would)\\b))',
+    `(?<!\\b(?:what|when|how|which|where|why|who|how [a-z]+|what [a-z]+|which [a-z]+))( )(?=(?:${opener}))`,
+    '( )(?=if (?:i|my|it|we|not)\\b)',
+    '( )(?=i (?:ran|did|slept|went|feel|felt|am|was|had|have|got|jogged|raced)\\b)',
+  ].join('|'),
+);
+
+function cutsOf(sentence: string): readonly Cut[] {
+  const cuts: Cut[] = [];
+  let rest = sentence;
+  let joint = '';
+  for (;;) {
+    const found = joints.exec(rest);
+    if (!found) break;
+    const text = rest.slice(0, found.index).trim();
+    const by = found[0].trim();
+    if (text) {
+      cuts.push({ text, joint });
+      joint = by || ' ';
+    } else joint = by || joint;
+    rest = rest.slice(found.index + Math.max(1, found[0].length));
+  }
+  if (rest.trim()) cuts.push({ text: rest.trim(), joint });
+  return cuts;
+}
+
+const fillers =
+  '^(?:(?:so|but|and|ok|coach|hey|hi|hello|also|just|like|well|btw|right|yo|anyway|then|quick question|question|please|morning|gm|hiya|now|honestly|lol|hmm|um|er|oh|mate|alright|cheers|thanks|evening|afternoon|good morning|or) )*';
+const asks = new RegExp(
+  `${fillers}(?:${opener}|(?:is|are|am|was|were|will|would|could|should|can|does|do|did|has|have|shall|may|must|might) (?:i|we|it|that|this|there|my|the|a|an|you|they|running|doing|going|having|KM|MIN)\\b|(?:what|when|how|which|where|why|who|whats|hows)\\b)`,
+);
+const asksAnywhere =
+  /\b(?:wondering|wonder (?:if|whether)|not sure (?:if|whether|what|how|about)|unsure (?:if|whether|what)|(?:do not|did not|not) know (?:if|whether|what|how)|any (?:tips|ideas|advice|suggestions|thoughts|good|point|chance|use|benefit|recommendations)|(?:tell|show|give|remind|send|help) me|let me know|yes or no|or (?:no|not|nothing|what)$|thoughts$|good idea|bad idea|worth (?:it|doing|running|going|a)|ok (?:to|for|or)|fine to|safe to|alright to|all right to|too soon|what do you (?:think|reckon|suggest|recommend)|want to know|(?:need|want|looking for|could do with|after|got)(?: some| any| a few)? (?:tips|ideas|advice|help|suggestions)|or (?:should|do|can|am|shall|just (?:rest|easy|jog|take|run|skip|leave))|should i|can i|could i|shall i|do i|am i)\b/;
+const supposes =
+  /^(?:(?:and|but|so|or|ok|coach|what|say|even) )*(?:if|suppose|supposing|imagine|let us say|say i|assuming|provided|what if)\b|\b(?:what if|what happens (?:if|when)|suppose i|let us say|if i|if it|if we|if my)\b/;
+const idiomIf =
+  /\b(?:as if|wonder(?:ing)? if|sure if|know if|see if|(?:tell|ask|let) (?:me|you)?(?: know)? ?if|ok if i|alright if i|fine if i|matter if|even if|not sure if|idea if i|ask if)\b/;
+const plans =
+  /\b(?:going to(?! (?:bed|sleep|the (?:loo|toilet)))|will|planning|plan (?:is|to|on)|plans? (?:for|to)|planned|hoping|hope to|want to|wanted to|would like to|would love to|intend|intending|about to|off to|heading|thinking (?:of|about|i will)|thinking DAY|supposed to|meant to|was due|due to|scheduled|booked|signed up|entered|looking forward|cannot wait|can not wait|training for|aiming|targeting|let us|shall|must|need to|needs to|have to|should be|should do|should probably|might|may|could do|gearing up|fancy|fancying|considering|tempted|later)\b|\bon the (?:cards|menu|plan|schedule)\b/;
+const others =
+  /^(?:and |but |so |because |also |then |lol |coach |hey |hi |ok |think |reckon )*(?:(?:my|our|the|a|one of (?:my|the|our)) (?:[a-z]+ )?(?:wife|husband|hubby|missus|mrs|partner|boyfriend|girlfriend|bf|gf|mum|mom|mam|dad|father|mother|brother|bro|sister|sis|son|daughter|kid|kids|child|children|baby|toddler|little one|little (?:girl|boy)|wean|bairn|friend|mate|mates|pal|buddy|bestie|flatmate|roommate|housemate|colleague|coworker|boss|neighbour|teammate|team ?mates?|clubmate|training partner|running partner|running buddy|lads?|girls|dog|uncle|aunt|cousin|nan|gran|grandad|guy|lady|bloke|girl|woman|man|runner|someone|somebody|teenager|teen|twins|youngest|eldest|oldest|other half|better half|fella)(?:'s)?(?: (?:at|in|from|on) (?:work|the club|club|my club|training|school))?|(?:someone|somebody|a (?:guy|lady|bloke|runner|man|woman|girl|lad|fella|club ?mate|friend|mate)|one of (?:the|our) (?:lads|girls|guys|runners|group|club)|everyone|everybody|kipchoge|he|she|they|kids?|baby|wife|husband|mate|hubby|partner|toddler|daughter|son|mum|mom|dad|kiddo|dog)) (?!(?:said|says|told|thinks|reckons|suggested|wants me|made|kept|woke me|is making|and i|and me)\b)[a-zA-Z]/;
+const habits =
+  /\b(?:usually|normally|typically|generally|always|on average|average|averaging|averaged|tend to|most (?:days|weeks|mornings|nights)|every (?:day|week|morning|night|evening|other day|single|weekend|month|DAY)|each (?:week|day|night)|per (?:week|month)|a (?:week|month)\b|weekly|monthly|daily|(?:this|last) (?:week|month|block|year)|so far|in total this|these days|for years|nowadays|personal best|pb is|pr is|(?:my|a) (?:current |old |best )?(?:KM\d+|half|marathon|OTHER\d+) (?:pb|pr|best|time|record)|my (?:pb|pr|best)|i (?:run|sleep|train|cycle|swim|walk|lift) (?:about |around |roughly |only |like |at least )?(?:KM|MIN|NUM|REPS|PERIOD))\b/;
+const longAgo =
+  /\b(?:last (?:year|month|season|summer|winter|spring|autumn|fall|time|block|cycle)|years? ago|months? ago|OTHER\d+ ago|(?:in|since|back in|from) OTHER\d+|used to|back in|back when|when i was (?:a|young|younger|at|in my|\d)|as a (?:kid|teen|child)|ages ago|(?:a )?while (?:back|ago)|previously|in the past|once (?:ran|did|had|upon)|before covid|over the (?:years|summer|winter)|few weeks ago|few months|in (?:january|february|march|april|june|july|august|september|october|december|november|jan|feb|apr|aug|sept|oct|dec)\b)/;
+const pastVerb =
+  /\b(?:ran|did|done|went|slept|was|were|had|felt|raced|jogged|swam|cycled|biked|rode|walked|lifted|finished|completed|managed|smashed|got|took|skipped|missed|bailed|hit|tweaked|pulled|rolled|twisted|started|woke|fell|banged|knocked|clocked|covered|banked|logged|ended|came|stopped|played|trained|rested|napped|drank|ate|been|last|crashed|collapsed|fainted|passed|squeezed|crushed|nailed|survived|hiked|climbed|blew|bonked|dropped)\b/;
+const backward = /\b(?:since|from|after|following|post)\b[a-z' ]{0,20}DAY\d+/;
+const toCome =
+  /\b(?:upcoming|coming up|(?:have|got|have got|is|with)(?: (?:a|an|my|the))?(?: [a-z]+)? ?(?:race|KM\d+|half|marathon|ultra|event|relay|time trial)|racing|race (?:is )?(?:on )?DAY|KM\d+ (?:race )?(?:is )?(?:on |this )?DAY\d+|half (?:is )?(?:on )?DAY\d+|ultra (?:is )?(?:on )?DAY\d+|before DAY\d+|ready for|ahead of|by DAY\d+|until DAY\d+|for DAY\d+)\b/;
+
+interface Before {
+  readonly before: Mood;
+  readonly marked: Marked;
+}
+
+function moodOf({ text, joint }: Cut, { before, marked }: Before): Mood {
+  if (supposes.test(text) && !idiomIf.test(text)) return 'hypothesis';
+  if (asks.test(text) || asksAnywhere.test(text)) return 'asked';
+  if (others.test(text)) return 'somebody else';
+  if (longAgo.test(text)) return 'long ago';
+  if (habits.test(text)) return 'habit';
+  const goesOn =
+    joint === 'and' ||
+    joint === ',' ||
+    joint === 'or' ||
+    joint === '+' ||
+    joint === 'then' ||
+    joint === '/';
+  const own = /^(?:i|my|legs?|feel|feeling|slept|woke|got|did|ran|had|no|not|just|was)\b/.test(
+    text,
+  );
+  if (plans.test(text) && !/\b(?:instead of|as planned|than planned|what i planned)\b/.test(text))
+    return 'plan';
+  if (aheadOf(text, marked) && !pastVerb.test(text)) return 'plan';
+  if (
+    goesOn &&
+    !own &&
+    (before === 'asked' ||
+      before === 'hypothesis' ||
+      before === 'plan' ||
+      before === 'somebody else' ||
+      before === 'long ago')
+  ) {
+    return before;
+  }
+  return 'told';
+}
+
+/** A day to come is named, or tonight. */
+function aheadOf(text: string, { marks }: Marked): boolean {
+  return [...text.matchAll(/DAY(\d+)/g)].some(([, index]) => {
+    const mark = marks[Number(index)];
+    if (mark?.kind !== 'DAY') return false;
+    if (mark.lean === 'ahead' || (mark.offset ?? 0) > 0) return true;
+    return mark.offset === 0 && mark.night === true;
+  });
+}
+
+function tenseOf(text: string, mood: Mood): Tense {
+  if (backward.test(text)) return 'past';
+  if (mood === 'plan' || mood === 'hypothesis') return 'future';
+  if (mood === 'asked')
+    return pastVerb.test(text) && !/\b(?:should|can|could|shall) i\b/.test(text)
+      ? 'past'
+      : 'future';
+  if (toCome.test(text) && !/\b(?:ran|did|raced|was|went|finished|done|felt)\b/.test(text))
+    return 'future';
+  return 'past';
+}
+
+/** A question mark makes a question of the last piece, unless one before it in the sentence asks. */
+function askLast(pieces: Piece[], sentence: number): void {
+  const here = pieces.filter((piece) => piece.sentence === sentence);
+  const last = pieces.at(-1);
+  if (!last || here.some(({ mood }) => mood === 'asked')) return;
+  if (last.mood === 'hypothesis' || tags.test(last.text)) return;
+  pieces[pieces.length - 1] = { ...last, mood: 'asked', tense: tenseOf(last.text, 'asked') };
+}
+
+/** 'not bad eh?' wants no answer. */
+const tags =
+  /^(?:eh|huh|right|innit|yes|ok|lol|you know|not bad(?: eh| huh)?|nice(?: one)?(?: eh| huh)?|good (?:eh|huh)|how are you|how is it going|hey|see|what)$|\b(?:eh|innit|huh)$/;

@@ -1,0 +1,77 @@
+import type { SessionType } from '../domain/session.ts';
+
+export type SaidType = SessionType | 'nap';
+
+/**
+ * The kinds of session named in a piece, hardest or most particular first. What is negated,
+ * skipped or replaced is not named; of two that are offered, neither is.
+ */
+export function typesIn(text: string, { told = false } = {}): readonly SaidType[] {
+  const said = text.replace(warmUps, ' ').replace(otherwise, ' ');
+  const left = told ? said.replace(dropped, ' ') : said;
+  const named = rows.filter(([, pattern]) => pattern.test(left)).map(([type]) => type);
+  const plain = named.filter((type) => type !== 'strides' || named.length === 1);
+  if (offered.test(left) && plain.length > 1) return [];
+  return plain;
+}
+
+export const sports: ReadonlySet<SaidType> = new Set(['cross', 'strength', 'mobility', 'walk']);
+export const hardTypes: ReadonlySet<SaidType> = new Set([
+  'race',
+  'hills',
+  'fartlek',
+  'intervals',
+  'tempo',
+  'progression',
+]);
+
+const warmUps =
+  /\b(?:easy |jog |gentle )?(?:warm(?:ed|ing)?[ -]?up|wu|cool(?:ed|ing)?[ -]?down|warm[ -]?down|cd)(?: jog)?(?: easy)?\b/g;
+const dropped =
+  /\b(?:skipp?(?:ed|ing)?|missed|binned|ditched|bailed on|instead of|rather than|did not do|not do(?:ing)?|no|not|without|in place of|supposed to be|was meant to be|cancelled)(?: (?:the|my|a|any|doing|do|DAY\d+|your|planned|usual|club))* (?:[a-z]+ )?(?:tempo|intervals?|hills?|long run|threshold|fartlek|reps|track|race|gym|easy|session|speedwork|workout|yoga)\b(?! or )/g;
+const otherwise =
+  /\b(?:on track|back on track|keep(?:ing)? track|track(?:ing)? (?:my|the|of)|(?:pre|post)[ -]race|race (?:pace|week|weight|ready|prep|plan|nutrition|kit|number|shoes)|racing (?:heart|mind|thoughts)|(?:heart|mind|brain|head|thoughts) (?:is |was |were |are |been |kept )?racing|rat race|take it easy|easy to|not easy|easy peasy|felt easy|feel(?:s|ing)? easy|easy on|base(?:d| of|line)|menstrual cycle|my cycle|cycle day|long (?:time|day|week|while|drive|flight|journey|shift|as|way|night|weekend|hours|meeting)|too long|how long|all day long|as long|so long|(?:can|could|able to|hard to|hurts? to|painful to|barely|hardly)(?: not)?(?: barely| hardly)? walk(?: down| up)?|walk(?:ing)? (?:down|up) (?:the )?stairs|walk(?:ing)? is|walking (?:like|around like|funny|hurts)|when (?:i )?walk(?:ing)?|strength of|gym kit|hill i|over the hill|steady (?:state|job|increase))\b/g;
+const offered = /\b(?:or|vs|versus)\b|\w ?\/ ?\w/;
+
+const rows: readonly (readonly [SaidType, RegExp])[] = [
+  ['nap', /\b(?:nap|naps|napped|napping|snooze|siesta)\b/],
+  [
+    'race',
+    /\b(?:raced|race|racing|pb'?e?d?|pr'?e?d|all[ -]out|flat[ -]out|time trial|tt|gun time|chip time|ultra)\b/,
+  ],
+  [
+    'cross',
+    /\b(?:bike|bikes|biked|biking|bicycle|cycle|cycled|cycling|ride|rode|swim|swam|swims|swimming|pool[ -]?run(?:ning)?|aqua[ -]?jog(?:ging)?|deep water|elliptical|cross[ -]?train(?:er|ing|ed)?|x[ -]?train(?:er|ing|ed)?|xt|rowed|rowing|rower|row machine|erg|spin|spinning|spin class|turbo|zwift|peloton|football|footy|soccer|five a side|tennis|padel|squash|badminton|basketball|netball|hockey|rugby|cricket|gaelic|hurling|camogie|climbing|bouldering|surfing|surfed|paddle(?:boarding)?|kayak(?:ing|ed)?|ski(?:ing|ed)?|skating|stair ?master|stepper|spin bike|dance class|zumba|boxing|volleyball|golf)\b/,
+  ],
+  [
+    'strength',
+    /\b(?:gym|s and c|strength|weights|lifting|lifted|lift|squats|squatted|deadlifts?|kettlebells?|crossfit|core (?:work|session|class|workout|stuff|circuit)|some core|circuits?|plyos?|plyometrics|leg day|bodypump|resistance)\b/,
+  ],
+  ['mobility', /\b(?:yoga|pilates|stretch(?:ing|ed|es)?|mobility|foam roll(?:ing|ed|er)?|barre)\b/],
+  [
+    'walk',
+    /\b(?:walk|walked|walks|walking|hike|hiked|hiking|stroll|strolled|ramble|hillwalk(?:ing)?|dog walk)\b/,
+  ],
+  ['hills', /\b(?:hills?|hill ?(?:reps?|repeats?|sprints?|session)|hilly reps)\b/],
+  ['fartlek', /\bfartleks?\b/],
+  [
+    'intervals',
+    /\b(?:intervals?|reps|repeats|track|speed ?work|speed (?:session|workout|stuff|day)|vo2(?: ?max)?|yassos?|sprints|pyramids?|ladder|sharpener|quality session|fast stuff|hiit)\b/,
+  ],
+  ['progression', /\b(?:progression|progressive|progressions|prog run)\b/],
+  ['tempo', /\b(?:tempos?|threshold|lt|lactate|cruise intervals|sub[ -]?t|thresh)\b/],
+  [
+    'recovery',
+    /\brecovery (?:run|jog|runs|miles?|session|k|shuffle|KM\d+|MIN\d+|plod|spin|ride)\b|\b(?:KM\d+|MIN\d+) (?:[a-z]+ )?recovery\b|\brecovery pace\b|\b(?:ran|jogged|did) (?:an? )?recovery\b/,
+  ],
+  [
+    'long',
+    /\b(?:long(?:ish)? (?:slow )?(?:run|runs|one|jog|trail|easy|steady|slow distance)|longrun|long ?un|lsd|lr|long KM\d+|KM\d+ long|long MIN\d+|MIN\d+ long|long (?:DAY\d+)|DAY\d+ long|the long)\b/,
+  ],
+  ['steady', /\b(?:steady|moderate)\b/],
+  [
+    'easy',
+    /\b(?:easy|jog|jogs|jogged|jogging|zone ?(?:2|NUM\d+)|z2|base|conversational|shake ?out|plod|plodded|pootle|trundle|trundled|gentle (?:run|KM\d+|MIN\d+)|chilled (?:run|KM\d+)|aerobic run)\b/,
+  ],
+  ['strides', /\bstrides\b/],
+];

@@ -1,0 +1,399 @@
+import type { SessionType } from '../domain/session.ts';
+import { kilometresPerMile } from '../domain/units.ts';
+import { dayOf, type Message, numberOf, round } from './context.ts';
+import { markOf } from './marks.ts';
+import type { Mood, Piece } from './pieces.ts';
+import { type SaidType, sports, typesIn } from './session-words.ts';
+
+/** One session a message speaks of, with what was said of it. */
+export interface SaidSession {
+  readonly type?: SessionType;
+  readonly km?: number;
+  readonly minutes?: number;
+  readonly rpe?: number;
+  readonly felt?: 'better' | 'as expected' | 'worse';
+  /** Only when the day was said. */
+  readonly days?: number;
+  readonly mood: Mood;
+  /** The piece in which it is first named. */
+  readonly piece: Piece;
+  /** Told as done, not named as the cause or setting of something else. */
+  readonly done: boolean;
+  /** A race by name: 'half', 'marathon', 'parkrun'. */
+  readonly event?: string;
+}
+
+/** Every session the message speaks of, in the order it was told. */
+export function sessionsIn(message: Message, asleep: readonly Piece[]): readonly SaidSession[] {
+  const drafts: Draft[] = [];
+  let day: { days: number; sentence: number } | undefined;
+  for (const piece of message.pieces) {
+    if (piece.mood === 'somebody else') continue;
+    const inSleep = asleep.includes(piece);
+    const named = dayOf(piece, message)?.days;
+    const shape = shapeOf(piece, message, { inSleep, before: drafts.at(-1) });
+    if (!shape) {
+      // 'this morning: 10k easy' names the day on its own.
+      if (named !== undefined && !inSleep) day = { days: named, sentence: piece.sentence };
+      continue;
+    }
+    const carried = day?.sentence === piece.sentence && drafts.length === 0 ? day.days : undefined;
+    place(drafts, { ...shape, days: named ?? carried });
+  }
+  return drafts.map(finish);
+}
+
+interface Draft {
+  types: readonly SaidType[];
+  km?: number | undefined;
+  minutes?: number | undefined;
+  rpe?: number | undefined;
+  felt?: SaidSession['felt'];
+  days: number | undefined;
+  piece: Piece;
+  mood: Mood;
+  done: boolean;
+  rest: boolean;
+  setting: boolean;
+  event?: string | undefined;
+  /** 'the 12 was a bit much' speaks of an earlier one by its distance. */
+  refersTo?: number | undefined;
+  all: boolean;
+  parts: boolean;
+  total: boolean;
+}
+
+const runVerb =
+  /\b(?:ran|run|runs|running|jogged|did|done|covered|logged|banked|clocked|completed|finished|managed|smashed|nailed|banged out|knocked out|knocked off|ticked off|hit|got in|got out for|went for|went|cycled|biked|rode|swam|walked|hiked|rowed|raced|survived|crushed|cruised|plodded|trotted|shuffled|squeezed in|got|had|took|been (?:for|on|to|out)|back from|just back|played|lifted|trained|dragged myself|ground out|slogged|churned out)\b/;
+const doneVerb =
+  /\b(?:ran|jogged|did|done|covered|logged|banked|clocked|completed|finished|managed|smashed|nailed|banged out|knocked out|knocked off|ticked off|got in|got out for|went for|went to|went|cycled|biked|rode|swam|walked|hiked|rowed|raced|survived|crushed|cruised|plodded|trotted|shuffled|squeezed in|got (?:a|an|my|in|through)|had (?:a|an|my)|took (?:a|the)|been (?:for|on|to|out)|back from|just back|played|lifted|trained|dragged myself|ground out|slogged|churned out|stretched|napped|in the bag|in the bank|in the books|was|felt)\b/;
+const sessionNoun =
+  /\b(?:run|runs|session|workout|training|jog|effort|parkrun|race|outing|trot|sesh|spin class|ride|swim)\b/;
+const settingWords =
+  /\b(?:from|after|since|before|during|following|for|post|because of|thanks to|due to|on the last|on my|on the|at the end of|middle of|end of|halfway|mid|coming into|into|ahead of|about)\b(?: [a-zA-Z0-9']+){0,5}? (?:KM\d+|DAY\d+ ?(?:run|long|tempo|hills?|race|intervals?|session|track|parkrun|KM\d+|reps)|(?:long run|run|tempo|hills?|race|races|intervals?|session|track|reps|parkrun|gym|marathon|half|ultra|football|bike|yoga|fartlek|threshold))\b/;
+const elsewhere =
+  /\b(?:volunteer(?:ed|ing)?|marshal(?:l?ed|l?ing)?|watch(?:ed|ing)?|spectat(?:ed|ing)|cheer(?:ed|ing)|drove|driving|commuted?|flew|flight|pb is|pr is|shoes?|temp(?:erature)?|read about|podcast|did you see|(?:did|do) you (?:run|race|do)|born to)\b/;
+const noRun =
+  /\b(?:(?:did not|have not|could not|not|never) (?:run|train|go (?:out|running|for (?:a|my) run)|get out|do (?:anything|my run|a run|any running|any training|a thing|much)|make it out|manage (?:a|to) run|ran|been (?:out|running)|end up running)|(?:no|zero|not any) (?:run|running|training|exercise|session)|rest day|day of rest|(?:day|DAY\d+) (?:was )?(?:completely |totally )?off(?! work| school)|took (?:it|the day|DAY\d+|a day)(?: completely| totally)? (?:off|easy and rested)|took a (?:rest|day)|had (?:a|the|my) (?:rest|day off|rest day)|rested|off day|skipped (?:my |the |our )?(?:run|session|training|it|DAY\d+|long run|tempo|workout|intervals|club|track|gym)(?: run| session)?|bailed(?: on| out)?|missed (?:my |the )?(?:run|session|training|long run|workout|tempo|club)|did nothing|nothing (?:DAY\d+|at all DAY)|(?:complete|full|total|proper|planned|forced) rest|(?:DAY\d+ (?:was )?(?:a )?)rest(?:ed)?\b|rest (?:DAY\d+)|^rest$|^(?:a )?(?:rest|day off)\b|sofa day|couch day)\b/;
+
+interface Around {
+  readonly inSleep: boolean;
+  readonly before: Draft | undefined;
+}
+
+function shapeOf(piece: Piece, message: Message, { inSleep, before }: Around): Draft | undefined {
+  const { marked } = message;
+  const text = piece.text.replace(asides, ' ');
+  if (elsewhere.test(text)) return undefined;
+  const types = typesIn(text, { told: piece.mood === 'told' }).filter((type) => type !== 'nap');
+  const verb = runVerb.test(text);
+  const told = piece.mood === 'told';
+  const kmMark = distancesIn(text, message);
+  const rest = noRun.test(text) && kmMark.values.length === 0 && !notOneDay.test(text);
+  const bare = kmMark.values.length > 0 ? undefined : bareDistance(text, message);
+  const km = kmMark.values.length > 0 ? kmMark.values : bare === undefined ? [] : [bare];
+  const timed = !inSleep && !/\bnaps?\b/.test(text);
+  const minutes = timed ? minutesIn(text, { message, km: km[0] ?? before?.km }) : [];
+  const effort = inSleep
+    ? undefined
+    : rpeIn(text, message, {
+        known: types.length > 0 || km.length > 0 || (before !== undefined && told),
+      });
+  const refersTo = /\bthe NUM\d+ (?:was|felt|were|one)/.test(text)
+    ? numberOf(marked, /the (NUM\d+)/.exec(text)?.[1])
+    : undefined;
+  const about = km.length > 0 || types.length > 0 || rest || effort !== undefined;
+  const reps =
+    /\bREPS\d+/.test(text) && !/\b(?:press ?ups|push ?ups|sit ?ups|squats|strides)\b/.test(text);
+  const follows = before !== undefined && minutes.length > 0 && aboutTime(text);
+  const running =
+    verb &&
+    minutes.length > 0 &&
+    /\b(?:ran|run|running|jogged|went out|did|rode|session|workout|training)\b/.test(text);
+  const noun = sessionNoun.test(text) && minutes.length > 0;
+  if (!about && !reps && !follows && !running && !noun && refersTo === undefined) return undefined;
+  if (inSleep && km.length === 0 && types.length === 0) return undefined;
+  const setting =
+    settingWords.test(text) &&
+    !/\b(?:ran|did|jogged|went for|finished|completed|raced|cycled|swam|managed|back from|logged)\b/.test(
+      text,
+    );
+  const complaint =
+    /\b(?:sore|tired|heavy|hurts?|ache|toast|knackered|tight|stiff|dead|shot|fried|wrecked)\b/.test(
+      text,
+    );
+  return {
+    types: rest ? ['rest'] : types.length === 0 && reps ? ['intervals'] : types,
+    km: kmMark.parts ? km.reduce((sum, each) => sum + each, 0) : km[0],
+    minutes: total(minutes, text),
+    rpe: effort,
+    felt: feltIn(text),
+    days: undefined,
+    piece,
+    mood: piece.mood,
+    done:
+      told &&
+      !setting &&
+      (rest ||
+        doneVerb.test(text) ||
+        km.length > 0 ||
+        minutes.length > 0 ||
+        effort !== undefined ||
+        /\bdone\b/.test(text)) &&
+      !(complaint && !doneVerb.test(text) && minutes.length === 0),
+    rest,
+    setting,
+    event: kmMark.event,
+    refersTo,
+    all: /\b(?:both|all|each)\b/.test(text),
+    parts:
+      kmMark.parts ||
+      /\b(?:warm|cool|wu|cd|warmup|cooldown)\b/.test(piece.text) ||
+      piece.joint === '+',
+    total: /\b(?:total|in all|altogether|all in)\b/.test(text),
+  };
+}
+
+const notOneDay =
+  /\b(?:PERIOD\d+|since|this week|all week|for (?:a|the) (?:week|while|bit)|in (?:a )?(?:week|ages)|rest week|OTHER\d+|any more|anymore|the rest of)\b/;
+const aboutTime = (text: string) =>
+  /^(?:(?:in|for|about|took|it|me|time|around|roughly|just|only|all|total|moving|so|of|was|under|over|with|like|which|my|a|approx|chip|finish(?:ed)?|finishing|clocked|gun|duration|elapsed|the|at) ?)*[:= ]*(?:MIN|COLON)\d+/.test(
+    text,
+  );
+
+/** Times and distances that are no part of what was done in all. */
+const asides =
+  /\b(?:(?:aim(?:ing|ed)?|goal|target|hop(?:ing|ed)|sub|under|pb|pr|best|faster than|quicker than|want(?:ed)?|beat|usual(?:ly)?|normal(?:ly)?)(?: (?:for|time|of|is|was|a|my|the|to|go|run|break|at|around|about))*[ -]?(?:COLON|MIN)\d+|(?:MIN|OTHER|COLON|METRES|KM)\d+ (?:jog |float |walk |standing |easy )?(?:rest|recover(?:y|ies)|recs?|off|breaks?|between|jog rec)\b|(?:with|off|w) (?:MIN|OTHER|COLON)\d+ (?:rest|recover(?:y|ies)|jogs?|walks?)|off (?:MIN|COLON|OTHER)\d+|MIN\d+ (?:ago|late|early|slower|faster|quicker|before|after|left|free|available|to spare|spare|drive|commute|meeting|flight|shift|queue|break|of sleep|sleep|window|max)|(?:last|final|first|every|each|middle|second|next|at|by|around|from) KM\d+(?! (?:done|run|easy))|(?:instead of|not|rather than|out of|of a|planned|supposed to be|was meant to be|meant to be)(?: (?:the|a|an|my|doing|planned))* (?:KM|MIN)\d+|KM\d+ (?:to go|in|mark|point|left|into)\b(?! (?:COLON|MIN))|(?:only|just|with|have|got|have got|only have|only got|with only|with just)(?: (?:only|just|about|a|got|have|like))* MIN\d+(?= (?:to|for a|for|before|free|available|today|DAY\d+|lunch)\b|$)(?=.*\bnever\b)|(?:lap|split|splits|km|mile|rep|reps)(?: (?:of|in|at|was))* COLON\d+|at COLON\d+(?= ?(?:pace|per|$|,|avg|average))|PACE\d+)\b/g;
+
+interface Distances {
+  readonly values: readonly number[];
+  readonly parts: boolean;
+  readonly event?: string | undefined;
+}
+
+function distancesIn(text: string, { marked }: Message): Distances {
+  const found = [...text.matchAll(/\b(?:KM|METRES)\d+/g)].flatMap(([word]) => {
+    const km = markOf(marked, word, 'KM');
+    if (km) return [km];
+    const metres = markOf(marked, word, 'METRES');
+    const swum = /\b(?:sw[aiu]m|pool|swimming|rowed|row|erg)\b/.test(text);
+    return metres && (metres.value >= 1000 || (swum && metres.value >= 200))
+      ? [{ ...metres, value: metres.value / 1000 }]
+      : [];
+  });
+  const half =
+    /\b(?:a|the|my|first|ran|raced|run|did|for|local|hilly|big|trail) half(?! (?:of|an|hour|the|way|a|hearted|mile|as|asleep|dead|term|decent|past|KM|NUM|CLOCK|ten|time|price|ways?|full|empty))\b|^half (?=DAY|in|on|this|next|coming)|\bhalf (?=DAY)/.exec(
+      text,
+    );
+  const values = found.map(({ value }) => value);
+  if (found.length === 0 && half) return { values: [21.1], parts: false, event: 'half' };
+  const event = found
+    .map((each) => ('name' in each ? each.name : undefined))
+    .find((name) => name !== undefined);
+  return { values, parts: found.length > 1 && /\+|\b(?:warm|cool|wu|cd|then)\b/.test(text), event };
+}
+
+/** 'ran 5', 'an easy 8', '12 on Monday': a bare number is in the runner's own unit. */
+function bareDistance(text: string, { marked, at }: Message): number | undefined {
+  const found =
+    /\b(?:ran|run|jogged|cycled|biked|rode|covered|logged|banked|did|managed|got in|knocked out|banged out|plodded|trotted|clocked|raced|walked|doing|do|running|squeezed in|cruised|got)(?: (?:a|an|about|around|roughly|just|only|another|like|easy|steady|my|the|long|slow|nice|hard|gentle|recovery|tempo|relaxed|whole|solid|good|hilly|total of|quick|lovely|extra|maybe|of|at least|over|nearly|almost|under))* (NUM\d+)(?! (?:times?|x|people|of us|others|hills?|miles per|weeks?|on (?:the )?(?:rpe|effort)|reps|runs|sessions|or \w+ (?:runs|times)|effort|\/)|(?:[.]\d))/.exec(
+      text,
+    ) ??
+    /^(?:(?:a|an|and|the|easy|steady|another|hilly|about|just) )*(NUM\d+)(?= (?:on |this )?DAY\d+| (?:easy|steady|tempo|long|recovery|miles|in COLON|in MIN|with the)\b)/.exec(
+      text,
+    ) ??
+    /\b(?:an? )?(?:easy|steady|tempo|long|recovery|hilly) (NUM\d+)(?= (?:on |this )?DAY\d+|$| in\b)/.exec(
+      text,
+    );
+  const value = numberOf(marked, found?.[1]);
+  if (value === undefined || value > 110 || value <= 0) return undefined;
+  return at.units === 'mi' ? value * kilometresPerMile : value;
+}
+
+function minutesIn(
+  text: string,
+  { message, km }: { message: Message; km: number | undefined },
+): readonly number[] {
+  const { marked } = message;
+  return [...text.matchAll(/\b(MIN|COLON)\d+/g)].flatMap(([word]) => {
+    const minutes = markOf(marked, word, 'MIN');
+    if (minutes) return [minutes.value];
+    const parts = markOf(marked, word, 'COLON')?.parts ?? [];
+    const read = clockedTime(parts, km);
+    return read === undefined ? [] : [read];
+  });
+}
+
+/** mm:ss, or h:mm where mm:ss would be a pace nobody runs; h:mm:ss as it stands. */
+export function clockedTime(parts: readonly number[], km: number | undefined): number | undefined {
+  const [a, b, c] = parts;
+  if (a === undefined || b === undefined) return undefined;
+  if (c !== undefined) return a * 60 + b + c / 60;
+  const short = a + b / 60;
+  const long = a * 60 + b;
+  if (km !== undefined && km >= 21) return a < 10 ? long : short;
+  if (km !== undefined) return short / km >= 2.2 || a >= 10 ? short : long;
+  return a < 6 ? long : short;
+}
+
+function total(minutes: readonly number[], text: string): number | undefined {
+  const [first] = minutes;
+  if (first === undefined) return undefined;
+  if (minutes.length === 1) return first;
+  if (/\b(?:total|in all|altogether|all in)\b/.test(text)) {
+    return Math.max(...minutes);
+  }
+  if (/\b(?:with|including|incl|inc|of which|last|in the middle|featuring)\b/.test(text))
+    return first;
+  return /\+|\bthen\b|\band\b|\bwarm|\bcool|\bwu\b|\bcd\b|,/.test(text)
+    ? minutes.reduce((sum, each) => sum + each, 0)
+    : first;
+}
+
+/** Effort, only when a number is said. */
+function rpeIn(
+  text: string,
+  { marked }: Message,
+  { known }: { known: boolean },
+): number | undefined {
+  const word =
+    /\b(?:rpe|effort(?: level)?|exertion)(?: (?:was|of|about|around|is|at|an?|like|probably|maybe|only|level|score|a solid|felt like|more like|roughly|say|to))*[ :=~]* ?((?:NUM|SPAN|OUTOF)\d+)/.exec(
+      text,
+    )?.[1] ??
+    /((?:NUM|SPAN|OUTOF)\d+) ?(?:rpe|effort|for effort|on (?:the )?(?:rpe|effort)|rpe-wise|exertion|on the borg)\b/.exec(
+      text,
+    )?.[1] ??
+    /\b(?:felt|feels|feel|rated?|rating|call(?:ed)?|give|gave|say|was|more|scored)(?: (?:it|that|like|about|around|a|an|as|more|probably|maybe|at|solid|hard|easy|only|roughly|sth|something|the|strong|was|run|session|effort|good|of|legit|comfortable|sort|kind|just|bit|much|tough|,))* (OUTOF\d+|(?<=\b(?:a|an|like|it|about|around|as) )NUM\d+)(?! (?:times|out|on the pain|pain|km|miles|degrees))/.exec(
+      text,
+    )?.[1] ??
+    (known && !otherScale.test(text) ? /\bOUTOF\d+/.exec(text)?.[0] : undefined);
+  if (!word || otherScale.test(text)) return undefined;
+  const scaled = markOf(marked, word, 'OUTOF');
+  if (scaled) return scaled.other === 10 ? scaled.value : undefined;
+  const value = numberOf(marked, word);
+  return value !== undefined && value <= 10 ? value : undefined;
+}
+
+const otherScale =
+  /\b(?:pain|hurts?|hurting|sore|soreness|sleep|slept|mood|stress|stressed|fatigue|tired|tiredness|energy|motivation|niggle|knee|calf|achilles|hamstring|shin|ankle|hip|sharp|tight|twinge|ache|aching|quality|drive|readiness|happy|quads|glutes|legs|doms|stiff|back|foot|feel ok|confidence)\b/;
+
+function feltIn(text: string): SaidSession['felt'] {
+  if (
+    /\b(?:better|easier) than (?:i )?(?:expected|thought|planned|hoped)\b|\bsurprisingly (?:good|easy|ok|comfortable)\b/.test(
+      text,
+    )
+  )
+    return 'better';
+  if (
+    /\b(?:worse|harder|tougher) than (?:i )?(?:expected|thought|planned|hoped|it should|usual)\b|\bharder than it should\b/.test(
+      text,
+    )
+  )
+    return 'worse';
+  return undefined;
+}
+
+/** Joins a piece to the session it speaks of, or begins a new one. */
+function place(drafts: Draft[], next: Draft): void {
+  if (next.refersTo !== undefined) {
+    const meant = drafts.find(
+      ({ km }) =>
+        km !== undefined && Math.abs(km - (next.refersTo ?? 0)) < 0.01 * km + 0.7 * (km * 0.3),
+    );
+    if (meant) {
+      meant.rpe = next.rpe ?? meant.rpe;
+      return;
+    }
+  }
+  if (next.all) {
+    for (const draft of drafts) {
+      if (draft.types.length === 0) draft.types = next.types;
+      draft.rpe ??= next.rpe;
+    }
+    if (drafts.length > 1 && next.km === undefined) return;
+  }
+  const last = drafts.at(-1);
+  if (!last || !belongs(last, next)) {
+    drafts.push(next);
+    return;
+  }
+  last.types =
+    last.rest && !next.rest ? next.types : next.rest ? last.types : [...last.types, ...next.types];
+  last.km =
+    last.km === undefined
+      ? next.km
+      : next.parts && next.km !== undefined && last.parts
+        ? last.km + next.km
+        : next.total && next.km !== undefined
+          ? next.km
+          : last.km;
+  last.minutes =
+    last.minutes === undefined || next.total
+      ? (next.minutes ?? last.minutes)
+      : last.minutes +
+        (next.parts || last.parts || (last.km === undefined && next.km === undefined)
+          ? (next.minutes ?? 0)
+          : 0);
+  last.rpe = next.rpe ?? last.rpe;
+  last.felt ??= next.felt;
+  last.days ??= next.days;
+  last.done ||= next.done;
+  last.parts ||= next.parts;
+  last.rest &&= next.rest;
+  last.setting &&= next.setting;
+  last.event ??= next.event;
+  if (last.mood !== 'told' && next.mood === 'asked') last.mood = next.mood;
+}
+
+function belongs(last: Draft, next: Draft): boolean {
+  if (moodKind(last.mood) !== moodKind(next.mood)) return false;
+  if (last.days !== undefined && next.days !== undefined && last.days !== next.days) return false;
+  if (last.rest !== next.rest && last.days === undefined && next.days !== undefined) return false;
+  if (last.km !== undefined && next.km !== undefined && !next.total && !(last.parts && next.parts))
+    return false;
+  const family = (types: readonly SaidType[]) =>
+    types.find((type) => sports.has(type)) ?? (types.length > 0 ? 'run' : undefined);
+  const [was, is] = [
+    family(last.types) ?? (last.km !== undefined ? 'run' : undefined),
+    family(next.types),
+  ];
+  return was === undefined || is === undefined || was === is || last.rest;
+}
+
+const moodKind = (mood: Mood) =>
+  mood === 'told' ? 'told' : mood === 'long ago' || mood === 'habit' ? 'past' : 'ahead';
+
+const order: readonly SaidType[] = [
+  'race',
+  'cross',
+  'strength',
+  'mobility',
+  'walk',
+  'hills',
+  'fartlek',
+  'intervals',
+  'progression',
+  'tempo',
+  'recovery',
+  'long',
+  'steady',
+  'easy',
+  'strides',
+  'rest',
+];
+
+function finish(draft: Draft): SaidSession {
+  const type = order.find((each) => draft.types.includes(each));
+  return {
+    ...(type && type !== 'nap' ? { type } : {}),
+    ...(draft.km === undefined ? {} : { km: round(draft.km, 1) }),
+    ...(draft.minutes === undefined ? {} : { minutes: round(draft.minutes, 1) }),
+    ...(draft.rpe === undefined ? {} : { rpe: draft.rpe }),
+    ...(draft.felt === undefined ? {} : { felt: draft.felt }),
+    ...(draft.days === undefined ? {} : { days: draft.days }),
+    ...(draft.event === undefined ? {} : { event: draft.event }),
+    mood: draft.mood,
+    piece: draft.piece,
+    done: draft.done && draft.mood === 'told' && (draft.days ?? 0) <= 0,
+  };
+}

@@ -1,0 +1,270 @@
+import { dayOf, type Message, numberOf, round } from './context.ts';
+import { markOf } from './marks.ts';
+import type { Piece } from './pieces.ts';
+
+/** What a message says of a night or a nap. */
+export interface SleepSaid {
+  readonly hours?: number;
+  readonly quality?: number;
+  readonly napMinutes?: number;
+  /** Only when the day was said. */
+  readonly days?: number;
+  /** In these pieces; their moods say whether it may be stored. */
+  readonly pieces: readonly Piece[];
+}
+
+export function sleepIn(message: Message): SleepSaid | undefined {
+  const mine = message.pieces.filter(({ mood }) => mood !== 'somebody else' && mood !== 'long ago');
+  const about = withFollowers(mine, message);
+  if (about.length === 0) return undefined;
+  const naps = about.filter(({ text }) => nap.test(text));
+  const nights = about.filter(({ text }) => !nap.test(text));
+  const hours = hoursOf(nights, message);
+  const quality = first(nights, ({ text }) => qualityOf(text));
+  const napMinutes = first(naps, (piece) => napOf(piece, message));
+  if (hours === undefined && quality === undefined && napMinutes === undefined) return undefined;
+  const said = [...nights, ...naps].flatMap((piece) => {
+    const day = dayOf(piece, message);
+    return day ? [day] : [];
+  });
+  const [day] = said;
+  // A night belongs to the day of waking.
+  const days =
+    day && (day.night && napMinutes === undefined && day.days < 0 ? day.days + 1 : day.days);
+  return {
+    ...(hours === undefined ? {} : { hours }),
+    ...(quality === undefined ? {} : { quality }),
+    ...(napMinutes === undefined ? {} : { napMinutes }),
+    ...(days === undefined ? {} : { days }),
+    pieces: about,
+  };
+}
+
+/** '22:45-6:30' → 7.75. Two ends without am or pm are a night if they can be. */
+export function between(from: Clock, to: Clock): number | undefined {
+  const starts = from.certain ? [from.minute] : [from.minute % 720, (from.minute % 720) + 720];
+  const ends = to.certain ? [to.minute] : [to.minute % 720, (to.minute % 720) + 720];
+  const nights = starts.flatMap((start) =>
+    ends.map((end) => ({
+      minutes: (end - start + 1440) % 1440,
+      // People go to bed in the evening and get up in the morning, mostly.
+      odd: (start >= 19 * 60 || start < 4 * 60 ? 0 : 2) + (end > 3 * 60 && end <= 12 * 60 ? 0 : 1),
+    })),
+  );
+  const [likely] = nights
+    .filter(({ minutes }) => minutes >= 90 && minutes <= 14 * 60)
+    .sort((a, b) => a.odd - b.odd);
+  return likely && likely.minutes / 60;
+}
+
+export interface Clock {
+  readonly minute: number;
+  readonly certain: boolean;
+}
+
+const sleepWord =
+  /\b(?:slept|sleep|sleeps|sleeping|asleep|kip|kipped|bed|in bed|zzz+|shut ?eye|tossed|tossing|overslept|nodded off|dozed|lights out|insomnia|shuteye|snoozed|sleepless|wide awake|awake|woke|night'?s rest|naps?|napped|napping|siesta|hit the (?:hay|sack)|hardly (?:any )?sleep|broken night|(?:bad|rough|good|great|terrible|awful|shit|decent|rubbish|poor|crap|restless|horrible|shocking) night)\b/;
+const nap = /\b(?:naps?|napped|napping|siesta|snooze)\b/;
+const otherTopic =
+  /\b(?:ran|run|jog|jogged|KM\d+|rpe|tempo|easy|intervals|bike|gym|swim|walk|walked|work|drive|shift|flight|mood|stress|hrv|rhr|sore|legs|knee|should|can|watched|study|studied|meeting|train|yoga|pilates|cross|session|rode|cycled|travel(?:ling)?)\b/;
+
+/** Sleep pieces, and what follows them with only a time in it ('slept ok though, 7ish'). */
+function withFollowers(mine: readonly Piece[], message: Message): readonly Piece[] {
+  const about: Piece[] = [];
+  for (const [index, piece] of mine.entries()) {
+    const before = mine[index - 1];
+    const after = mine[index + 1];
+    const near = [before, mine[index - 2]].find(
+      (each) => each !== undefined && about.includes(each),
+    );
+    const follows = near !== undefined && !nap.test(near.text);
+    const leads =
+      after !== undefined &&
+      sleepWord.test(after.text) &&
+      !nap.test(after.text) &&
+      after.joint !== '';
+    const timed = /\b(?:MIN|NUM|COLON|CLOCK|SPAN)\d+/.test(piece.text);
+    const quiet = !otherTopic.test(piece.text);
+    if (
+      sleepWord.test(piece.text) &&
+      !/\bsleep (?:score|coach|tracker)\b(?! ?[a-z]* ?NUM)|\bbed(?:room|time story| rest)\b|\bput (?:the )?(?:kids?|baby) to (?:bed|sleep)\b/.test(
+        piece.text,
+      )
+    )
+      about.push(piece);
+    else if (follows && timed && quiet && !/\bOUTOF/.test(piece.text)) about.push(piece);
+    else if (follows && quiet && !timed && qualityOf(piece.text) !== undefined) about.push(piece);
+    else if (leads && timed && quiet && !/[a-z]{4,} .*[a-z]{4,} .*[a-z]{4,}/.test(piece.text))
+      about.push(piece);
+    else if (gotHours.test(piece.text) && quiet && hoursAlone(piece, message)) about.push(piece);
+  }
+  return about;
+}
+
+/** 'got a solid 8 hrs', '7 hours last night': nobody but a sleeper says so. */
+const gotHours =
+  /^(?:(?:i|so|only|and|but|just|coach|gm|morning|hey|hi|good|think|maybe|prob(?:ably)?) )*(?:got|had|managed|on|with|clocked|about|around|roughly|a|only|nearly|almost|just|barely|maybe|scraped)?(?: (?:a|an|about|around|only|nearly|almost|solid|good|decent|measly|full|bare|whole|just|barely|maybe|roughly|like|lovely|my|the|over|under|at least|in))* ?MIN\d+(?: (?:or so|ish|of|tops|max|total|again|DAY\d+|broken|solid|unbroken|uninterrupted|straight|quality|in|each))*$/;
+function hoursAlone({ text }: Piece, message: Message): boolean {
+  const minutes = markOf(message.marked, /MIN\d+/.exec(text)?.[0], 'MIN');
+  const hours = minutes && minutes.name === 'hours' && minutes.value >= 180 && minutes.value <= 720;
+  const day = /DAY\d+/.exec(text)?.[0];
+  const night = day === undefined || markOf(message.marked, day, 'DAY')?.night === true;
+  return (
+    hours === true &&
+    night &&
+    (day !== undefined || /\b(?:got|had|managed|solid|scraped)\b/.test(text))
+  );
+}
+
+const time = '((?:CLOCK|COLON|NUM)\\d+)';
+const few = "(?: (?!(?:for|rpe|mood|stress|times|MIN\\d+)\\b)[a-z']+){0,4}?";
+const fellAsleep = new RegExp(
+  `\\b(?:asleep|to sleep|sleep (?:at|by|around|from)|slept (?:from|at)|nodded off|dropped off|conked out|passed out|dozed off|crashed(?: out)?|out cold|out like a light)${few} ${time}`,
+);
+const wentToBed = new RegExp(
+  `\\b(?:bed|lights out|hit the (?:hay|sack|pillow)|turned in|head down|in my bed|to kip)\\b,?${few} ${time}`,
+);
+const gotUp = new RegExp(
+  `(?<!bed )(?<!not )\\b(?:up|awake|woke(?: up)?|wake ?up|woken(?: up)?|waking|alarm(?: went off)?|got up|out of bed|risen|till|til|until|to|->)\\b,?${few} ${time}`,
+  'g',
+);
+
+function hoursOf(pieces: readonly Piece[], message: Message): number | undefined {
+  const told = pieces.map(({ text }) => text.replace(notTheNight, ' '));
+  const all = told.join(' , ');
+  const { marked } = message;
+  const slept = told.filter(
+    (text) => !/\bin bed (?:for )?(?:about )?MIN/.test(text) || told.length === 1,
+  );
+  const total =
+    /(?:total(?:ling)?|in all|altogether|all in|overall|so|=)(?: of| about| around| roughly| was)* ((?:MIN|COLON|NUM)\d+)|((?:MIN|COLON|NUM)\d+) (?:[a-z]+ )?(?:total|in all|altogether|all in|all told|overall)\b/.exec(
+      all,
+    );
+  if (total) return lengthOf(total[1] ?? total[2], message);
+  const span = /SPAN\d+/.exec(all)?.[0];
+  const spans = markOf(marked, span, 'SPAN');
+  const lengths = slept.flatMap((text) => lengthsIn(text, message));
+  if (lengths.length > 1 && adds.test(all))
+    return round(
+      lengths.reduce((sum, each) => sum + each, 0),
+      2,
+    );
+  if (spans && (lengths.length === 0 || spans.certain)) {
+    const [a, b] = [spans.value / 60, (spans.other ?? 0) / 60];
+    if (!spans.certain && a < b && b <= 14) return round((a + b) / 2, 2);
+    const night = between(
+      { minute: spans.value, certain: spans.parts?.[0] === 1 },
+      { minute: spans.other ?? 0, certain: spans.parts?.[1] === 1 },
+    );
+    if (lengths.length === 0) return night === undefined ? undefined : round(night, 2);
+  }
+  if (lengths[0] !== undefined) return round(lengths[0], 2);
+  const down = (fellAsleep.exec(all) ?? wentToBed.exec(all))?.[1];
+  const ups = [...all.matchAll(gotUp)].map(([, word]) => word).filter((word) => word !== down);
+  const up = ups.at(-1);
+  const [from, to] = [clockOf(down, message), clockOf(up, message)];
+  const night = from && to ? between(from, to) : undefined;
+  return night === undefined ? undefined : round(night, 2);
+}
+
+const notTheNight =
+  /\b(?:score|rem|deep(?: sleep)?|light sleep)(?: (?:was|of|is|only))* (?:NUM|MIN|OUTOF)\d+|(?:NUM|MIN)\d+ (?:of )?(?:rem|deep)\b|\b(?:awake|up|lay|lying|lay there|woke(?: up)?|feeding)\b(?: [a-z]+){0,2} for (?:about |around |like |over |nearly |a good )?MIN\d+|\b(?:need|needs|usually|usual|normally|normal|target|goal|aim for|recommended|instead of|rather than|not|vs)(?: (?:my|the|is|get|a|about|at least))* (?:MIN|NUM)\d+|MIN\d+ (?:less|more|short|later|earlier|late|under|over|below|than|nap|shift|drive|run|awake|into|to (?:fall|get|drop)|before|after)\b|\b(?:took|takes)(?: me)?(?: about| over| like)? MIN\d+ to\b|MIN\d+ (?:[a-z]+ )?(?:shift|drive|flight|train)|\b(?:woke|awake|up)(?: up)? (?:NUM|OTHER)\d+ times|\b(?:kids?|baby|toddler|dog|alarm) (?:woke|up|was up|had)[a-z ]{0,20}(?:NUM|CLOCK|COLON|MIN)\d+/g;
+const adds =
+  /\b(?:another|more|then|plus|again|split|broken|both|and MIN|second)\b|\+|, MIN\d+ (?:after|later|in the)/;
+
+function lengthsIn(text: string, message: Message): readonly number[] {
+  const inHours = [...text.matchAll(/MIN\d+/g)].flatMap(([word]) => {
+    const length = lengthOf(word, message);
+    return length === undefined ? [] : [length];
+  });
+  if (inHours.length > 0) return inHours;
+  const bare =
+    /\b(?:slept|sleep|sleeping|kip|got|had|managed)(?: (?:for|was|of|a|an|about|around|maybe|only|like|just|well|ok|though|but|fine|alright|badly|roughly|nearly|almost|barely|:|=|poorly|fine|under|over|solid|good|decent|hours|a solid|at most|at least|in total|last))*[ :=~]* ?((?:NUM|COLON)\d+)(?! ?(?:am|pm))/.exec(
+      text,
+    ) ??
+    /^(?:(?:about|around|maybe|only|like|just|roughly|nearly|almost|barely|a|solid|under|over|probably|so|for|or so|say|think|i|got|had|another|then|more) )*((?:NUM|COLON)\d+)(?: (?:or so|ish|max|tops|of|sleep|solid|maybe|broken|i think|another|more))*$/.exec(
+      text,
+    ) ??
+    /((?:NUM|COLON)\d+) (?:of )?(?:sleep|kip)\b/.exec(text);
+  const length = lengthOf(bare?.[1], message);
+  return length === undefined ? [] : [length];
+}
+
+function lengthOf(word: string | undefined, { marked }: Message): number | undefined {
+  const minutes = markOf(marked, word, 'MIN')?.value;
+  if (minutes !== undefined) return minutes >= 60 && minutes <= 18 * 60 ? minutes / 60 : undefined;
+  const [h = 0, m = 0] = markOf(marked, word, 'COLON')?.parts ?? [];
+  if (word?.startsWith('COLON')) return h <= 14 && h > 0 ? h + m / 60 : undefined;
+  const number = numberOf(marked, word);
+  return number !== undefined && number > 0 && number <= 16 ? number : undefined;
+}
+
+function clockOf(word: string | undefined, { marked }: Message): Clock | undefined {
+  const clock = markOf(marked, word, 'CLOCK');
+  if (clock) return { minute: clock.value, certain: clock.certain ?? false };
+  const [hour, minute] = markOf(marked, word, 'COLON')?.parts ?? [];
+  if (hour !== undefined && minute !== undefined && hour < 24) {
+    return { minute: hour * 60 + minute, certain: hour > 12 || hour === 0 };
+  }
+  const number = numberOf(marked, word);
+  if (number === undefined || number > 24) return undefined;
+  // '10.30' as people write a clock.
+  const whole = Math.floor(number);
+  const rest = Math.round((number - whole) * 100);
+  return rest < 60 ? { minute: (whole % 24) * 60 + rest, certain: whole > 12 } : undefined;
+}
+
+function napOf({ text }: Piece, { marked }: Message): number | undefined {
+  const length = markOf(marked, /MIN\d+/.exec(text)?.[0], 'MIN');
+  return length && length.value <= 240 ? round(length.value, 1) : undefined;
+}
+
+/** 1 worst … 5 best, from words near the word for sleep. */
+export function qualityOf(text: string): number | undefined {
+  if (
+    /\b(?:hardly|barely|scarcely) (?:any |a wink|slept|sleep|got any)|\bno sleep\b|\bdid not (?:really )?sleep(?: (?:at all|a wink|much))?$|\bnot a wink|\bsleepless|\bawake all night|\bup all night|\bnot sleep a wink|\bzero sleep/.test(
+      text,
+    )
+  )
+    return 1;
+  if (
+    /\b(?:not|never|did not sleep)(?: \w+)? (?:so |very |that |too |really |particularly )?(?:good|great|well|brilliant|amazing|fantastic)\b/.test(
+      text,
+    )
+  )
+    return 2;
+  if (/\bnot (?:so |too |that )?bad(?:ly)?\b|\bnot terrible\b/.test(text)) return 3;
+  return grades.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+const grades: readonly (readonly [number, RegExp])[] = [
+  [
+    1,
+    /\b(?:awful(?:ly)?|rubbish|terribl[ey]|horribl[ey]|horrendous(?:ly)?|shit(?:ty)?|shocking(?:ly)?|dreadful(?:ly)?|appalling(?:ly)?|atrocious(?:ly)?|crap(?:py)?|worst|nightmare|garbage|abysmal(?:ly)?|dire|woeful|hideous|like ass|(?:really|very|so) (?:bad(?:ly)?|poor(?:ly)?))\b/,
+  ],
+  [
+    5,
+    /\b(?:superb(?:ly)?|like a (?:baby|log|rock|king|queen|stone|dream|lamb|champ)|amazing(?:ly)?|brilliant(?:ly)?|fantastic(?:ally)?|best|perfect(?:ly)?|incredibl[ey]|excellent(?:ly)?|wonderful(?:ly)?|dead to the world|out like a light|blissful)\b/,
+  ],
+  [
+    2,
+    /\b(?:bad(?:ly)?|broken|poor(?:ly)?|rough(?:ly)?|restless(?:ly)?|disturbed|interrupted|woke (?:up )?(?:a lot|loads|constantly|OTHER|NUM|so many|several|a few|many|every|all)|kept waking|tossed|tossing|patchy|fitful(?:ly)?|light(?:ly)?|choppy|up and down|on and off|meh|not much|lousy|pants|unsettled|waking|up (?:a lot|loads|OTHER\d+))\b/,
+  ],
+  [5, /\bgreat\b/],
+  [
+    4,
+    /\b(?:good|well|decent(?:ly)?|solidly|solid(?! MIN| COLON| NUM)|soundly|sound|nice(?:ly)?|deep(?:ly)?|grand|lovely|properly|pretty good|unbroken|uninterrupted)\b/,
+  ],
+  [
+    3,
+    /\b(?:ok|okay|alright|fine|average|so so|so-so|meh|fair|reasonabl[ey]|ok-ish|okish|decent enough|normal(?:ly)?)\b/,
+  ],
+];
+
+function first<T, R>(all: readonly T[], read: (each: T) => R | undefined): R | undefined {
+  for (const each of all) {
+    const found = read(each);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

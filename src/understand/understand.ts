@@ -1,0 +1,304 @@
+import { illnessIn, painIn, type SaidIllness, type SaidPain } from './ailments.ts';
+import { type At, dayOf, type Message } from './context.ts';
+import { correctionIn } from './correction.ts';
+import { chatter, isNoise, questionIn } from './intents.ts';
+import { mark, markOf } from './marks.ts';
+import { normalise } from './normalise.ts';
+import { piecesOf } from './pieces.ts';
+import type { Facts, Intent, Reading, Told, WriteKind } from './reading.ts';
+import { redFlagIn } from './red-flags.ts';
+import { type SaidSession, sessionsIn } from './sessions.ts';
+import { type SleepSaid, sleepIn } from './sleep.ts';
+import { type Wellness, wellnessIn } from './wellness.ts';
+
+/** What one direct message means, and what of it may be stored. */
+export function understand(text: string, at: At): Reading {
+  const plain = normalise(text);
+  const marked = mark(plain, at.today);
+  const message: Message = { plain, marked, pieces: piecesOf(marked), at };
+  const redFlag = redFlagIn(plain);
+  if (redFlag) return urgent(text, message, redFlag.sign);
+  if (friendly.test(text.trim())) return nothing(text, 'greeting_smalltalk');
+  if (isNoise(plain)) return nothing(text, 'unclear');
+  const pain = painIn(message);
+  const illness = illnessIn(message);
+  const corrected = pain || illness ? undefined : correctionIn(message, at);
+  if (corrected) return takenBack(text, corrected);
+  const said = saidIn(message);
+  const told = toldIn(said, message);
+  if (pain || illness) return ailing(text, message, { said, told, pain, illness });
+  const question = questionIn(message, said.sessions);
+  if (question) return answered(text, message, { said, told, intent: question });
+  const facts = factsOf(said, message);
+  const first = told[0]?.write;
+  if (first) return { text, intent: logs[first], facts, told, aside: [] };
+  if (/\b(?:period|pms|time of the month)\b/.test(plain))
+    return { text, intent: 'log_wellness', facts, told, aside: [] };
+  if (
+    Object.keys(said.wellness).length > 0 &&
+    !message.pieces.some(({ mood }) => mood === 'asked')
+  ) {
+    return { text, intent: 'log_wellness', facts, told, aside: [] };
+  }
+  return { text, intent: chatter(message, { words: plain }), facts, told: [], aside: [] };
+}
+
+/** What kinds of thing a reading stores, each once, in the order told. */
+export const writesOf = ({ told }: Reading): readonly WriteKind[] => [
+  ...new Set(told.map(({ write }) => write)),
+];
+
+const friendly =
+  /^(?:[\s\u{1F44B}\u{1F44D}\u{1F64F}\u{1F60A}\u{1F642}\u{1F600}-\u{1F606}\u{1F609}\u{1F60D}\u{1F618}\u{1F917}\u{1F389}\u{1F4AA}\u{1F44C}\u{1F44F}\u{1F525}\u{1F607}\u{1F970}\u{1F929}\u{1F973}\u{1F60E}\u{1F91D}\u{1F64C}\u{2764}\u{1F499}-\u{1F49C}\u{1F9E1}\u{2728}\u{1F31E}\u{2600}\u{FE0F}\u{1F3FB}-\u{1F3FF}\u{1F3C3}\u{200D}\u{2642}\u{2640}]|:\)|:-\)|<3|:D)+$/u;
+
+const nothing = (text: string, intent: Intent): Reading => ({
+  text,
+  intent,
+  facts: {},
+  told: [],
+  aside: [],
+});
+
+const logs = {
+  session: 'log_session',
+  sleep: 'log_sleep',
+  wellness: 'log_wellness',
+  pain: 'report_pain',
+  illness: 'report_illness',
+  undo: 'undo',
+} as const satisfies Record<WriteKind, Intent>;
+
+interface Said {
+  readonly sleep: SleepSaid | undefined;
+  readonly sessions: readonly SaidSession[];
+  readonly wellness: ReturnType<typeof wellnessIn>;
+}
+
+function saidIn(message: Message): Said {
+  const sleep = sleepIn(message);
+  const asleep = sleep?.pieces ?? [];
+  return { sleep, sessions: sessionsIn(message, asleep), wellness: wellnessIn(message, asleep) };
+}
+
+function urgent(
+  text: string,
+  message: Message,
+  sign: NonNullable<Reading['redFlag']>['sign'],
+): Reading {
+  const somebodyElse =
+    message.pieces.some(({ mood }) => mood === 'somebody else') && redFlagIsTheirs(message);
+  const pain = painIn(message);
+  const illness = illnessIn(message);
+  const day = message.pieces
+    .map((piece) => dayOf({ ...piece, tense: piece.mood === 'asked' ? 'future' : 'past' }, message))
+    .find((each) => each !== undefined && each.days <= 0);
+  const told = somebodyElse || sign === 'not wanting to live' ? [] : ailments(pain, illness);
+  return {
+    text,
+    intent: 'red_flag',
+    facts: {
+      ...(pain?.site && !somebodyElse ? { site: pain.site } : {}),
+      ...(day ? { days: day.days } : {}),
+    },
+    told,
+    aside: [],
+    redFlag: { sign, somebodyElse },
+  };
+}
+
+const redFlagIsTheirs = (message: Message) =>
+  message.pieces.some(
+    ({ mood, text }) => mood === 'somebody else' && redFlagIn(text) !== undefined,
+  ) ||
+  !/\b(?:i|my|me|i am)\b/.test(
+    message.plain.replace(
+      /\bmy (?:wife|husband|mate|friend|partner|mum|mom|dad|brother|sister|son|daughter|training partner|buddy|running buddy|teammate|boyfriend|girlfriend|kid|club ?mate)\b/g,
+      '',
+    ),
+  );
+
+function ailments(pain: SaidPain | undefined, illness: SaidIllness | undefined): readonly Told[] {
+  const told: Told[] = [];
+  if (pain?.site && pain.told) {
+    const { site, told: _, days = 0, ...rest } = pain;
+    told.push({ write: 'pain', site, ...rest, days: Math.min(0, days) });
+  }
+  if (illness?.told) {
+    const { told: _, days = 0, ...rest } = illness;
+    told.push({ write: 'illness', ...rest, days: Math.min(0, days) });
+  }
+  return told;
+}
+
+interface Ailing {
+  readonly said: Said;
+  readonly told: readonly Told[];
+  readonly pain: SaidPain | undefined;
+  readonly illness: SaidIllness | undefined;
+}
+
+function ailing(text: string, message: Message, { said, told, pain, illness }: Ailing): Reading {
+  const asks = message.pieces.some(({ mood }) => mood === 'asked' || mood === 'hypothesis');
+  const about = factsOf(said, message);
+  const { soreness: _, ...facts } = about;
+  const onset = (pain ?? illness)?.days;
+  return {
+    text,
+    intent: pain ? 'report_pain' : 'report_illness',
+    facts: {
+      ...(pain ? facts : about),
+      ...(pain?.site ? { site: pain.site } : {}),
+      ...(onset === undefined ? {} : { days: onset }),
+    },
+    told: [...ailments(pain, illness), ...(asks ? [] : told)],
+    aside: asks ? told : [],
+  };
+}
+
+interface Answered {
+  readonly said: Said;
+  readonly told: readonly Told[];
+  readonly intent: Intent;
+}
+
+function answered(text: string, message: Message, { said, told, intent }: Answered): Reading {
+  const available = availableIn(message);
+  const facts = factsOf(said, message, intent);
+  return {
+    text,
+    intent,
+    facts: intent === 'help' || intent === 'out_of_scope' ? {} : facts,
+    told: [],
+    aside: intent === 'ask_whatif' ? [] : told,
+    ...(available === undefined ? {} : { available }),
+  };
+}
+
+/** 'with only 30 minutes?' */
+function availableIn({ marked }: Message): number | undefined {
+  const word =
+    /\b(?:only|just|with|got|have|free|max)(?: (?:only|just|about|a|got|have|like|maybe|max))* (MIN\d+)\b/.exec(
+      marked.text,
+    )?.[1] ?? /(MIN\d+) (?:free|spare|available|to spare|max|window)\b/.exec(marked.text)?.[1];
+  return markOf(marked, word, 'MIN')?.value;
+}
+
+function takenBack(text: string, message: Message): Reading {
+  const said = saidIn(message);
+  const replacement =
+    bareMinutes(message, said) ??
+    toldIn({ ...said, sessions: said.sessions.map((each) => ({ ...each, done: true })) }, message);
+  const facts = factsOf(said, message);
+  const [only] = replacement;
+  return {
+    text,
+    intent: 'undo',
+    facts:
+      only?.write === 'session' && only.minutes !== undefined
+        ? { ...facts, minutes: only.minutes }
+        : facts,
+    told: [{ write: 'undo' }, ...replacement.filter(holdsSomething)],
+    aside: [],
+  };
+}
+
+const holdsSomething = (told: Told) =>
+  Object.keys(told).some((key) => key !== 'write' && key !== 'days');
+
+/** 'no wait, 45 not 54': a number no distance is likely to be. */
+function bareMinutes({ marked }: Message, said: Said): readonly Told[] | undefined {
+  if (said.sessions.length > 0 || said.sleep || said.wellness.size > 0) return undefined;
+  const word = /\b(?:NUM|COLON|MIN)\d+/.exec(marked.text)?.[0];
+  const minutes = markOf(marked, word, 'MIN')?.value ?? markOf(marked, word, 'NUM')?.value;
+  const [a = 0, b = 0] = markOf(marked, word, 'COLON')?.parts ?? [];
+  const value = minutes ?? (word?.startsWith('COLON') ? a + b / 60 : undefined);
+  return value !== undefined && value > 30 && value <= 300
+    ? [{ write: 'session', minutes: value, days: 0 }]
+    : undefined;
+}
+
+function toldIn({ sleep, sessions, wellness }: Said, message: Message): readonly Told[] {
+  const found: { at: number; told: Told }[] = [];
+  const place = (piece: Message['pieces'][number] | undefined) =>
+    piece ? message.pieces.indexOf(piece) : -1;
+  for (const session of sessions) {
+    if (!session.done || (session.days ?? 0) < -14) continue;
+    const { mood: _, done: __, event: ___, piece, days = 0, ...rest } = session;
+    found.push({ at: place(piece), told: { write: 'session', ...rest, days } });
+  }
+  if (sleep?.pieces.every(({ mood }) => mood === 'told')) {
+    const { pieces, days = 0, ...rest } = sleep;
+    found.push({ at: place(pieces[0]), told: { write: 'sleep', ...rest, days } });
+  }
+  const past = sessions.some(({ done }) => done);
+  const now = [...wellness].filter(
+    ([, { piece }]) =>
+      piece.mood === 'told' &&
+      !(past && /\b(?:was|were|felt)\b/.test(piece.text)) &&
+      (dayOf(piece, message)?.days ?? 0) <= 0,
+  );
+  const [first] = now;
+  if (first) {
+    const values = Object.fromEntries(now.map(([item, { value }]) => [item, value])) as Wellness;
+    const days = first[1].piece ? (dayOf(first[1].piece, message)?.days ?? 0) : 0;
+    found.push({
+      at: place(first[1].piece),
+      told: { write: 'wellness', ...values, days: past ? 0 : days },
+    });
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ told }) => told);
+}
+
+function factsOf({ sleep, sessions, wellness }: Said, message: Message, intent?: Intent): Facts {
+  const meant = sessionMeant(sessions, intent);
+  const asked = message.pieces.filter(
+    ({ mood }) => mood === 'asked' || mood === 'hypothesis' || mood === 'plan',
+  );
+  const days =
+    meant?.days ??
+    asked.map((piece) => dayOf(piece, message)?.days).find((each) => each !== undefined) ??
+    sleep?.days ??
+    message.pieces
+      .filter(({ mood }) => mood !== 'somebody else')
+      .map((piece) => dayOf(piece, message)?.days)
+      .find((each) => each !== undefined);
+  const values = Object.fromEntries(
+    [...wellness].map(([item, { value }]) => [item, value]),
+  ) as Facts;
+  const napping = sleep?.napMinutes !== undefined && meant === undefined;
+  return {
+    ...(sleep?.hours === undefined ? {} : { sleepHours: sleep.hours }),
+    ...(sleep?.quality === undefined ? {} : { sleepQuality: sleep.quality }),
+    ...values,
+    ...(meant?.rpe === undefined ? {} : { rpe: meant.rpe }),
+    ...(meant?.km === undefined ? {} : { km: meant.km }),
+    ...(meant?.minutes === undefined ? {} : { minutes: meant.minutes }),
+    ...(meant?.type === undefined || meant.type === 'strides' ? {} : { type: meant.type }),
+    ...(napping ? { type: 'nap', minutes: sleep.napMinutes } : {}),
+    ...(days === undefined ? {} : { days }),
+  };
+}
+
+/** The latest session reported; failing that one named; failing that the one asked about. */
+function sessionMeant(
+  sessions: readonly SaidSession[],
+  intent: Intent | undefined,
+): SaidSession | undefined {
+  if (intent === 'ask_race_taper') {
+    const race =
+      sessions.find(({ event, type }) => event !== undefined || type === 'race') ?? sessions[0];
+    return race && (race.event || race.type === 'race') ? { ...race, type: 'race' } : race;
+  }
+  const latest = (all: readonly SaidSession[]) =>
+    all.reduce<SaidSession | undefined>(
+      (last, each) => (last === undefined || (each.days ?? 0) >= (last.days ?? 0) ? each : last),
+      undefined,
+    );
+  const own = sessions.filter(({ mood }) => mood !== 'long ago' && mood !== 'habit');
+  return (
+    latest(own.filter(({ done }) => done)) ??
+    latest(own.filter(({ mood }) => mood === 'told')) ??
+    own.find(({ mood }) => mood === 'asked') ??
+    own[0]
+  );
+}

@@ -1,0 +1,312 @@
+import { type Message, numberOf } from './context.ts';
+import { markOf } from './marks.ts';
+import type { Piece } from './pieces.ts';
+
+export interface Wellness {
+  readonly fatigue?: number;
+  readonly soreness?: number;
+  readonly mood?: number;
+  readonly motivation?: number;
+  readonly stress?: number;
+  readonly restingHr?: number;
+  readonly hrv?: number;
+}
+type Item = keyof Wellness;
+
+/** How the runner says they are, item by item, with the piece that says it. */
+export function wellnessIn(
+  message: Message,
+  asleep: readonly Piece[],
+): ReadonlyMap<Item, { value: number; piece: Piece }> {
+  const said = new Map<Item, { value: number; piece: Piece }>();
+  for (const piece of message.pieces) {
+    if (piece.mood === 'somebody else' || piece.mood === 'long ago') continue;
+    const found = {
+      ...words(piece, asleep.includes(piece)),
+      ...scales(piece, message),
+      ...hearts(piece, message),
+    };
+    for (const [item, value] of Object.entries(found) as [Item, number][]) {
+      if (!said.has(item)) said.set(item, { value, piece });
+    }
+  }
+  return said;
+}
+
+const labels: readonly (readonly [Item | 'energy', string])[] = [
+  ['mood', 'mood|happiness|mental(?: health)?'],
+  ['stress', 'stress(?: levels?)?|stressed|work stress|life stress'],
+  ['soreness', 'soreness|sore|doms|muscle soreness|ache level'],
+  ['fatigue', 'fatigue|tiredness|tired|fatigued|exhaustion'],
+  ['motivation', 'motivation|drive|mojo|motivated'],
+  ['energy', 'energy(?: levels?)?|freshness|battery'],
+];
+const scaled = labels.map(([item, label]) => ({
+  item,
+  after: new RegExp(
+    `\\b(?:${label})(?: (?:is|was|at|about|around|a|of|level|levels|like|maybe|probably|only|solid|prob|today|score|up at|DAY\\d+))*[ :=,-]* ?((?:OUTOF|NUM|SPAN)\\d+)(?! (?:times|days|weeks|miles|hours|of|more|reps))`,
+  ),
+  before: new RegExp(`\\b(OUTOF\\d+|NUM\\d+) (?:for |on |in )?(?:${label})\\b`),
+}));
+
+function scales({ text }: Piece, { marked }: Message): Wellness {
+  const found: { -readonly [K in Item]?: number } = {};
+  for (const { item, after, before } of scaled) {
+    const word = after.exec(text)?.[1] ?? (/OUTOF/.test(text) ? before.exec(text)?.[1] : undefined);
+    if (!word) continue;
+    const value = toFive(word, marked);
+    if (value === undefined) continue;
+    if (item === 'energy') found.fatigue = 6 - value;
+    else found[item] = value;
+  }
+  return found;
+}
+
+function toFive(word: string, marked: Message['marked']): number | undefined {
+  const scale = markOf(marked, word, 'OUTOF');
+  const value = scale ? (scale.value * 5) / (scale.other ?? 5) : numberOf(marked, word);
+  if (value === undefined || value > 10) return undefined;
+  const five = value > 5 ? value / 2 : value;
+  return Math.min(5, Math.max(1, Math.round(five)));
+}
+
+/** The value today; not a usual one, a change, or a heart rate in training. */
+function hearts({ text, mood }: Piece, { marked }: Message): Wellness {
+  if (mood === 'plan') return {};
+  const left = text.replace(notToday, ' ');
+  const hr =
+    /\b(?:rhr|resting(?: (?:hr|heart ?rate|heart|pulse|bpm|rate))?|(?:morning|waking|wake ?up) (?:hr|heart ?rate|pulse)|pulse)(?:'s)?(?: (?!up by|down by)(?:[a-z']+|DAY\d+)){0,4}?[ :=,@]* ?((?:NUM|BPM|SPAN)\d+)(?! (?:higher|lower|above|below|more|less|over|beats (?:higher|lower|up|down)))/.exec(
+      left,
+    )?.[1] ??
+    /((?:NUM|BPM)\d+) (?:rhr|resting(?! for)|resting hr|resting heart ?rate|resting pulse)\b/.exec(
+      left,
+    )?.[1] ??
+    (/\b(?:when i woke|on waking|woke up|waking|lying in bed|first thing|before getting up|in bed)\b/.test(
+      left,
+    )
+      ? /\b(?:hr|heart ?rate)(?: [a-z]+){0,3}? ((?:NUM|BPM)\d+)/.exec(left)?.[1]
+      : undefined);
+  const variability =
+    /\b(?:hrv|rmssd|heart rate variability)(?:'s)?(?: (?!up by|down by)(?:[a-z']+|DAY\d+)){0,5}?[ :=,@]* ?((?:NUM|MS|SPAN|BPM)\d+)(?! (?:higher|lower|above|below|more|less|points))/.exec(
+      left,
+    )?.[1] ?? /((?:NUM|MS)\d+) (?:hrv|rmssd)\b/.exec(left)?.[1];
+  const [restingHr, hrv] = [last(hr, marked), last(variability, marked)];
+  return {
+    ...(restingHr !== undefined && restingHr >= 25 && restingHr <= 150 ? { restingHr } : {}),
+    ...(hrv !== undefined && hrv >= 3 && hrv <= 300 ? { hrv } : {}),
+  };
+}
+
+/** 'From 60 to 48' reads as a span; where it ended is today's. */
+function last(word: string | undefined, marked: Message['marked']): number | undefined {
+  const span = markOf(marked, word, 'SPAN');
+  return span ? (span.other ?? span.value) / 60 : numberOf(marked, word);
+}
+
+const value = '(?:NUM|BPM|MS|OTHER|SIGNED)\\d+';
+const notToday = new RegExp(
+  [
+    `\\b(?:usual(?:ly)?|normal(?:ly)?|baseline|average|avg|typical(?:ly)?|used to be|yesterday|DAY\\d+ (?:it )?was|last week)(?: (?:is|of|around|about|at|was|it|more|like|my|being|near|nearer|closer|to))*[ :=]*${value}`,
+    `\\bfrom (?:my |a |the |an )?(?:usual |normal |average |baseline |like |about )*${value}(?= to)`,
+    `\\bfrom (?:my |a |the |an )?(?:usual |normal |average |baseline |like |about |around |DAY\\d+ )*${value}`,
+    `${value},? (?:is |being )?(?:(?:my|the|is) )?(?:usual|normal|baseline|average|normally|usually|DAY\\d+ last week)\\b`,
+    `\\b(?:up|down|jumped|rose|risen|dropped|fell|fallen|increased|decreased|higher|lower|gained|spiked|elevated|off|over|above|below|under)(?: (?:by|about|around|another|like|roughly|a good|nearly|almost|over|good))* ${value}(?: (?:beats|bpm|ms|points))?(?! to\\b)`,
+    `${value} (?:beats |bpm |points |ms |percent )?(?:above|over|below|higher|lower|under|more than|less than|off|up on|down on|up from|beats)\\b(?! from)`,
+    `\\bSIGNED\\d+`,
+    `\\b(?:vs|versus|compared (?:to|with)|instead of|not)(?: (?:the|my|a|usual|normal))* ${value}`,
+    `\\b(?:max|avg|average|peak|mean|training|easy run|during|on the run)(?: [a-z]+)? (?:hr|heart ?rate|pulse)(?: [a-z]+){0,2} ${value}`,
+  ].join('|'),
+  'g',
+);
+
+interface Row {
+  readonly item: Item;
+  /** Value of the plain word; intensifiers and softeners move it, negation turns it to its best. */
+  readonly value: number;
+  readonly word: RegExp;
+}
+
+const softener =
+  '(?:a bit|a little|a tad|a touch|bit|little|slightly|kinda|kind of|sort of|sorta|somewhat|mildly|a wee bit|fairly mild|a smidge|tad|vaguely|ish)';
+const intensifier =
+  '(?:very|really|super|so|proper|properly|pretty|extremely|absolutely|dead|bloody|fucking|well|mega|too|incredibly|seriously|totally|crazy|hella|extra|quite|mad|wicked|pure|fair|ridiculously|insanely|unbelievably|damn|awful|awfully|rather|fierce)';
+
+const rows: readonly Row[] = [
+  {
+    item: 'fatigue',
+    value: 5,
+    word: /\b(?:knackered|shattered|exhausted|exhaustion|toast|toasted|cooked|fried|wrecked|spent|done in|done for|drained|destroyed|ruined|bushed|buggered|stuffed|rooted|zonked|pooped|whacked|wiped|wiped out|battered|goosed|wasted|gassed|banjaxed|puggled|wabbit|cream crackered|running on empty|running on fumes|out on my feet|dead on my feet|burnt out|burned out|flat out tired|on my last legs|no energy|zero energy|trashed|hanging|in bits|ko'?d|dead tired|bone tired|dog tired|jaded|shagged|bollocksed|fucked|smashed|beat|beaten up|cannot keep my eyes open|zombie|empty|pure done|legs (?:are |feel )?(?:gone|dead|shot|done|jelly|lead|like lead|like concrete|like wood)|dead legs|jelly legs|legs of lead)\b/,
+  },
+  {
+    item: 'fatigue',
+    value: 4,
+    word: /\b(?:heavy(?:-legged)?|sluggish|lethargic|leaden|run down|rundown|weary|fatigued|flat|groggy|no pep|tired legs|no zip|low energy|worn out|wiped|no juice|foggy|sapped)\b/,
+  },
+  { item: 'fatigue', value: 3, word: /\b(?:tired|sleepy|drowsy|weary|tiring|tiredness|fatigue)\b/ },
+  {
+    item: 'fatigue',
+    value: 1,
+    word: /\b(?:fresh|fresh as a daisy|rested|well rested|energi[sz]ed|full of (?:energy|beans)|bouncy|springy|bouncing|recovered|100|strong|lively|sprightly|(?:feel|feels|feeling|felt|am feeling|legs|body|legs are|legs feel|legs feeling|i am|am|all) (?:absolutely |really |super |pretty |so |totally |actually |just |all |quite )?(?:great|fine|good|amazing|fantastic|brilliant|awesome|grand|ok|alright|perfect|unreal|class|mint|sound|decent|superb|like a million (?:dollars|bucks)|ready|excellent|well)|raring|plenty of energy|lots of energy|loads of energy|high energy|light)\b/,
+  },
+  {
+    item: 'soreness',
+    value: 3,
+    word: /\b(?:sore|soreness|doms|achy|aching|aches|stiff|stiffness|tender)\b/,
+  },
+  {
+    item: 'stress',
+    value: 5,
+    word: /\b(?:stress(?:ed)?(?: levels?)?(?: [a-z]+){0,2} (?:through the roof|off the (?:charts?|scale)|sky high|maxed out|insane|unreal|crazy|max|mental)|stressed (?:out|to (?:the max|bits|hell))|(?:work|life|job|everything|uni|exams?|kids) (?:is|are|has been|have been|was) (?:[a-z]+ )?(?:mental|insane|crazy|a nightmare|hectic|mad|manic|chaos|hell|killing me|overwhelming)|overwhelmed|frazzled|at breaking point|frantic)\b/,
+  },
+  {
+    item: 'stress',
+    value: 4,
+    word: /\b(?:stress(?:es)? (?:is |are |was |levels? (?:are |is )?|has been )?(?:high|bad|up|rising|elevated)|high stress|lots? of stress|loads of stress|stressful|under the pump|under pressure|anxious|anxiety|on edge|wound up|tense)\b/,
+  },
+  { item: 'stress', value: 3, word: /\b(?:stressed|stressy)\b/ },
+  {
+    item: 'stress',
+    value: 2,
+    word: /\b(?:stress(?: levels?)?(?: is| are| was)? (?:low|fine|ok|manageable|down|minimal)|low stress)\b/,
+  },
+  {
+    item: 'stress',
+    value: 1,
+    word: /\b(?:(?:no|zero|without|free of) stress|stress[ -]?free|not stressed(?: at all)?|relaxed|calm|chilled(?: out)?(?! run)|zen)\b/,
+  },
+  {
+    item: 'mood',
+    value: 5,
+    word: /\b(?:(?:in (?:a )?|mood(?: is| was)? )(?:great|amazing|fantastic|brilliant|excellent|super|awesome|best|cracking|really good|very good|top)(?: mood| form| spirits)?|buzzing|stoked|over the moon|on top of the world|ecstatic|delighted|chuffed|elated|on cloud OTHER|(?:so|very|really|super) happy|mood (?:is )?through the roof)\b/,
+  },
+  {
+    item: 'mood',
+    value: 4,
+    word: /\b(?:(?:in (?:a )?|mood(?: is| was)? )(?:good|decent|grand|fine|positive|better|nice)(?: mood| form| spirits)?|good mood|good form|happy|cheerful|cheery|positive|upbeat|content)\b/,
+  },
+  {
+    item: 'mood',
+    value: 3,
+    word: /\b(?:mood(?: is| was)? (?:ok|alright|meh|average|so so|middling|neutral|fine)|ok mood)\b/,
+  },
+  {
+    item: 'mood',
+    value: 2,
+    word: /\b(?:(?:in (?:a )?|mood(?: is| was)? )(?:bad|low|poor|rubbish|shit|crap|foul|grumpy|off|down|stinking)(?: mood)?|bad mood|low mood|feeling (?:low|down|blue|sad|meh|off)|feel (?:low|down|blue|sad|meh)|down in the dumps|sad|grumpy|irritable|irritated|cranky|moody|fed up|glum|gloomy|snappy|tearful|upset|narky|crabby|pissed off|gutted|ratty|bummed|a bit down|bit down|bit low)\b/,
+  },
+  {
+    item: 'mood',
+    value: 1,
+    word: /\b(?:miserable|depressed|awful mood|terrible mood|mood(?: is| was)? (?:awful|terrible|horrible|in the (?:gutter|toilet|bin)|rock bottom)|rock bottom|wretched|despondent|hopeless)\b/,
+  },
+  {
+    item: 'motivation',
+    value: 5,
+    word: /\b(?:raring to go|pumped(?: up)?|fired up|(?:super|very|really|so|highly|well) (?:motivated|keen)|up for it|itching to (?:go|run|get)|can not wait to (?:run|train|get)|motivation (?:is |levels? )?(?:sky high|through the roof|high|great|on point|massive)|buzzing to (?:run|go|train)|chomping at the bit|champing at the bit|psyched|gagging to)\b/,
+  },
+  {
+    item: 'motivation',
+    value: 4,
+    word: /\b(?:motivated|keen|motivation (?:is |was )?(?:good|decent|fine|up|ok)|good motivation)\b/,
+  },
+  {
+    item: 'motivation',
+    value: 1,
+    word: /\b(?:(?:no|zero|nil|not any|lost (?:my|all|the)|0|NUM\d+ (?<=0)) (?:motivation|drive|mojo|desire|enthusiasm|get up and go|oomph)|unmotivated|no drive|motivation (?:is |was |levels? )?(?:zero|gone|nil|on the floor|non ?existent|in the (?:toilet|bin|gutter)|shot|rock bottom|dead|NUM)|mojo(?: is| has| has)? (?:gone|missing|vanished|left)|not feeling it|can not be (?:bothered|arsed)|do not feel like (?:running|training|it|doing)|do not want to run|lost the will to run|demotivated)\b/,
+  },
+  {
+    item: 'motivation',
+    value: 2,
+    word: /\b(?:(?:little|low|not much|lacking|lack of|struggling for|not a lot of|less|poor|bit of a lack of) (?:motivation|drive|mojo|enthusiasm|oomph)|motivation (?:is |was |levels? )?(?:low|poor|lacking|down|dipping|waning|flagging|meh|bad|struggling|slipping)|not (?:very |that |really |too |so |particularly )?(?:motivated|keen)|bit unmotivated)\b/,
+  },
+];
+
+const ofTheRun =
+  /\b(?:felt (?:easy|hard|fine|ok|good|great|strong|comfortable|grand|alright|smooth|controlled)|run felt|it felt|was (?:great|good|fine|ok)|legs like a)\b/;
+
+function words({ text }: Piece, asleep: boolean): Wellness {
+  const found: { -readonly [K in Item]?: number } = {};
+  const left = text.replace(
+    /\b(?:sore throat|tired of|sick and tired of|fresh (?:air|pair|start|legs? (?:shoes|socks))|stiff (?:neck|breeze)|heavy (?:rain|cold|week|traffic|period|session|day|block|training|breathing|lifting|weights)|too easy|light (?:jog|run|snack|breakfast|headed|sleep)|strong (?:wind|coffee|finish)|flat (?:route|course|run|out|KM|white|pack)|dead (?:easy|good|simple|nice|tired)|stress (?:fracture|reaction|test|ball)|beat (?:my|the|him|her|them|COLON|a)|smashed (?:the|it|my|out|that|a|KM|intervals|an|tempo)|cooked (?:dinner|tea|lunch|breakfast|for|a)|spent (?:the|all|most|a|DAY|MIN|ages|time)|done (?:in|for) (?:COLON|MIN|DAY|the)|fried (?:egg|chicken|food|rice)|destroyed (?:my|the) (?:pb|pr)|relaxed (?:run|pace|KM|jog)|positive (?:test|covid|for)|tested positive|empty stomach|on empty|well (?:done|over|under)|nervous|felt strong|wasted (?:a|my|DAY)|beat(?= )|recovered from|not recovered|hanging (?:out|around|on)|keen (?:as|runner)|jelly (?:beans|babies)|fine (?:again|now))\b/g,
+    (kept) => (/^dead tired/.test(kept) ? kept : ' '),
+  );
+  for (const { item, value, word } of rows) {
+    if (found[item] !== undefined) continue;
+    const hit = word.exec(left);
+    if (!hit) continue;
+    if (
+      asleep &&
+      (item === 'fatigue' || item === 'mood') &&
+      !/\b(?:feel|feeling|felt|tired|knackered|shattered|exhausted|groggy|wrecked|fresh|drained)\b/.test(
+        left,
+      )
+    )
+      continue;
+    if (
+      item === 'fatigue' &&
+      value === 1 &&
+      ofTheRun.test(left) &&
+      !/\b(?:legs|body|feel|feeling|i am|am)\b/.test(left)
+    )
+      continue;
+    const graded = grade(left, hit.index, { item, value, said: hit[0] });
+    if (graded !== undefined) found[item] = graded;
+  }
+  return found;
+}
+
+interface Graded {
+  readonly item: Item;
+  readonly value: number;
+  readonly said: string;
+}
+
+const best: Partial<Record<Item, number>> = { fatigue: 1, soreness: 1, stress: 1 };
+
+function grade(text: string, at: number, { item, value, said }: Graded): number | undefined {
+  const before = text.slice(Math.max(0, at - 40), at);
+  const after = text.slice(at + said.length, at + said.length + 40);
+  const denied =
+    /\b(?:not|no|never|without|zero|nothing|hardly|barely|nae|less|free of|no longer|neither|nor)(?: (?:that|really|too|very|even|feeling|feel|any|particularly|so|at all|actually|overly|much|muscle|a bit|remotely|be|am|being|doms or|sore or|been|super|signs? of|legs|stiffness or|soreness or|terribly|massively|all that))*\s*$/.test(
+      before,
+    );
+  if (denied) {
+    if (item in best && value > 1)
+      return /\b(?:too|that|very|so|overly|particularly|hardly|barely|really|super|terribly|massively|much)\s*$/.test(
+        before,
+      )
+        ? 2
+        : 1;
+    if (item === 'fatigue') return 4;
+    if (item === 'mood') return value >= 4 ? 2 : 3;
+    return value >= 4 ? 2 : undefined;
+  }
+  if (/^ (?:free|enough|if|or not)\b/.test(after) && item === 'soreness') return 1;
+  if (item === 'fatigue' && value === 1)
+    return /(?:less than|not exactly|anything but|far from|pretty|fairly)\s*$/.test(before)
+      ? /pretty|fairly/.test(before)
+        ? 1
+        : 4
+      : /\b(?:ok|alright|decent)$/.test(said)
+        ? 2
+        : 1;
+  if (value !== 3 && value !== 4) return value;
+  if (item === 'mood' || item === 'motivation') return value;
+  const soft =
+    new RegExp(`\\b${softener}(?: (?:of|more|just))?\\s*$`).test(before) ||
+    /^ ?(?:ish|a bit|a little|-ish)\b/.test(after);
+  if (soft) return value === 4 ? 3 : 2;
+  if (
+    new RegExp(`\\b${intensifier}\\s*$`).test(before) ||
+    /^ (?:as hell|af|as fuck|as anything|as)\b/.test(after)
+  )
+    return Math.min(5, Math.max(4, value));
+  if (
+    item === 'soreness' &&
+    /\b(?:bad|terrible|awful|horrendous|brutal|savage|horrible|wicked|killer|massive|epic|major|serious|real|severe|crazy|extreme|worst|insane|heavy)\s*$/.test(
+      before,
+    )
+  )
+    return /extreme|worst|insane|savage|horrendous/.test(before) ? 5 : 4;
+  return value;
+}
