@@ -47,7 +47,7 @@ export interface Companion {
   readonly without: { readonly sessions: number; readonly wentWell: number };
 }
 
-export type CompanionId = 'seven hours of sleep' | 'fresh legs' | 'two easy days' | 'eaten enough';
+type CompanionId = 'seven hours of sleep' | 'fresh legs' | 'two easy days' | 'eaten enough';
 
 export type Trial = CompanionId | 'tell how it felt' | 'answer the morning after' | 'keep going';
 

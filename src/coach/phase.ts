@@ -38,7 +38,7 @@ export function phase(diary: Diary, day: CalendarDay): Phase | undefined {
 }
 
 /** One day of what a raced effort needs afterwards. */
-export interface AfterRace {
+interface AfterRace {
   readonly level: Level;
   readonly volume: number;
   readonly session?: SessionType;
@@ -49,7 +49,7 @@ export interface AfterRace {
 }
 
 /** One day of a deload block. */
-export interface Deload {
+interface Deload {
   readonly level: Level;
   readonly volume: number;
   readonly session?: SessionType;

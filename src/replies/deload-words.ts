@@ -1,5 +1,5 @@
 import type { DeloadProposal, DeloadSign } from '../coach/deload.ts';
-import { dateWords, listWords, minutesWords } from './words.ts';
+import { dateWords, listWords, minutesWords, sentence } from './words.ts';
 
 /** A lighter week, offered with its reasons and with what is cut. */
 export function deloadWords(proposal: DeloadProposal): readonly string[] {
@@ -19,12 +19,15 @@ export function deloadWords(proposal: DeloadProposal): readonly string[] {
 
 function reason({ because, weeks, signs }: DeloadProposal): string {
   if (because === 'rising load') {
-    const also = signs.length > 0 ? `, and ${listWords(signs.map((sign) => signWords[sign]))}` : '';
+    const also = signs.length > 0 ? `, and ${told(signs)}` : '';
     return `You have built up for ${weeks} weeks${also}.`;
   }
-  const [first = '', ...rest] = listWords(signs.map((sign) => signWords[sign]));
-  return `${first.toUpperCase()}${rest.join('')}.`;
+  return `${sentence(told(signs))}.`;
 }
+
+/** Two signs are enough to hear. */
+const told = (signs: readonly DeloadSign[]) =>
+  listWords(signs.slice(0, 2).map((sign) => signWords[sign]));
 
 const signWords: Readonly<Record<DeloadSign, string>> = {
   readiness: 'your mornings have been under your normal for most of a week',

@@ -23,7 +23,7 @@ export function fuelConcernWords({ days, seeDoctor }: FuelConcern): readonly str
       : [];
   const doctor = seeDoctor
     ? [
-        'Bone pain that comes back can mean the body is short of energy. Missed periods can too. A doctor or sports dietitian can check that, and it is worth it.',
+        'Bone pain that comes back can mean the body is short of energy. Periods that stay away can too. A doctor or sports dietitian can check that, and it is worth it.',
       ]
     : [];
   return [...little, ...doctor];

@@ -5,7 +5,12 @@ export function menuLines(items: readonly MenuItem[]): readonly string[] {
   return items.map(menuLine);
 }
 
-export interface MenuWords {
+/** What today's rest or recovery is for, in one sentence. Empty for an empty menu. */
+export function menuIntro([first]: readonly MenuItem[]): string {
+  return first ? todayWords[first.why] : '';
+}
+
+interface MenuWords {
   readonly name: string;
   /** What to do, in a sentence or two. */
   readonly how: string;
@@ -14,7 +19,7 @@ export interface MenuWords {
 }
 
 /** "Easy swim, 25 min". */
-export function menuTitle({ id, minutes }: MenuItem): string {
+function menuTitle({ id, minutes }: MenuItem): string {
   const { name } = menuWords[id];
   return minutes === 0 ? name : `${name}, ${minutes} min`;
 }
@@ -157,8 +162,7 @@ export const menuWords: Readonly<Record<MenuItemId, MenuWords>> = {
   },
 };
 
-/** What today's rest or recovery is for, as a sentence. */
-export const reasonWords: Readonly<Record<MenuReason, string>> = {
+const todayWords: Readonly<Record<MenuReason, string>> = {
   'red flag': 'Today is for getting seen by a doctor. Training can wait.',
   ill: 'Your body is busy getting well. All it needs from you is rest, drink and sleep.',
   pain: 'Today gives what hurts a chance to settle.',

@@ -1,6 +1,7 @@
 import type { Outcome, OwnScore } from '../coach/own-score.ts';
 import type { PerformanceTrend } from '../coach/performance-trend.ts';
 import type { Streak } from '../coach/streak.ts';
+import { sentence } from './words.ts';
 
 /** How the coach's own calls turned out; it says so too when there are too few. */
 export function ownScoreWords({ cases, followed, overridden, shown }: OwnScore): string {
@@ -36,5 +37,3 @@ export function performanceTrendWords({ trend, change, recent, earlier }: Perfor
 }
 
 const fine = ({ feltFine, cases }: Outcome) => `${feltFine} of ${cases}`;
-
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
