@@ -11,11 +11,11 @@ import {
 import type { Command, CommandGroup } from '../bot/command.ts';
 import type { Messenger } from '../bot/messenger.ts';
 import { answerInteraction } from './answer-interaction.ts';
+import { attendance } from './attendance.ts';
 import { directMessages, type KnownChannel } from './direct-messages.ts';
 import { discordMessenger } from './discord-messenger.ts';
 import type { Hooks, JoinedClub, Report } from './hooks.ts';
 import { type HashMemory, registerCommands } from './register-commands.ts';
-import { settlesWithin } from './settles-within.ts';
 import { survivePackets } from './survive-packets.ts';
 
 export interface Connecting {
@@ -66,19 +66,7 @@ export async function connectDiscord({
 
   const { rest } = client;
   const messages = directMessages({ rest, posts, hooks, report });
-  const underWay = new Set<Promise<unknown>>();
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  /** Nothing that goes wrong in one event may end the process. */
-  const attend = (deed: () => void | Promise<void>) => {
-    const attended: Promise<unknown> = opened
-      .then(deed)
-      .catch(report)
-      .finally(() => underWay.delete(attended));
-    underWay.add(attended);
-  };
+  const { attend, begin, finish } = attendance(report);
   client
     .on(Events.InteractionCreate, (interaction) =>
       attend(() => answerInteraction(interaction, { rest, hooks, report, patience })),
@@ -102,7 +90,7 @@ export async function connectDiscord({
   const ready = await Promise.race([online(client, token), lost.then(refused)]);
 
   // An event may come in the same breath as the greeting, before the caller has what we return.
-  setImmediate(open);
+  setImmediate(begin);
   return {
     applicationId: ready.application.id,
     messenger: discordMessenger(ready, posts),
@@ -113,7 +101,7 @@ export async function connectDiscord({
     catchUp: messages.catchUp,
     lost,
     async close() {
-      await settlesWithin(10_000, Promise.all(underWay));
+      await finish(10_000);
       await client.destroy();
       posts.clearHashSweeper();
       posts.clearHandlerSweeper();
