@@ -35,6 +35,10 @@ export interface Command<O extends Options = Options> {
   readonly forAdmins?: boolean;
   /** Only makes sense in a server. */
   readonly serverOnly?: boolean;
+  /** Changes the diary: the club's morning post is brought up to date after it. */
+  readonly writes?: boolean;
+  /** Answers direct messages and buttons; not shown among the slash commands. */
+  readonly unlisted?: boolean;
   /** Takes longer than three seconds can be promised for: a picture, a look at Discord itself. */
   readonly slow?: boolean;
   answer(input: InputOf<O>, asking: Asking): Reply | Promise<Reply>;

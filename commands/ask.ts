@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { type Asking, defineCommand } from '../src/bot/command.ts';
+import { option } from '../src/bot/option.ts';
+import { diaryOf, readerOf } from '../src/bot/remember.ts';
+import { advise } from '../src/coach/advise.ts';
+import { effort } from '../src/coach/effort.ts';
+import { fuelAfter } from '../src/coach/fuel.ts';
+import { durationOf, sessionLoad } from '../src/coach/load.ts';
+import { lightsOut, napAdvice, sleepNeed, sleepWeek } from '../src/coach/sleep.ts';
+import { taperDays, taperVolume } from '../src/coach/taper.ts';
+import { clockTime, daysBetween, plusDays } from '../src/domain/calendar-day.ts';
+import type { Session } from '../src/domain/session.ts';
+import { kilometres, minutes } from '../src/domain/units.ts';
+import { fuelAnswer, raceAnswer, sleepAnswer, statusAnswer } from '../src/replies/answers.ts';
+
+/** The questions that have no slash command of their own. */
+export const ask = defineCommand({
+  name: 'ask',
+  description: 'Questions asked in a direct message',
+  unlisted: true,
+  options: {
+    about: option.string('What', z.enum(['sleep', 'fuel', 'taper', 'status'])),
+    km: option.number('How far', kilometres.optional()),
+    minutes: option.number('How long', minutes.optional()),
+    days: option.integer('Days until then', z.int().optional()),
+  },
+  answer({ about, ...facts }, asking) {
+    switch (about) {
+      case 'sleep':
+        return sleepAnswerFor(asking);
+      case 'fuel':
+        return fuelAnswerFor(facts, asking);
+      case 'taper':
+        return taperAnswerFor(facts, asking);
+      case 'status':
+        return statusAnswerFor(asking);
+    }
+  },
+});
+
+const usualWake = clockTime.parse('07:00');
+
+function sleepAnswerFor(asking: Asking) {
+  const { today, runner } = asking;
+  const diary = diaryOf(asking);
+  return sleepAnswer({
+    need: sleepNeed(diary, today),
+    week: sleepWeek(diary, today),
+    nap: napAdvice(diary, today),
+    lights: lightsOut(diary, plusDays(today, 1), runner.wake ?? usualWake),
+  });
+}
+
+/** After the session that was asked about, else today's, else the last one. */
+function fuelAnswerFor(
+  {
+    km,
+    minutes: duration,
+  }: {
+    readonly km?: Session['distance'] | undefined;
+    readonly minutes?: Session['duration'] | undefined;
+  },
+  asking: Asking,
+) {
+  const { runner, today } = asking;
+  const [last] = diaryOf(asking).sessions.toSorted((a, b) => (a.day < b.day ? 1 : -1));
+  const asked: Session | undefined =
+    km === undefined && duration === undefined
+      ? last
+      : {
+          day: today,
+          type: (km ?? 0) >= longRunKm || (duration ?? 0) >= longRunMinutes ? 'long' : 'steady',
+          ...(duration !== undefined && { duration }),
+          ...(km !== undefined && { distance: km }),
+        };
+  return fuelAnswer(asked && fuelAfter(asked, runner.bodyMass), {
+    session: asked,
+    reader: readerOf(asking),
+  });
+}
+
+/** From here on a run asked about without a name is a long one. Ours. */
+const longRunKm = 18;
+const longRunMinutes = 90;
+
+function taperAnswerFor(
+  { km, days }: { km?: number | undefined; days?: number | undefined },
+  asking: Asking,
+) {
+  const race = nextRace(asking, days);
+  const distance = race?.distance ?? km;
+  const length = distance === undefined ? 0 : taperDays(distance);
+  const taper = Array.from({ length }, (_, index) => ({
+    daysOut: length - index,
+    volume: taperVolume(index + 1, length),
+  }));
+  const until = race ? daysBetween(asking.today, race.day) : days;
+  return raceAnswer({ reader: readerOf(asking), race, km, days: until, taper });
+}
+
+function statusAnswerFor(asking: Asking) {
+  const { today } = asking;
+  const diary = diaryOf(asking);
+  const within = (from: number, to: number) =>
+    diary.sessions.filter(({ day }) => {
+      const ago = daysBetween(day, today);
+      return ago >= from && ago < to;
+    });
+  const weeks = [21, 14, 7, 0].map((from) => {
+    const sessions = within(from, from + 7);
+    return {
+      minutes: total(sessions.map(durationOf)),
+      load: total(sessions.map(sessionLoad)),
+    };
+  });
+  const month = within(0, 28);
+  const all = total(month.map(durationOf));
+  const easy = total(month.filter((session) => effort(session) <= 4).map(durationOf));
+  return statusAnswer(advise(diary, today), {
+    weeks,
+    easyShare: all > 0 ? easy / all : undefined,
+    sleep: sleepWeek(diary, today),
+  });
+}
+
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
+
+function nextRace(asking: Asking, inDays: number | undefined) {
+  const wanted = inDays === undefined ? undefined : plusDays(asking.today, inDays);
+  return diaryOf(asking)
+    .races.filter(({ day }) => day >= asking.today && (wanted === undefined || day === wanted))
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1))[0];
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { type Asking, defineCommand } from '../src/bot/command.ts';
+import { dayField, sleepField, stepField } from '../src/bot/fields.ts';
+import { option } from '../src/bot/option.ts';
+import { diaryOf, readerOf, remember } from '../src/bot/remember.ts';
+import { advise } from '../src/coach/advise.ts';
+import { calendarDay, daysBetween } from '../src/domain/calendar-day.ts';
+import type { Entry } from '../src/domain/entry.ts';
+import { known } from '../src/domain/known.ts';
+import { type CheckIn, fuellings, type Night } from '../src/domain/morning.ts';
+import { beatsPerMinute, milliseconds, type Step, step } from '../src/domain/units.ts';
+import { adviceCard } from '../src/replies/advice.ts';
+import {
+  checkedIn,
+  checkInForm,
+  moreForm,
+  notSameAsAnything,
+  oldButton,
+  stillQuestions,
+} from '../src/replies/checked-in.ts';
+import { confused } from '../src/replies/trouble.ts';
+import { noSuchWrite } from '../src/replies/undone.ts';
+
+export const checkin = defineCommand({
+  name: 'checkin',
+  description: 'How you are this morning, in five taps; then today’s card',
+  writes: true,
+  options: {
+    same: option.boolean('Everything as in your last check-in', z.boolean().optional()),
+    when: option.string('Which morning', z.string().max(40).optional(), { hidden: true }),
+    day: option.string('The morning it is about', calendarDay.optional(), { hidden: true }),
+    sleep: option.string('Hours of sleep', sleepField.optional(), { hidden: true }),
+    quality: option.integer('How good the night was', stepField.optional(), { hidden: true }),
+    soreness: option.integer('Legs', stepField.optional(), { hidden: true }),
+    fatigue: option.integer('Energy', stepField.optional(), { hidden: true }),
+    spirits: option.integer('Mood and drive', stepField.optional(), { hidden: true }),
+    mood: option.integer('Mood', stepField.optional(), { hidden: true }),
+    motivation: option.integer('Drive', stepField.optional(), { hidden: true }),
+    stress: option.integer('Stress', stepField.optional(), { hidden: true }),
+    fuelling: option.string(
+      'Ate and drank enough',
+      z.enum(fuellings, 'Pick yes, partly or no.').optional(),
+      { hidden: true },
+    ),
+    resting_hr: option.number('Resting heart rate', beatsPerMinute.optional(), { hidden: true }),
+    hrv: option.number('HRV', milliseconds.optional(), { hidden: true }),
+    feel: option.string('Great, OK or rough', z.enum(['great', 'ok', 'rough']).optional(), {
+      hidden: true,
+    }),
+    more: option.boolean('The second form', z.boolean().optional(), { hidden: true }),
+    tap: option.boolean('Tapped on a card', z.boolean().optional(), { hidden: true }),
+    edit: option.integer('The write this takes the place of', z.int().optional(), { hidden: true }),
+  },
+  answer({ same, when, day, sleep, quality, feel, more, tap, edit, ...answers }, asking) {
+    const { today } = asking;
+    const dated = dayField(when, asking);
+    if ('complaint' in dated) return confused([dated.complaint]);
+    if (day !== undefined && day !== today && edit === undefined) return oldButton(day, today);
+    const { spirits, resting_hr: restingHr, ...steps } = answers;
+    const checkIn: CheckIn = known({
+      ...(same ? lastCheckIn(asking) : {}),
+      ...(feel ? steppedBy[feel] : {}),
+      ...known(steps),
+      ...known({ mood: steps.mood ?? spirits, motivation: steps.motivation ?? spirits, restingHr }),
+      day: day ?? dated.day,
+    });
+    const entries = entriesOf(checkIn, known({ duration: sleep, quality }));
+    if (entries.length === 0) {
+      if (same) return notSameAsAnything;
+      const before = edit === undefined ? undefined : toldIn(asking, edit);
+      if (edit !== undefined && !before) return noSuchWrite;
+      const form = more ? moreForm(today) : checkInForm(before?.day ?? today, before, edit);
+      return { text: '', form };
+    }
+    const write = remember(asking, entries, edit);
+    if (!write) return noSuchWrite;
+    const reader = readerOf(asking);
+    const diary = diaryOf(asking);
+    const card = adviceCard(advise(diary, today), {
+      reader,
+      stored: checkedIn(entries, { reader, guessed: feel !== undefined }),
+      storedActions: [
+        { label: 'Undo', command: 'undo', input: { write: write.id } },
+        { label: 'Edit', command: 'checkin', input: { edit: write.id } },
+        ...(tap || more
+          ? []
+          : [
+              { label: 'Add HR, HRV, food', command: 'checkin', input: { more: true, day: today } },
+            ]),
+      ],
+    });
+    return { ...stillQuestions(card, diary, today), ...(tap && { inPlace: true }) };
+  },
+});
+
+/** One tap stands for both questions that matter most; the echo says so. */
+const steppedBy = {
+  great: { fatigue: step.parse(4), soreness: step.parse(4) },
+  ok: { fatigue: step.parse(3), soreness: step.parse(3) },
+  rough: { fatigue: step.parse(2), soreness: step.parse(2) },
+} satisfies Record<string, { fatigue: Step; soreness: Step }>;
+
+/** How far back "the same" may reach: an older answer is no answer about today. */
+const sameWithinDays = 3;
+
+function lastCheckIn(asking: Asking): Partial<CheckIn> {
+  const { today } = asking;
+  const [last] = diaryOf(asking)
+    .checkIns.filter(({ day }) => day < today && daysBetween(day, today) <= sameWithinDays)
+    .toSorted((a, b) => daysBetween(a.day, b.day));
+  if (!last) return {};
+  const { fatigue, soreness, mood, motivation, stress } = last;
+  return known({ fatigue, soreness, mood, motivation, stress });
+}
+
+function entriesOf(checkIn: CheckIn, slept: Pick<Night, 'duration' | 'quality'>): readonly Entry[] {
+  const answered = Object.keys(checkIn).length > 1;
+  return [
+    ...(answered ? [{ kind: 'check-in' as const, checkIn }] : []),
+    ...(Object.keys(slept).length > 0
+      ? [{ kind: 'night' as const, night: { day: checkIn.day, ...slept } }]
+      : []),
+  ];
+}
+
+/** What an earlier check-in said, to fill in the form that changes it. */
+function toldIn({ store, runner }: Asking, writeId: number) {
+  const entries = store.write(runner.id, writeId)?.entries ?? [];
+  const checkIn = entries.find((entry) => entry.kind === 'check-in')?.checkIn;
+  const night = entries.find((entry) => entry.kind === 'night')?.night;
+  const day = checkIn?.day ?? night?.day;
+  return day && { day, ...checkIn, ...known({ sleep: night?.duration }) };
+}

@@ -1,0 +1,27 @@
+import type { Command, CommandGroup } from '../src/bot/command.ts';
+import { ask } from './ask.ts';
+import { checkin } from './checkin.ts';
+import { help } from './help.ts';
+import { log } from './log.ts';
+import { me } from './me.ts';
+import { pause } from './pause.ts';
+import { sleep } from './sleep.ts';
+import { team } from './team.ts';
+import { today } from './today.ts';
+import { undo } from './undo.ts';
+import { week } from './week.ts';
+
+/** Every command, in the order /help lists them. `ask` is for direct messages and buttons only. */
+export const commands: readonly (Command | CommandGroup)[] = [
+  today,
+  checkin,
+  log,
+  sleep,
+  week,
+  pause,
+  undo,
+  me,
+  team,
+  help,
+  ask,
+];

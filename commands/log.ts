@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { type Asking, defineCommand } from '../src/bot/command.ts';
+import { dayField, distanceField, durationField, offerDays, readingAt } from '../src/bot/fields.ts';
+import { option } from '../src/bot/option.ts';
+import { adviceFor, remember, welcomed, written } from '../src/bot/remember.ts';
+import { isLoadInferred, sessionLoad } from '../src/coach/load.ts';
+import { plusDays } from '../src/domain/calendar-day.ts';
+import { known } from '../src/domain/known.ts';
+import { feltAgainstExpected, type Session, sessionTypes } from '../src/domain/session.ts';
+import { rpe } from '../src/domain/units.ts';
+import { logForm, nothingToLog, sessionLogged, sessionOffer } from '../src/replies/logged.ts';
+import type { Choice } from '../src/replies/reply.ts';
+import { confused } from '../src/replies/trouble.ts';
+import { noSuchWrite } from '../src/replies/undone.ts';
+import { sentence, sessionWords } from '../src/replies/words.ts';
+import { readSession } from '../src/understand/fields.ts';
+
+export const log = defineCommand({
+  name: 'log',
+  description: 'Log a session: a run, a ride, the gym, or a day of rest',
+  writes: true,
+  options: {
+    what: option.string(
+      'In your own words: 10k easy 52:30 rpe 6',
+      z.string().max(300, 'Keep it under 300 characters.').optional(),
+      { complete: ownLastSessions },
+    ),
+    type: option.string('What kind', z.enum(sessionTypes, 'Pick one of the types.').optional(), {
+      choices: sessionTypes.map((type) => ({ label: sentence(sessionWords[type]), value: type })),
+    }),
+    minutes: option.string('How long: 45, 52:30 or 1h20', durationField.optional()),
+    distance: option.string(
+      'How far: 10, 10 km or 6.2 mi',
+      z.string().max(40, 'A distance is short: 10, 10 km or 6.2 mi.').optional(),
+    ),
+    rpe: option.number('How hard, 0 to 10: 3 easy, 5 steady, 7 hard, 10 all out', rpe.optional()),
+    felt: option.string(
+      'Against what you expected',
+      z.enum(feltAgainstExpected, 'Pick better, as expected or worse.').optional(),
+      { choices: feltAgainstExpected.map((felt) => ({ label: sentence(felt), value: felt })) },
+    ),
+    when: option.string(
+      'Which day; today if you leave it out',
+      z.string().max(40, 'A day is short: yesterday, Monday or 2026-11-23.').optional(),
+      { complete: offerDays },
+    ),
+    note: option.string(
+      'Anything worth remembering',
+      z.string().max(300, 'A note is at most 300 characters.').optional(),
+    ),
+    edit: option.integer('The write this takes the place of', z.int().optional(), { hidden: true }),
+  },
+  answer({ edit, ...fields }, asking) {
+    const { runner, today } = asking;
+    if (Object.values(fields).every((value) => value === undefined)) {
+      if (edit === undefined) return { text: '', form: logForm(runner) };
+      const before = loggedAs(asking, edit);
+      return before ? { text: '', form: logForm(runner, { before, edit }) } : noSuchWrite;
+    }
+    const session = sessionFrom(fields, asking);
+    if ('complaint' in session) return confused([session.complaint]);
+    const write = remember(asking, [{ kind: 'session', session }], edit);
+    if (!write) return noSuchWrite;
+    const reply = sessionLogged(session, {
+      ...written(asking, write),
+      load: sessionLoad(session),
+      isInferred: isLoadInferred(session),
+      tomorrow: adviceFor(asking, plusDays(today, 1)),
+    });
+    return welcomed(reply, asking);
+  },
+});
+
+interface Fields {
+  readonly what?: string | undefined;
+  readonly type?: Session['type'] | undefined;
+  readonly minutes?: Session['duration'] | undefined;
+  readonly distance?: string | undefined;
+  readonly rpe?: Session['rpe'] | undefined;
+  readonly felt?: Session['felt'] | undefined;
+  readonly when?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+/** The options count first; what they leave open comes from the runner's own words. */
+function sessionFrom(fields: Fields, asking: Asking): Session | { readonly complaint: string } {
+  const said = fields.what === undefined ? {} : readSession(fields.what, readingAt(asking));
+  if (said === undefined) return { complaint: nothingToLog(fields.what ?? '') };
+  const dated = dayField(fields.when ?? said.day, asking);
+  if ('complaint' in dated) return dated;
+  const far = fields.distance === undefined ? said : distanceField(fields.distance, asking);
+  if ('complaint' in far) return far;
+  return known({
+    day: dated.day,
+    type: fields.type ?? said.type ?? 'easy',
+    duration: fields.minutes ?? said.duration,
+    distance: far.distance,
+    rpe: fields.rpe ?? said.rpe,
+    felt: fields.felt ?? said.felt,
+    note: fields.note,
+  });
+}
+
+/** The session of an earlier write, to fill in the form that changes it. */
+function loggedAs({ store, runner }: Asking, writeId: number): Session | undefined {
+  const entries = store.write(runner.id, writeId)?.entries ?? [];
+  return entries.find((entry) => entry.kind === 'session')?.session;
+}
+
+/** The runner's own last kinds of session, each once, newest first. */
+function ownLastSessions(typed: string, { store, runner }: Asking): readonly Choice[] {
+  const offers = store
+    .writes(runner.id, 60)
+    .flatMap(({ entries }) => entries)
+    .flatMap((entry) =>
+      entry.kind === 'session' ? [sessionOffer(entry.session, runner.units)] : [],
+    )
+    .filter((offer) => offer.toLowerCase().includes(typed.trim().toLowerCase()));
+  return [...new Set([...(typed.trim() ? [typed] : []), ...offers])]
+    .slice(0, 25)
+    .map((offer) => ({ label: offer.slice(0, 100), value: offer.slice(0, 100) }));
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { defineCommand } from '../src/bot/command.ts';
+import { option } from '../src/bot/option.ts';
+import { diaryOf, readerOf } from '../src/bot/remember.ts';
+import { savingAction, supposed, supposedField } from '../src/bot/suppose.ts';
+import { advise } from '../src/coach/advise.ts';
+import { calendarDay, daysBetween } from '../src/domain/calendar-day.ts';
+import { minutes } from '../src/domain/units.ts';
+import { adviceCard, optionsReply, whyReply } from '../src/replies/advice.ts';
+import { stillQuestions } from '../src/replies/checked-in.ts';
+import { supposingWords, tooFarAhead } from '../src/replies/supposing.ts';
+import { confused } from '../src/replies/trouble.ts';
+
+/** The coach speaks of a day only while something is known of the days before it. */
+const furthest = 7;
+
+export const today = defineCommand({
+  name: 'today',
+  description: 'What to do today, and why',
+  options: {
+    minutes: option.integer('How many minutes you have', minutes.optional()),
+    day: option.string('Another day', calendarDay.optional(), { hidden: true }),
+    view: option.string('Why or options', z.enum(['why', 'options']).optional(), { hidden: true }),
+    hard: option.boolean('It was asked whether to run hard', z.boolean().optional(), {
+      hidden: true,
+    }),
+    suppose: option.string('Facts for this answer only', supposedField.optional(), {
+      hidden: true,
+    }),
+    hypothesis: option.boolean('They are not even claimed to be true', z.boolean().optional(), {
+      hidden: true,
+    }),
+  },
+  answer({ minutes: available, day: asked, view, hard, suppose, hypothesis }, asking) {
+    const reader = readerOf(asking);
+    const day = asked ?? asking.today;
+    const ahead = daysBetween(asking.today, day);
+    if (ahead < 0 || ahead > furthest) return confused([tooFarAhead]);
+    const diary = suppose ? supposed(diaryOf(asking), suppose, asking.today) : diaryOf(asking);
+    const advice = advise(diary, day, available === undefined ? {} : { minutes: available });
+    if (view === 'why') return whyReply(advice, reader);
+    if (view === 'options') return optionsReply(advice, reader);
+    const card = adviceCard(advice, {
+      reader,
+      ...(hard && { askedHard: true }),
+      ...(suppose && { supposing: supposingWords(suppose, { hypothesis: hypothesis ?? false }) }),
+      ...(suppose && !hypothesis && { offerToSave: savingAction(suppose, asking.today) }),
+    });
+    return ahead === 0 && !suppose ? stillQuestions(card, diary, day) : card;
+  },
+});

@@ -1,0 +1,266 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import { plusDays } from '../domain/calendar-day.ts';
+import { known } from '../domain/known.ts';
+import { redFlagOfSomebodyElse } from '../replies/health.ts';
+import type { Action, Invocation, RawInput, Reply } from '../replies/reply.ts';
+import { chatter, notMine, notUnderstood } from '../replies/small-talk.ts';
+import { nothingToUndo } from '../replies/undone.ts';
+import type { Reading, Told } from '../understand/reading.ts';
+import { understand } from '../understand/understand.ts';
+import type { Asking } from './command.ts';
+import { type Commands, dispatch, type Report } from './dispatch.ts';
+import { readingAt } from './fields.ts';
+import { supposeText } from './suppose.ts';
+
+interface Within {
+  readonly asking: Asking;
+  readonly commands: Commands;
+  readonly report: Report;
+}
+
+/** How long a bare "why" or "and tomorrow?" still has something to refer to. */
+const threadMinutes = 60;
+
+/** A direct message is the same commands in other words: read, dispatched one by one, answered as one. */
+export async function converse(text: string, within: Within): Promise<Reply> {
+  const { asking, commands, report } = within;
+  const reading = understand(text, readingAt(asking));
+  const meant = meaning(reading, asking);
+  if (!Array.isArray(meant)) return meant as Reply;
+  const replies: Reply[] = [];
+  for (const [index, invocation] of meant.entries()) {
+    const origin = meant.length > 1 ? `${asking.origin}:${index}` : asking.origin;
+    replies.push(await dispatch(commands, invocation, { asking: { ...asking, origin }, report }));
+  }
+  keepThread(meant, asking);
+  return asOne(replies);
+}
+
+/** What the message comes to: commands with their raw input, or words that need no command. */
+function meaning(reading: Reading, asking: Asking): readonly Invocation[] | Reply {
+  const { intent, redFlag, told } = reading;
+  if (redFlag?.somebodyElse) return redFlagOfSomebodyElse(redFlag.sign);
+  if (redFlag) return [{ command: 'pause', input: { why: 'red flag', sign: redFlag.sign } }];
+  if (told[0]?.write === 'undo') return corrected(told, asking);
+  const question = questionAsked(reading, asking);
+  const reported = told.map((each) => invocationOf(each, asking));
+  // What is reported is stored first, so that the answer knows it.
+  if (reported.length > 0 || question) return [...reported, ...(question ? [question] : [])];
+  if (intent === 'help') return [{ command: 'help', input: {} }];
+  if (intent === 'out_of_scope') return notMine;
+  return intent === 'greeting_smalltalk' ? chatter(reading) : notUnderstood;
+}
+
+function questionAsked(reading: Reading, asking: Asking): Invocation | undefined {
+  const { intent, facts, available } = reading;
+  const day = (offset: number) => plusDays(asking.today, offset);
+  const about = known({ minutes: available, suppose: supposeTextOf(reading.aside) });
+  const ask = (input: RawInput): Invocation => ({
+    command: 'today',
+    input: { ...about, ...input },
+  });
+  switch (intent) {
+    case 'ask_hard_today':
+      return ask({ hard: true });
+    case 'ask_today':
+      return ask({});
+    case 'ask_tomorrow':
+      return ask({ day: day(Math.max(1, facts.days ?? 1)) });
+    case 'ask_why':
+      return ask({ view: 'why', ...known({ day: lastDayAsked(asking) }) });
+    case 'ask_whatif':
+      return ask({ hypothesis: true, day: day(Math.max(0, facts.days ?? 1)) });
+    case 'ask_recovery_ideas':
+      return ask({ view: 'options' });
+    case 'ask_week':
+      return { command: 'week', input: {} };
+    case 'ask_sleep':
+      return { command: 'ask', input: { about: 'sleep' } };
+    case 'ask_fuel':
+      return {
+        command: 'ask',
+        input: known({ about: 'fuel', minutes: facts.minutes, km: facts.km }),
+      };
+    case 'ask_race_taper':
+      return { command: 'ask', input: known({ about: 'taper', km: facts.km, days: facts.days }) };
+    case 'ask_status':
+      return { command: 'ask', input: { about: 'status' } };
+    default:
+      return undefined;
+  }
+}
+
+/** People say 5 for "extremely sore"; the diary stores 5 for "fresh". */
+const fromWorst = (n: number | undefined) => (n === undefined ? undefined : 6 - n);
+
+function invocationOf(told: Told, { today }: Asking): Invocation {
+  switch (told.write) {
+    case 'session':
+      return {
+        command: 'log',
+        input: known({
+          type: told.type,
+          minutes: told.minutes === undefined ? undefined : String(told.minutes),
+          distance: told.km === undefined ? undefined : `${told.km} km`,
+          rpe: told.rpe,
+          felt: told.felt,
+          when: plusDays(today, told.days),
+        }),
+      };
+    case 'sleep':
+      return {
+        command: 'sleep',
+        input: known({
+          hours: told.hours === undefined ? undefined : String(told.hours),
+          quality: told.quality,
+          nap: told.napMinutes,
+          when: plusDays(today, told.days),
+        }),
+      };
+    case 'wellness':
+      return {
+        command: 'checkin',
+        input: known({
+          fatigue: fromWorst(told.fatigue),
+          soreness: fromWorst(told.soreness),
+          stress: fromWorst(told.stress),
+          mood: told.mood,
+          motivation: told.motivation,
+          resting_hr: told.restingHr,
+          hrv: told.hrv,
+          when: plusDays(today, told.days),
+        }),
+      };
+    case 'pain':
+      return {
+        command: 'pause',
+        input: known({
+          why: 'injured',
+          where: told.site,
+          pain: told.gone ? 0 : told.level,
+          limp: told.limp,
+          worse: told.worseNextMorning,
+          when: plusDays(today, Math.min(0, told.days)),
+        }),
+      };
+    case 'illness':
+      return told.gone
+        ? { command: 'pause', input: { why: 'fine again' } }
+        : {
+            command: 'pause',
+            input: known({
+              why: 'ill',
+              symptoms: told.symptoms.length > 0 ? told.symptoms.join(',') : undefined,
+              when: plusDays(today, Math.min(0, told.days)),
+            }),
+          };
+    case 'undo':
+      return { command: 'undo', input: {} };
+  }
+}
+
+/** "No wait, 45": the last write of that kind again, with what was said put in its place. */
+function corrected(told: readonly Told[], asking: Asking): readonly Invocation[] | Reply {
+  const [, replacement] = told;
+  if (!replacement || replacement.write === 'undo') return [{ command: 'undo', input: {} }];
+  const invocation = invocationOf(replacement, asking);
+  const kind = entryKinds[replacement.write];
+  const last = asking.store
+    .writes(asking.runner.id, 10)
+    .find(({ entries }) => entries.some((entry) => entry.kind === kind));
+  if (!last) return nothingToUndo;
+  const before = last.entries.find((entry) => entry.kind === kind);
+  const kept: RawInput =
+    before?.kind === 'session'
+      ? known({
+          type: before.session.type,
+          minutes:
+            before.session.duration === undefined ? undefined : String(before.session.duration),
+          distance:
+            before.session.distance === undefined ? undefined : `${before.session.distance} km`,
+          rpe: before.session.rpe,
+          note: before.session.note,
+          when: before.session.day,
+        })
+      : before?.kind === 'night'
+        ? known({
+            hours: before.night.duration === undefined ? undefined : String(before.night.duration),
+            quality: before.night.quality,
+            when: before.night.day,
+          })
+        : {};
+  const { when, ...said } = invocation.input;
+  const moved = replacement.write === 'session' && replacement.days !== 0 ? known({ when }) : {};
+  return [{ ...invocation, input: { ...kept, ...said, ...moved, edit: last.id } }];
+}
+
+const entryKinds = {
+  session: 'session',
+  sleep: 'night',
+  wellness: 'check-in',
+  pain: 'pain',
+  illness: 'illness',
+} as const;
+
+/** Facts told inside a question, as the card takes them. */
+function supposeTextOf(aside: readonly Told[]): string | undefined {
+  const facts = aside.map((told) => {
+    if (told.write === 'sleep') {
+      return known({
+        sleep: told.hours,
+        quality: told.quality,
+        on: told.days > 0 ? told.days : undefined,
+      });
+    }
+    if (told.write !== 'wellness') return {};
+    const { fatigue, soreness, stress, mood, motivation, restingHr: hr, hrv } = told;
+    return known({
+      fatigue: fromWorst(fatigue),
+      soreness: fromWorst(soreness),
+      stress: fromWorst(stress),
+      mood,
+      motivation,
+      hr,
+      hrv,
+    });
+  });
+  return supposeText(Object.assign({}, ...facts)) || undefined;
+}
+
+function lastDayAsked({ store, runner, now, today }: Asking): CalendarDay | undefined {
+  const thread = store.thread(runner.id, now);
+  const day =
+    typeof thread === 'object' && thread !== null && 'day' in thread ? thread.day : undefined;
+  return typeof day === 'string' && day >= today ? (day as CalendarDay) : undefined;
+}
+
+/** Only which day was spoken of is kept, for those who have a diary. */
+function keepThread(meant: readonly Invocation[], { store, runner, now }: Asking): void {
+  const last = meant.at(-1);
+  if (last?.command !== 'today' || !store.runner(runner.id)) return;
+  const until = new Date(now.getTime() + threadMinutes * 60_000);
+  store.saveThread(runner.id, { day: last.input.day }, until);
+}
+
+/** Several answers as one message: what was stored a line each, then the last one's advice. */
+function asOne(replies: readonly Reply[]): Reply {
+  const last = replies.at(-1);
+  if (replies.length < 2 || !last) return last ?? notUnderstood;
+  const before = replies.slice(0, -1);
+  const undos = before.flatMap(({ actions = [] }, index) =>
+    actions
+      .flat()
+      .filter(({ command }) => command === 'undo')
+      .map((action): Action => ({ ...action, label: `Undo ${index + 1}` })),
+  );
+  return {
+    ...last,
+    text: [...before.map(({ text }) => text.split('\n')[0] ?? ''), last.text]
+      .filter(Boolean)
+      .join('\n'),
+    actions: [...(last.actions ?? []), ...(undos.length > 0 ? [undos.slice(0, 5)] : [])].slice(
+      0,
+      5,
+    ),
+  };
+}

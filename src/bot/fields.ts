@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import {
+  type CalendarDay,
+  calendarDay,
+  clockIn,
+  daysBetween,
+  knownZones,
+  plusDays,
+  timeZone,
+} from '../domain/calendar-day.ts';
+import { hours, type Kilometres, kilometres, minutes, step } from '../domain/units.ts';
+import {
+  dayToCome,
+  notADay,
+  notADistance,
+  notADuration,
+  notAZone,
+  notSleep,
+  tooFarBack,
+} from '../replies/fields.ts';
+import type { Choice } from '../replies/reply.ts';
+import { dateWords } from '../replies/words.ts';
+import { readDay, readDistance, readDuration, readSleep } from '../understand/fields.ts';
+import type { Asking } from './command.ts';
+
+/** What runners write in a field, and what it must mean. Each failure comes in words. */
+
+/** '45', '52:30', '1h20' → minutes. */
+export const durationField = z
+  .string()
+  .transform((text, context) => {
+    const read = readDuration(text);
+    if (read === undefined) context.addIssue(notADuration(text));
+    return read;
+  })
+  .pipe(minutes);
+
+/** '7:40', '7.5', '22:45-6:30' → hours. */
+export const sleepField = z
+  .string()
+  .transform((text, context) => {
+    const read = readSleep(text);
+    if (read === undefined) context.addIssue(notSleep(text));
+    return read;
+  })
+  .pipe(hours);
+
+/** A zone's name as people write it: 'europe/london', 'Europe/London'. */
+export const zoneField = z
+  .string()
+  .transform((text, context) => {
+    const wanted = text.trim().toLowerCase().replaceAll(' ', '_');
+    const found = knownZones().find(
+      (zone) => zone.toLowerCase() === wanted || zone.toLowerCase().endsWith(`/${wanted}`),
+    );
+    if (!found && !timeZone.safeParse(text).success) context.addIssue(notAZone(text));
+    return found ?? text;
+  })
+  .pipe(timeZone);
+
+/** Zones to offer while somebody types a city. */
+export const offerZones = (typed: string): readonly Choice[] => {
+  const wanted = typed.trim().toLowerCase().replaceAll(' ', '_');
+  const inName = knownZones().filter((zone) => zone.toLowerCase().includes(wanted));
+  const cityFirst = (zone: string) =>
+    zone.toLowerCase().split('/').at(-1)?.startsWith(wanted) ? 0 : 1;
+  return inName
+    .toSorted((a, b) => cityFirst(a) - cityFirst(b))
+    .slice(0, 25)
+    .map((zone) => ({ label: zone.replaceAll('_', ' '), value: zone }));
+};
+
+/** One of five steps, as a number. */
+export const stepField = z.int('Pick one of the five steps.').pipe(step);
+
+/** What a reader of the runner's words needs to know about where they are. */
+export const readingAt = ({ today, now, timeZone, runner }: Asking) => ({
+  today,
+  clock: clockIn(timeZone, now),
+  units: runner.units,
+});
+
+/** '10', '10 km', '6.2 mi' → kilometres; a bare number is in the runner's own unit. */
+export const distanceField = (
+  text: string,
+  { runner }: Asking,
+): { readonly distance: Kilometres } | { readonly complaint: string } => {
+  const read = readDistance(text, runner.units);
+  if (read === undefined) return { complaint: notADistance(text) };
+  const checked = kilometres.safeParse(read);
+  return checked.success
+    ? { distance: checked.data }
+    : { complaint: checked.error.issues[0]?.message ?? notADistance(text) };
+};
+
+/** How far back a runner may fill in. */
+const yearBack = 366;
+
+/** 'yesterday', 'mon', '2026-11-12' → a day of the last year; nothing said is today. */
+export const dayField = (
+  text: string | undefined,
+  { today }: Asking,
+): { readonly day: CalendarDay } | { readonly complaint: string } => {
+  const day = text === undefined ? today : readDay(text, today);
+  if (day === undefined || !calendarDay.safeParse(day).success) {
+    return { complaint: notADay(text ?? '') };
+  }
+  const ahead = daysBetween(today, day);
+  if (ahead > 0) return { complaint: dayToCome(dateWords(day)) };
+  if (ahead < -yearBack) return { complaint: tooFarBack(dateWords(day)) };
+  return { day };
+};
+
+/** Days to offer while somebody fills in `when`. */
+export const offerDays = (typed: string, { today }: Asking): readonly Choice[] => {
+  const near = Array.from({ length: 8 }, (_, back) => plusDays(today, -back)).map((day, back) => ({
+    label:
+      back === 0
+        ? `today, ${dateWords(day)}`
+        : back === 1
+          ? `yesterday, ${dateWords(day)}`
+          : dateWords(day),
+    value: day as string,
+  }));
+  if (typed.trim() === '') return near;
+  const read = readDay(typed, today);
+  const matching = near.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
+  const exact = read && !matching.some(({ value }) => value === read);
+  return exact ? [{ label: dateWords(read), value: read }, ...matching] : matching;
+};

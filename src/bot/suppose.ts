@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import { plusDays } from '../domain/calendar-day.ts';
+import type { Diary } from '../domain/diary.ts';
+import { known } from '../domain/known.ts';
+import type { CheckIn, Night } from '../domain/morning.ts';
+import { beatsPerMinute, hours, milliseconds, step } from '../domain/units.ts';
+import type { Action } from '../replies/reply.ts';
+
+/**
+ * Facts that count for one answer and are not stored: 'sleep=5;fatigue=2'. They travel in a
+ * button, so they are short; steps have 5 best, as in the diary.
+ */
+const items = {
+  sleep: hours,
+  quality: step,
+  fatigue: step,
+  soreness: step,
+  mood: step,
+  motivation: step,
+  stress: step,
+  hr: beatsPerMinute,
+  hrv: milliseconds,
+  /** The night the sleep belongs to: days from today. */
+  on: z.int().min(0).max(7),
+};
+
+const supposition = z
+  .object(items)
+  .partial()
+  .refine((facts) => Object.keys(facts).length > 0, 'There is nothing to suppose.');
+export type Supposition = z.infer<typeof supposition>;
+
+export const supposedField = z
+  .string()
+  .transform((text): unknown =>
+    Object.fromEntries(
+      text.split(';').map((pair) => {
+        const [name = '', value = ''] = pair.split('=');
+        return [name, Number(value)];
+      }),
+    ),
+  )
+  .pipe(supposition);
+
+export const supposeText = (facts: Readonly<Record<string, number | undefined>>): string =>
+  Object.entries(facts)
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]))
+    .join(';');
+
+/** The diary as it would be if that were so. The real one is untouched. */
+export function supposed(diary: Diary, facts: Supposition, today: CalendarDay): Diary {
+  const day = plusDays(today, facts.on ?? 0);
+  const { sleep, quality, hr, hrv, fatigue, soreness, mood, motivation, stress } = facts;
+  const night = known({ duration: sleep, quality });
+  const checkIn = known({ fatigue, soreness, mood, motivation, stress, restingHr: hr, hrv });
+  return {
+    ...diary,
+    nights: merged<Night>(diary.nights, day, night),
+    checkIns: merged<CheckIn>(diary.checkIns, day, checkIn),
+  };
+}
+
+/** One tap that stores what was told inside a question. */
+export const savingAction = (facts: Supposition, day: CalendarDay): Action => ({
+  label: 'Save these',
+  style: 'good',
+  command: 'checkin',
+  input: {
+    day,
+    ...known({
+      sleep: facts.sleep === undefined ? undefined : String(facts.sleep),
+      quality: facts.quality,
+      fatigue: facts.fatigue,
+      soreness: facts.soreness,
+      mood: facts.mood,
+      motivation: facts.motivation,
+      stress: facts.stress,
+      resting_hr: facts.hr,
+      hrv: facts.hrv,
+    }),
+  },
+});
+
+function merged<T extends { readonly day: CalendarDay }>(
+  list: readonly T[],
+  day: CalendarDay,
+  given: object,
+): readonly T[] {
+  if (Object.keys(given).length === 0) return list;
+  const others = list.filter((each) => each.day !== day);
+  const before = list.find((each) => each.day === day);
+  return [...others, { ...before, ...given, day } as T];
+}

@@ -1,0 +1,185 @@
+import type { Advice, Level, Reason } from '../coach/advice.ts';
+import { daysBetween } from '../domain/calendar-day.ts';
+import type { Reader } from './entry.ts';
+import { menuLines } from './menu-words.ts';
+import {
+  confidenceWords,
+  coverageWords,
+  flipWords,
+  noteWords,
+  planWords,
+  reasonWords,
+} from './reasons.ts';
+import type { Action, Card, Mood, Reply } from './reply.ts';
+import { dayWords, distanceWords, rangeWords, sentence, sessionWords, stepWords } from './words.ts';
+
+/** 'easy run, 40–50 min', or the runner's own name for it. */
+export function headline(advice: Advice): string {
+  const { session, minutes, plan } = advice;
+  const name =
+    plan.name && advice.level === plan.level && advice.session === plan.session
+      ? plan.name
+      : sessionWords[session];
+  return minutes && session !== 'rest' ? `${name}, ${rangeWords(minutes)}` : name;
+}
+
+/** At most two reasons, strongest first, in sentences. */
+export const reasonLines = (advice: Advice, reader: Reader): readonly string[] =>
+  advice.reasons.length > 0
+    ? advice.reasons.slice(0, 2).map((reason) => reasonWords(reason, reader))
+    : [planWords(advice.plan, reader)];
+
+interface Showing {
+  readonly reader: Reader;
+  /** The question was "hard today?", so the answer begins with yes or no. */
+  readonly askedHard?: boolean;
+  /** What was just stored, shown above. */
+  readonly stored?: string;
+  /** Said with the facts of the question, which are not stored. */
+  readonly supposing?: string;
+  readonly storedActions?: readonly Action[];
+  readonly offerToSave?: Action;
+}
+
+/** The day's card: level and session, two reasons, flip, coverage. */
+export function adviceCard(advice: Advice, showing: Showing): Reply {
+  const { reader } = showing;
+  const taps = missingTaps(advice, advice.day === reader.today);
+  const lines = [
+    ...(showing.askedHard ? [verdict(advice)] : []),
+    ...reasonLines(advice, reader).map((line) => `• ${line}`),
+    ...distanceLine(advice, reader),
+    ...advice.notes.slice(0, 2).map((note) => `• ${noteWords(note, reader)}`),
+    ...(advice.level <= 1 && advice.menu.length > 0
+      ? ['', ...menuLines(advice.menu.slice(0, 1))]
+      : []),
+    ...(advice.flip ? ['', `**What would change it:** ${flipWords(advice.flip, reader)}`] : []),
+    ...(taps.length > 0 ? ['', tapInvitation(taps)] : []),
+  ];
+  const title = `${dayTitle(advice, reader)}: ${headline(advice)}`;
+  return {
+    text: [showing.stored, showing.supposing].filter(Boolean).join('\n'),
+    card: {
+      title: sentence(title),
+      body: lines.join('\n').trim(),
+      footer: knownWords(advice),
+      mood: moodOf(advice),
+    },
+    actions: [...tapRows(taps, advice.day), actionRow(advice, showing)].filter(
+      (row) => row.length > 0,
+    ),
+  };
+}
+
+/** 'Fairly sure · 5 of 7 signals'. */
+export const knownWords = ({ confidence, coverage }: Advice): string =>
+  sentence(`${confidenceWords[confidence]} · ${coverageWords(coverage)}`);
+
+const dayTitle = ({ day, done }: Advice, { today }: Reader): string =>
+  day === today && done.length > 0 ? 'rest of today' : dayWords(day, today);
+
+/** The straight answer to "should I run hard today?". Unknown is never a yes. */
+function verdict({ level, confidence, done }: Advice): string {
+  if (done.length > 0) return 'You have trained today, so no second hard one.';
+  if (confidence === 'unknown') return 'I know too little to say yes.';
+  if (level === 4) return 'Yes, today is a day for it. You decide.';
+  return level === 3 ? 'Not all out: steady is the ceiling today.' : 'Not today.';
+}
+
+function distanceLine({ distance, level }: Advice, { units }: Reader): readonly string[] {
+  if (!distance || level < 2) return [];
+  return [`• Up to ${distanceWords(distance.to, units)}.`];
+}
+
+const moods: Record<Level, Mood> = { 0: 'rest', 1: 'rest', 2: 'calm', 3: 'calm', 4: 'good' };
+
+function moodOf({ level, reasons, confidence }: Advice): Mood {
+  const rules = reasons.map(({ rule }) => rule);
+  if (rules.includes('red flag')) return 'stop';
+  if (rules.some((rule) => unwell.includes(rule))) return 'careful';
+  return confidence === 'unknown' ? 'careful' : moods[level];
+}
+
+const unwell: readonly Reason['rule'][] = ['illness', 'cold', 'pain', 'floor'];
+
+/** The two questions that matter most, while they are open for today. */
+function missingTaps({ coverage, done }: Advice, isToday: boolean): readonly Tap[] {
+  if (!isToday || done.length > 0) return [];
+  return (['fatigue', 'soreness'] as const).filter((item) => coverage.missing.includes(item));
+}
+
+type Tap = 'fatigue' | 'soreness';
+
+function tapInvitation([first, second]: readonly Tap[]): string {
+  if (second) return 'Two taps settle it: your energy and your legs this morning.';
+  return `One tap settles it: your ${first === 'fatigue' ? 'energy' : 'legs'} this morning.`;
+}
+
+/** A row of five buttons per unanswered question, for today only. */
+function tapRows(taps: readonly Tap[], day: Advice['day']): readonly (readonly Action[])[] {
+  return taps.map((item) =>
+    stepWords[item].map((word, index) => ({
+      label: `${item === 'fatigue' ? 'Energy' : 'Legs'} ${word}`,
+      command: 'checkin',
+      input: { [item]: index + 1, day, tap: true },
+    })),
+  );
+}
+
+function actionRow({ day, done, level }: Advice, showing: Showing): readonly Action[] {
+  const { reader, storedActions = [], offerToSave } = showing;
+  const about = daysBetween(reader.today, day) === 0 ? {} : { day };
+  const why: Action = { label: 'Why', command: 'today', input: { ...about, view: 'why' } };
+  const options: Action = {
+    label: 'Options',
+    command: 'today',
+    input: { ...about, view: 'options' },
+  };
+  const didIt: Action = { label: 'Did it', command: 'log', input: {} };
+  const today = reader.today === day && done.length === 0;
+  return [
+    ...(offerToSave ? [offerToSave] : []),
+    ...storedActions,
+    why,
+    ...(level <= 2 ? [options] : []),
+    ...(today ? [didIt] : []),
+  ].slice(0, 5);
+}
+
+/** Every reason, the readiness and what was known: the whole argument, for who asks why. */
+export function whyReply(advice: Advice, reader: Reader): Reply {
+  const { readiness, plan, reasons, flip } = advice;
+  const card: Card = {
+    title: sentence(`Why ${headline(advice)} ${dayWords(advice.day, reader.today)}`),
+    body: [
+      `**The plan:** ${planWords(plan, reader)}`,
+      '',
+      reasons.length > 0 ? '**What holds it there:**' : '**Nothing holds it back.**',
+      ...reasons.map((reason) => `• ${reasonWords(reason, reader)}`),
+      ...(readiness
+        ? [
+            '',
+            `**Readiness ${Math.round(readiness.score)}** (70 is your normal, from ${readiness.mornings} earlier mornings).`,
+          ]
+        : []),
+      ...(flip ? ['', `**What would change it:** ${flipWords(flip, reader)}`] : []),
+      '',
+      'You decide. You may go lower any day.',
+    ].join('\n'),
+    footer: knownWords(advice),
+    mood: moodOf(advice),
+  };
+  return { text: '', card };
+}
+
+/** What to do with a day of rest or active recovery. */
+export function optionsReply(advice: Advice, reader: Reader): Reply {
+  return {
+    text: '',
+    card: {
+      title: sentence(`${dayWords(advice.day, reader.today)}: ways to recover`),
+      body: menuLines(advice.menu.slice(0, 4)).join('\n'),
+      mood: 'rest',
+    },
+  };
+}

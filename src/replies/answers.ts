@@ -1,0 +1,146 @@
+import type { Advice } from '../coach/advice.ts';
+import type { Fuel } from '../coach/fuel.ts';
+import type { LightsOut, NapAdvice, SleepNeed, SleepWeek } from '../coach/sleep.ts';
+import type { Race } from '../domain/calendar.ts';
+import type { Session } from '../domain/session.ts';
+import { knownWords } from './advice.ts';
+import { doneWords, type Reader } from './entry.ts';
+import { fuelWords } from './fuel-words.ts';
+import type { Reply } from './reply.ts';
+import {
+  lightsOutWords,
+  napWords,
+  sleepNeedWords,
+  sleepTips,
+  sleepWeekWords,
+} from './sleep-words.ts';
+import { countWords, dateWords, distanceWords, hoursWords, minutesWords } from './words.ts';
+
+interface SleepKnown {
+  readonly need: SleepNeed;
+  readonly week: SleepWeek | undefined;
+  readonly nap: NapAdvice | undefined;
+  readonly lights: LightsOut;
+}
+
+/** What the runner's own nights say, tonight's lights-out, and what helps anybody. */
+export const sleepAnswer = ({ need, week, nap, lights }: SleepKnown): Reply => ({
+  text: '',
+  card: {
+    title: `Sleep: lights out ${lights.at} tonight`,
+    body: [
+      sleepNeedWords(need),
+      ...(week
+        ? sleepWeekWords(week)
+        : ['Log your nights with `/sleep` and I can say how yours add up.']),
+      ...(nap ? [napWords(nap)] : []),
+      ...lightsOutWords(lights).slice(0, 2),
+      '',
+      ...sleepTips.map((tip) => `• ${tip}`),
+    ].join('\n'),
+    mood: 'rest',
+  },
+});
+
+/** What to eat and drink after the session asked about, or the last one. */
+export function fuelAnswer(
+  fuel: Fuel | undefined,
+  { session, reader }: { readonly session: Session | undefined; readonly reader: Reader },
+): Reply {
+  if (!fuel || !session) {
+    return {
+      text: 'Tell me which session: “what should I eat after 20 km?”. As a rule: something with carbohydrate and protein within the hour, then a proper meal, and drink to thirst.',
+    };
+  }
+  return {
+    text: '',
+    card: {
+      title: `Eating and drinking after: ${doneWords(session, reader.units)}`,
+      body: fuelWords(fuel).join('\n'),
+      footer:
+        'General amounts for healthy adults. With a medical condition, ask your doctor or dietitian.',
+      mood: 'calm',
+    },
+  };
+}
+
+interface RaceAsked {
+  readonly reader: Reader;
+  readonly km?: number | undefined;
+  readonly days?: number | undefined;
+  readonly taper: readonly { readonly daysOut: number; readonly volume: number }[];
+  readonly race: Pick<Race, 'name' | 'distance' | 'day'> | undefined;
+}
+
+/** The way down to a race: how long, how much, what stays. */
+export function raceAnswer({ reader, race, km, days, taper }: RaceAsked): Reply {
+  const distance = race?.distance ?? km;
+  if (distance === undefined) {
+    return {
+      text: 'Tell me the race and when it is: “half marathon in 9 days, how do I taper?”.',
+    };
+  }
+  const what = race?.name ?? distanceWords(distance, reader.units);
+  const left = days ?? taper[0]?.daysOut;
+  const begins = taper.length;
+  const steps = taper.filter(({ daysOut }) => left === undefined || daysOut <= left);
+  const shown = steps.filter((_, index) => index % Math.max(1, Math.ceil(steps.length / 5)) === 0);
+  return {
+    text: '',
+    card: {
+      title: `Taper for ${what}${race ? `, ${dateWords(race.day)}` : ''}`,
+      body: [
+        left !== undefined && left > begins
+          ? `${countWords(left, 'day')} to go: train as usual until ${begins} days before, then come down.`
+          : 'Keep your usual number of runs, make each of them shorter, and keep one short piece at race pace.',
+        ...shown.map(
+          ({ daysOut, volume }) =>
+            `• ${countWords(daysOut, 'day')} out: ${Math.round(volume * 100)} % of your usual minutes`,
+        ),
+        'Last hard session 4 to 5 days before. The fitness is made; now it only has to surface.',
+      ].join('\n'),
+      mood: 'calm',
+    },
+  };
+}
+
+interface Weeks {
+  /** Oldest first: minutes and load of each of the last four weeks. */
+  readonly weeks: readonly { readonly minutes: number; readonly load: number }[];
+  readonly easyShare: number | undefined;
+  readonly sleep: SleepWeek | undefined;
+}
+
+/** How the runner is doing: readiness, the last four weeks, sleep. A picture, never a verdict. */
+export function statusAnswer(advice: Advice, { weeks, easyShare, sleep }: Weeks): Reply {
+  const { readiness } = advice;
+  const last = weeks.at(-1);
+  const before = weeks.slice(0, -1).filter(({ minutes }) => minutes > 0);
+  const mean = before.reduce((sum, { minutes }) => sum + minutes, 0) / Math.max(1, before.length);
+  return {
+    text: '',
+    card: {
+      title: readiness ? `Readiness ${Math.round(readiness.score)} today` : 'How you are doing',
+      body: [
+        readiness
+          ? `70 is your normal. It rests on today’s answers against ${countWords(readiness.mornings, 'earlier morning')}.`
+          : 'No readiness today: `/checkin` takes five taps.',
+        last && before.length > 0
+          ? `Last 7 days: ${minutesWords(last.minutes)}, against ${minutesWords(mean)} a week before. ${direction(last.minutes, mean)}`
+          : 'Log two weeks of sessions and I can show where your training is going.',
+        ...(easyShare === undefined
+          ? []
+          : [`${Math.round(easyShare * 100)} % of your minutes in the last 28 days were easy.`]),
+        ...(sleep ? [`Sleep: ${hoursWords(sleep.mean)} a night lately.`] : []),
+      ].join('\n'),
+      footer: knownWords(advice),
+      mood: 'calm',
+    },
+  };
+}
+
+function direction(now: number, mean: number): string {
+  const change = now / mean;
+  if (change > 1.2) return 'That is a clear step up, so sleep and easy days matter more.';
+  return change < 0.8 ? 'That is lighter than usual.' : 'That is your usual range.';
+}

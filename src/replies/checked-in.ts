@@ -1,0 +1,133 @@
+import { type CalendarDay, daysBetween } from '../domain/calendar-day.ts';
+import type { Diary } from '../domain/diary.ts';
+import type { Entry } from '../domain/entry.ts';
+import { type CheckIn, fuellings } from '../domain/morning.ts';
+import type { Hours, Step } from '../domain/units.ts';
+import { entryWords, type Reader, signWords, symptomsWords } from './entry.ts';
+import { stepChoices } from './logged.ts';
+import type { Action, Form, Reply } from './reply.ts';
+import { dateWords, hoursWords, sentence } from './words.ts';
+
+/** What a check-in stored, above today's card. */
+export function checkedIn(
+  entries: readonly Entry[],
+  { reader, guessed }: { readonly reader: Reader; readonly guessed: boolean },
+): string {
+  const lines = entries.map((entry) => `**${sentence(entryWords(entry, reader))}**`);
+  return [...lines, guessed ? 'One tap, read as both energy and legs. Edit says it exactly.' : '']
+    .filter(Boolean)
+    .join('\n');
+}
+
+export const notSameAsAnything: Reply = {
+  text: 'There is no check-in in the last 3 days to be the same as. `/checkin` takes five taps.',
+};
+
+/** A button carries its day: yesterday's cannot write today. */
+export const oldButton = (day: CalendarDay, today: CalendarDay): Reply => ({
+  text: `That button was for ${dateWords(day)}. Nothing was stored. Here is the one for today.`,
+  actions: [[{ label: 'Check in', style: 'primary', command: 'checkin', input: { day: today } }]],
+});
+
+interface Before extends Partial<CheckIn> {
+  readonly sleep?: Hours;
+}
+
+/** The five questions; the middle answer is always "normal for me". */
+export function checkInForm(day: CalendarDay, before?: Before, edit?: number): Form {
+  const five = (
+    option: string,
+    label: string,
+    item: 'soreness' | 'fatigue' | 'mood' | 'stress',
+  ) => ({
+    option,
+    label,
+    required: false,
+    choices: stepChoices(item, before?.[item] as Step | undefined),
+  });
+  return {
+    title: `Check-in, ${dateWords(day)}`,
+    command: 'checkin',
+    input: { day, ...(edit !== undefined && { edit }) },
+    fields: [
+      {
+        option: 'sleep',
+        label: 'Sleep last night',
+        placeholder: '7:40, 7.5 or 22:45-6:30',
+        longest: 20,
+        ...(before?.sleep !== undefined && { value: hoursWords(before.sleep) }),
+      },
+      five('soreness', 'Legs', 'soreness'),
+      five('fatigue', 'Energy', 'fatigue'),
+      five('spirits', 'Mood and drive', 'mood'),
+      five('stress', 'Stress', 'stress'),
+    ],
+  };
+}
+
+export const moreForm = (day: CalendarDay): Form => ({
+  title: 'Check-in: what else you know',
+  command: 'checkin',
+  input: { day, more: true },
+  fields: [
+    { option: 'resting_hr', label: 'Resting heart rate', placeholder: '52', longest: 4 },
+    { option: 'hrv', label: 'HRV (rMSSD), in ms', placeholder: '62', longest: 5 },
+    {
+      option: 'fuelling',
+      label: 'Ate and drank enough yesterday',
+      choices: fuellings.map((value) => ({ label: sentence(value), value })),
+    },
+  ],
+});
+
+/** Under the card: every state that is still open, with one tap to say whether it is. */
+export function stillQuestions(card: Reply, diary: Diary, today: CalendarDay): Reply {
+  const questions = openStates(diary, today);
+  if (questions.length === 0) return card;
+  return {
+    ...card,
+    text: [card.text, ...questions.map(({ ask }) => ask)].filter(Boolean).join('\n'),
+    actions: [...questions.map(({ answers }) => answers), ...(card.actions ?? [])].slice(0, 5),
+  };
+}
+
+function openStates(diary: Diary, today: CalendarDay) {
+  const pains = diary.pains
+    .filter(({ closed }) => !closed)
+    .map(({ site, reports, from }) => {
+      const last = reports.at(-1);
+      return {
+        asked: last?.day ?? from,
+        ask: `Still: ${site}${last?.level === undefined ? '' : `, ${last.level} of 10`}?`,
+        answers: [
+          ...(last?.level === undefined
+            ? []
+            : [tap(`Still ${last.level}`, { why: 'injured', where: site, pain: last.level })]),
+          tap('Changed', { why: 'injured', where: site }),
+          tap('Gone', { why: 'injured', where: site, pain: 0 }),
+        ],
+      };
+    });
+  const illnesses = diary.illnesses
+    .filter(({ closed, from }) => !closed && from !== today)
+    .map(({ symptoms, from }) => ({
+      asked: from,
+      ask: `Still ill${symptoms.length > 0 ? ` (${symptomsWords(symptoms)})` : ''}?`,
+      answers: [
+        tap('Still ill', { why: 'ill', symptoms: symptoms.join(',') || 'aches' }),
+        tap('Fine again', { why: 'fine again' }),
+      ],
+    }));
+  const flags = diary.redFlags
+    .filter(({ closed }) => !closed)
+    .map(({ sign, from }) => ({
+      asked: from,
+      ask: `Open: ${signWords[sign]}, ${daysBetween(from, today)} days ago. Has a doctor seen you?`,
+      answers: [tap('Seen by a doctor, cleared', { why: 'cleared by doctor' })],
+    }));
+  return [...flags, ...illnesses, ...pains]
+    .filter(({ asked }) => asked !== today || flags.length > 0)
+    .slice(0, 2);
+}
+
+const tap = (label: string, input: Action['input']): Action => ({ label, command: 'pause', input });

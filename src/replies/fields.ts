@@ -1,0 +1,24 @@
+/** What to say when something written in a field could not be read. */
+
+export const notADuration = (text: string): string =>
+  `I could not read “${short(text)}” as a duration. Try 45, 52:30 or 1h20.`;
+
+export const notSleep = (text: string): string =>
+  `I could not read “${short(text)}” as sleep. Try 7:40, 7.5 or 22:45-6:30.`;
+
+export const notADistance = (text: string): string =>
+  `I could not read “${short(text)}” as a distance. Try 10, 10 km or 6.2 mi.`;
+
+export const notADay = (text: string): string =>
+  `I could not read “${short(text)}” as a day. Try yesterday, Monday or 2026-11-23.`;
+
+export const dayToCome = (day: string): string =>
+  `${day} is still to come. A diary takes what is done; nothing was stored.`;
+
+export const tooFarBack = (day: string): string =>
+  `${day} is more than a year ago. I keep the last year; nothing was stored.`;
+
+export const notAZone = (text: string): string =>
+  `I do not know a time zone “${short(text)}”. Start typing your city, for example London.`;
+
+const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

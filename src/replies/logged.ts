@@ -1,0 +1,225 @@
+import type { Advice } from '../coach/advice.ts';
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { CheckIn, Night } from '../domain/morning.ts';
+import type { Runner } from '../domain/runner.ts';
+import { type Session, sessionTypes } from '../domain/session.ts';
+import type { DistanceUnit } from '../domain/units.ts';
+import { headline, reasonLines } from './advice.ts';
+import { doneWords, type Reader } from './entry.ts';
+import type { Action, Form, Reply } from './reply.ts';
+import {
+  dayWords,
+  distanceIn,
+  distanceWords,
+  hoursWords,
+  sentence,
+  sessionWords,
+  stepWords,
+  timeWords,
+} from './words.ts';
+
+interface Logged {
+  readonly reader: Reader;
+  readonly writeId: number;
+  /** The same Discord message came twice; nothing was added. */
+  readonly repeated: boolean;
+}
+
+/** Undo · Edit, under everything that was written. */
+export const writeActions = (writeId: number, command: string): readonly Action[] => [
+  { label: 'Undo', command: 'undo', input: { write: writeId } },
+  { label: 'Edit', command, input: { edit: writeId } },
+];
+
+export function sessionLogged(
+  session: Session,
+  logged: Logged & {
+    readonly load: number;
+    /** The load rests on an effort or a duration nobody told. */
+    readonly isInferred: boolean;
+    readonly tomorrow: Advice;
+  },
+): Reply {
+  const { reader, writeId, repeated, load, isInferred, tomorrow } = logged;
+  const lines = [
+    `**${sentence(doneWords(session, reader.units))}** · ${dayWords(session.day, reader.today)}`,
+    repeated ? 'I had that one already, so it is stored once.' : '',
+    session.type === 'rest' ? 'Rest is training too. Stored.' : loadLine(load, isInferred),
+    `Tomorrow: ${headline(tomorrow)}${because(tomorrow, reader)}`,
+  ];
+  return { text: lines.filter(Boolean).join('\n'), actions: [writeActions(writeId, 'log')] };
+}
+
+const loadLine = (load: number, isInferred: boolean): string =>
+  isInferred
+    ? `Load about ${Math.round(load)}, partly guessed: minutes and effort (0 to 10) make it exact.`
+    : `Load ${Math.round(load)} (minutes × effort).`;
+
+function because(advice: Advice, reader: Reader): string {
+  const [first] = reasonLines(advice, reader);
+  return first ? `. ${first}` : '.';
+}
+
+/** Under a runner's first entry: what is missing to speak of their days and distances. */
+export function firstSteps(zone: string | undefined): Reply {
+  return {
+    text: [
+      'That is your first entry, and all it takes. Two taps make the rest fit you:',
+      zone
+        ? `Is **${zone}** your time zone?`
+        : 'Which time zone are you in? `/me settings` finds it by city.',
+      'Your club’s morning post will show your session type and nothing else. `/me privacy` changes that.',
+    ].join('\n'),
+    actions: [
+      [
+        ...(zone
+          ? [
+              {
+                label: 'Yes, my zone',
+                style: 'primary' as const,
+                command: 'me settings',
+                input: { zone },
+              },
+            ]
+          : []),
+        { label: 'Kilometres', command: 'me settings', input: { units: 'km' } },
+        { label: 'Miles', command: 'me settings', input: { units: 'mi' } },
+        { label: 'All settings', command: 'me settings', input: {} },
+      ],
+    ],
+  };
+}
+
+export const nothingToLog = (what: string): string =>
+  `I found no session in “${what.length > 60 ? `${what.slice(0, 59)}…` : what}”. Try “10k easy 52:30 rpe 4”, “45 min bike” or “rest”. Nothing was stored.`;
+
+/** 'easy 10 km 52:30 rpe 4': what would log this session again. */
+export function sessionOffer(
+  { type, distance, duration, rpe }: Session,
+  units: DistanceUnit,
+): string {
+  return [
+    type,
+    distance && distanceWords(distance, units),
+    duration && timeWords(duration),
+    rpe !== undefined && `rpe ${rpe}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The form behind a bare /log, or behind Edit with what was stored filled in. */
+export function logForm(
+  { units }: Runner,
+  editing?: { readonly before: Session; readonly edit: number },
+): Form {
+  const before = editing?.before;
+  const short = ['easy', 'long', 'steady', 'tempo', 'intervals', 'hills', 'race', 'rest'];
+  const types = [...new Set([...short, ...sessionTypes])] as readonly Session['type'][];
+  const filled = (value: string | number | undefined) =>
+    value === undefined ? {} : { value: String(value) };
+  return {
+    title: editing ? 'Change this session' : 'Log a session',
+    command: 'log',
+    input: editing ? { edit: editing.edit, when: editing.before.day } : {},
+    fields: [
+      {
+        option: 'type',
+        label: 'What kind',
+        required: true,
+        choices: types.map((type) => ({
+          label: sentence(sessionWords[type]),
+          value: type,
+          selected: type === (before?.type ?? 'easy'),
+        })),
+      },
+      {
+        option: 'minutes',
+        label: 'How long',
+        placeholder: '45, 52:30 or 1h20',
+        longest: 20,
+        ...filled(before?.duration && timeWords(before.duration)),
+      },
+      {
+        option: 'distance',
+        label: `How far, in ${units}`,
+        placeholder: '10',
+        longest: 20,
+        ...filled(before?.distance && distanceIn(before.distance, units)),
+      },
+      {
+        option: 'rpe',
+        label: 'How hard, 0 to 10',
+        placeholder: '3 easy talk · 5 steady · 7 hard · 10 all out',
+        longest: 4,
+        ...filled(before?.rpe),
+      },
+      { option: 'note', label: 'Note', lines: 'many', longest: 300, ...filled(before?.note) },
+    ],
+  };
+}
+
+export function nightLogged(
+  night: Night,
+  logged: Logged & { readonly weekMean?: { readonly hours: number; readonly nights: number } },
+): Reply {
+  const { reader, writeId, repeated, weekMean } = logged;
+  const parts = [
+    night.duration !== undefined && `slept ${hoursWords(night.duration)}`,
+    night.quality !== undefined && `quality ${stepWords.quality[night.quality - 1]}`,
+    night.nap !== undefined && `nap ${night.nap} min`,
+  ].filter(Boolean);
+  const lines = [
+    `**${sentence(parts.join(' · '))}** · ${nightDay(night.day, reader.today)}`,
+    repeated ? 'I had that one already, so it is stored once.' : '',
+    weekMean
+      ? `Your last 7 days: ${hoursWords(weekMean.hours)} a night${weekMean.nights < 7 ? `, from ${weekMean.nights} nights` : ''}.`
+      : '',
+  ];
+  return { text: lines.filter(Boolean).join('\n'), actions: [writeActions(writeId, 'sleep')] };
+}
+
+const nightDay = (day: CalendarDay, today: CalendarDay): string =>
+  day === today ? 'last night' : `the night to ${dayWords(day, today)}`;
+
+export function sleepForm(editing?: { readonly before: Night; readonly edit: number }): Form {
+  const before = editing?.before;
+  return {
+    title: editing ? 'Change this night' : 'Log your sleep',
+    command: 'sleep',
+    input: editing ? { edit: editing.edit, when: editing.before.day } : {},
+    fields: [
+      {
+        option: 'hours',
+        label: 'How long',
+        placeholder: '7:40, 7.5 or 22:45-6:30',
+        longest: 20,
+        ...(before?.duration !== undefined && { value: hoursWords(before.duration) }),
+      },
+      {
+        option: 'quality',
+        label: 'How good',
+        choices: stepChoices('quality', before?.quality),
+      },
+      {
+        option: 'nap',
+        label: 'Naps, in minutes',
+        longest: 4,
+        ...(before?.nap !== undefined && { value: String(before.nap) }),
+      },
+    ],
+  };
+}
+
+/** The five steps of a question, best first. */
+export const stepChoices = (item: keyof typeof stepWords, chosen?: number) =>
+  stepWords[item]
+    .map((label, index) => ({
+      label: sentence(label),
+      value: String(index + 1),
+      selected: chosen === index + 1,
+    }))
+    .reverse();
+
+export const checkInStored = (checkIn: CheckIn, today: CalendarDay): string =>
+  `Checked in for ${dayWords(checkIn.day, today)}.`;

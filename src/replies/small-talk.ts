@@ -1,0 +1,34 @@
+import type { Reply } from './reply.ts';
+
+interface Heard {
+  readonly text: string;
+  readonly facts: { readonly type?: string; readonly km?: number; readonly minutes?: number };
+}
+
+/** Chatter is answered in kind, and nothing is stored. A plan is not a deed. */
+export const chatter = ({ text, facts }: Heard): Reply => {
+  if (facts.type ?? facts.km ?? facts.minutes) {
+    return {
+      text: 'Sounds like a plan. Tell me when it is done and I will store it; “tomorrow?” tells you what I would do.',
+    };
+  }
+  if (/thank|thx|cheers|\bta\b|ur the best|legend/i.test(text)) {
+    return { text: 'You are welcome. You did the running.' };
+  }
+  return { text: 'Hello. Ask me “should I run hard today?”, or tell me how you slept.' };
+};
+
+export const notMine: Reply = {
+  text: 'That one is not mine to answer. I can tell you what to run today (“what’s on today?”) or take what you did (“10k easy 52:30 rpe 4”).',
+};
+
+export const notUnderstood: Reply = {
+  text: 'I did not get that, and stored nothing. Try “should I run hard today?”, or tell me what you did: “10k easy 52:30 rpe 4”.',
+  actions: [
+    [
+      { label: 'What’s on today', style: 'primary', command: 'today', input: {} },
+      { label: 'Log a session', command: 'log', input: {} },
+      { label: 'Help', command: 'help', input: {} },
+    ],
+  ],
+};

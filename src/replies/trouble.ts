@@ -1,0 +1,23 @@
+import type { Reply } from './reply.ts';
+
+/** What the runner gave was not usable; the schema's own words say why. */
+export const confused = (reasons: readonly string[]): Reply => ({
+  text: [...new Set(reasons)].join('\n'),
+});
+
+/** What we got wrong. The id is in the log beside what happened. */
+export const crashed = (id: string): Reply => ({
+  text: `Something broke on my side, and nothing was saved. It is noted as \`${id}\`. Please try again in a minute.`,
+});
+
+export const unknownCommand = (name: string): Reply => ({
+  text: `I do not have “${name}” any more. \`/help\` shows what I can do.`,
+});
+
+export const adminsOnly: Reply = {
+  text: 'That is for people who may manage this server. Ask one of them, or have them give your role access under Server settings → Integrations.',
+};
+
+export const inServerOnly: Reply = {
+  text: 'That is about a club, so it works in the club’s server and not in a direct message.',
+};
