@@ -1,7 +1,7 @@
 import {
   type CalendarDay,
-  calendarDay,
   type ClockTime,
+  calendarDay,
   clockTime,
   dayIn,
   instantAt,
@@ -29,7 +29,8 @@ export function movedClock(start: string | undefined, zone: TimeZone) {
     /** '+1h', '+1d', 'tomorrow 06:30' or '2026-11-25T06:30' → an instant ahead of now. */
     target(to: string): Date {
       const instant = read(to.trim(), now(), zone);
-      if (!instant) throw new NotSent('Write the time like 2026-11-25T06:30, +1h or tomorrow 06:30.');
+      if (!instant)
+        throw new NotSent('Write the time like 2026-11-25T06:30, +1h or tomorrow 06:30.');
       if (instant < now()) throw new NotSent('The clock only goes forward.');
       if (instant.getTime() - now().getTime() > furthestDays * day) {
         throw new NotSent(`The clock moves at most ${furthestDays} days at once.`);

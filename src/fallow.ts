@@ -1,0 +1,123 @@
+import { commands } from '../commands/index.ts';
+import type { Asking } from './bot/command.ts';
+import { converse } from './bot/converse.ts';
+import { dispatch, findCommand } from './bot/dispatch.ts';
+import { newClub, newRunner } from './bot/newcomers.ts';
+import { connectDiscord, type DiscordConnection } from './discord/client.ts';
+import type { JoinedClub } from './discord/hooks.ts';
+import type { Sender } from './discord/incoming.ts';
+import { inviteLink } from './discord/invite-link.ts';
+import { dayIn } from './domain/calendar-day.ts';
+import { crashed } from './replies/trouble.ts';
+import { refreshPosts } from './schedule/refresh.ts';
+import { settleLeftovers, tick } from './schedule/tick.ts';
+import type { Store } from './store/store.ts';
+
+export interface Running {
+  readonly store: Store;
+  readonly token: string;
+  readonly apiUrl?: string;
+  /** The clock: given from outside, because nobody in here asks the time. */
+  readonly now: () => Date;
+  /** Writes down what went wrong; gives the id under which it is found. */
+  readonly report: (error: unknown) => string;
+}
+
+export interface Fallow {
+  readonly inviteLink: string;
+  /** Whether Discord had to be told of the commands anew. */
+  readonly registration: 'registered' | 'unchanged';
+  /** Sends everything that is due at this moment. */
+  tick(): Promise<void>;
+  /** Comes true when Discord has closed the door for good. */
+  readonly lost: Promise<Error>;
+  close(): Promise<void>;
+}
+
+/** Puts the bot together and goes online: the store, the commands, Discord. */
+export async function startFallow({ store, token, apiUrl, now, report }: Running): Promise<Fallow> {
+  const connection: DiscordConnection = await connectDiscord({
+    token,
+    ...(apiUrl && { apiUrl }),
+    report,
+    hooks: {
+      async answer(incoming) {
+        const asking = askingFor(incoming);
+        const reply = await dispatch(commands, incoming, { asking, report });
+        if (findCommand(commands, incoming.command)?.writes) {
+          // The post is brought up to date behind the answer: nobody waits for it.
+          void refreshPosts(asking.runner.id, scene()).catch(report);
+        }
+        return reply;
+      },
+      async complete(incoming, option, typed) {
+        const { complete } = findCommand(commands, incoming.command)?.options[option] ?? {};
+        return complete?.(typed, askingFor(incoming)) ?? [];
+      },
+      async directMessage(incoming) {
+        const asking = askingFor(incoming);
+        const reply = await converse(incoming.text, { asking, commands, report });
+        if (store.runner(asking.runner.id)) {
+          store.heard(asking.runner.id, incoming.channelId, incoming.origin);
+        }
+        void refreshPosts(asking.runner.id, scene()).catch(report);
+        return [reply];
+      },
+      isSlow: (command) => findCommand(commands, command)?.slow ?? false,
+      clubJoined: (guild) => meet(guild),
+      clubLeft: (id) => store.forgetClub(id),
+      trouble: crashed,
+    },
+  });
+  const { messenger } = connection;
+  const scene = () => ({ store, messenger, now: now() });
+
+  function askingFor(sender: Sender): Asking {
+    const instant = now();
+    const club = sender.guildId === undefined ? undefined : clubOf(sender, sender.guildId);
+    const runner = store.runner(sender.userId) ?? newRunner(sender.userId, sender.displayName);
+    const home = club ?? store.clubsOf(runner.id)[0];
+    const timeZone = runner.timeZone ?? home?.timeZone ?? newClub.timeZone;
+    return {
+      runner,
+      ...(club && { club }),
+      timeZone,
+      today: dayIn(timeZone, instant),
+      now: instant,
+      store,
+      origin: sender.origin,
+      channelId: sender.channelId,
+      managesClub: sender.managesClub,
+      messenger,
+    };
+  }
+
+  function clubOf({ guildName }: Sender, id: string) {
+    return store.club(id) ?? { ...newClub, id, name: guildName ?? 'your club' };
+  }
+
+  function meet({ id, name }: JoinedClub): void {
+    const known = store.club(id);
+    if (!known) store.saveClub({ ...newClub, id, name });
+    else if (known.name !== name) store.saveClub({ ...known, name });
+  }
+
+  for (const guild of connection.clubs()) meet(guild);
+  const registration = await connection.registerCommands(
+    commands.filter((command) => !('unlisted' in command && command.unlisted)),
+    {
+      read: () => store.memo('commands'),
+      write: (hash) => store.keepMemo('commands', hash),
+    },
+  );
+  await settleLeftovers(scene(), report);
+  await connection.catchUp(store.directChannels());
+
+  return {
+    inviteLink: inviteLink(connection.applicationId),
+    registration,
+    tick: () => tick(scene(), report),
+    lost: connection.lost,
+    close: () => connection.close(),
+  };
+}

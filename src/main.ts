@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { ConfigProblem, readConfig } from './config.ts';
+import { startFallow } from './fallow.ts';
+import { everyMinute } from './schedule/every-minute.ts';
+import { createStore } from './store/create-store.ts';
+import { openDatabase, UnusableDiary } from './store/open.ts';
+
+const now = () => new Date();
+
+/** What went wrong goes to the log under an id; the runner is shown the id only. */
+function report(error: unknown): string {
+  const id = randomUUID().slice(0, 8);
+  console.error(`[${now().toISOString()}] ${id}`, error);
+  return id;
+}
+
+async function main(): Promise<void> {
+  try {
+    process.loadEnvFile();
+  } catch {
+    // No .env: the environment alone decides.
+  }
+  const { token, apiUrl, database } = readConfig(process.env);
+  const db = openDatabase(database);
+  const fallow = await startFallow({
+    store: createStore(db),
+    token,
+    ...(apiUrl && { apiUrl }),
+    now,
+    report,
+  });
+  const ticking = everyMinute(() => fallow.tick(), report);
+  console.log(`Fallow is online. Commands: ${fallow.registration}. Diary: ${database}`);
+  console.log(`Invite it to a server: ${fallow.inviteLink}`);
+
+  const stop = async (code: number) => {
+    await ticking.stop();
+    await fallow.close();
+    db.$client.close();
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0));
+  void fallow.lost.then((error) => {
+    report(error);
+    return stop(1);
+  });
+}
+
+main().catch((error: unknown) => {
+  const expected = error instanceof ConfigProblem || error instanceof UnusableDiary;
+  if (expected) console.error(error.message);
+  else if (isWrongToken(error))
+    console.error(
+      'Discord does not know DISCORD_TOKEN. Copy it again: discord.com/developers → your application → Bot → Reset Token.',
+    );
+  else report(error);
+  process.exitCode = 1;
+});
+
+const isWrongToken = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'TokenInvalid';
