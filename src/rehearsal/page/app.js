@@ -23,8 +23,10 @@ let visit;
 let closeModal = () => {};
 
 /** Comes in as one person: everything on the page is drawn anew from what that person may see. */
-async function enter({ as = '', channel } = {}, draft = '') {
+async function enter({ as = '', channel } = {}) {
   const room = createRoom(await readState(as), channel);
+  // What was being written when the page had to be drawn anew is still there.
+  const draft = visit?.room.me.id === room.me.id ? visit.draft() : '';
   visit?.leave();
   const line = openLine(room.me.id, toast);
   const goTo = (id) => {
@@ -80,7 +82,7 @@ function newsFor(room, tools) {
     },
     clock: ({ now }) => room.moveClock(now),
     lost: () => toast('The rehearsal has stopped. This page waits for it to come back.'),
-    reload: () => void come(address(), visit?.draft()),
+    reload: () => void come(address()),
     failed: ({ what }) => {
       room.answered();
       toast(what ?? `${room.bot.name} did not answer.`);
@@ -141,9 +143,9 @@ const address = () => Object.fromEntries(new URLSearchParams(location.hash.slice
 /** Somebody else's direct message is not theirs to open. */
 const placeFor = ({ channel }) => (channel.kind === 'dm' ? '' : channel.id);
 
-async function come(where, draft) {
+async function come(where) {
   try {
-    await enter(where, draft);
+    await enter(where);
   } catch (problem) {
     visit?.leave();
     visit = undefined;

@@ -61,6 +61,7 @@ export function commandLine({ command, rest, room, line, list, onLeave, onSend }
         }),
       onDone: () => goOn(),
       onRemove: () => remove(option),
+      onEscape: () => onLeave(''),
     });
     chips.set(option.name, chip);
     row.append(chip.view);

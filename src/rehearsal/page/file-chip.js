@@ -1,7 +1,7 @@
 import { element, icon } from './element.js';
 
 /** An option that takes a file, sent along as text because the page speaks JSON. */
-export function fileChip(option, _text, { list, submit, onDone, onRemove }) {
+export function fileChip(option, _text, { list, submit, onDone, onRemove, onEscape }) {
   let file;
   const input = element('input', {
     type: 'file',
@@ -36,7 +36,8 @@ export function fileChip(option, _text, { list, submit, onDone, onRemove }) {
   });
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && file) submit();
-    else if (event.key === 'Backspace' || event.key === 'Escape') onRemove();
+    else if (event.key === 'Backspace') onRemove();
+    else if (event.key === 'Escape') onEscape();
     else return;
     event.preventDefault();
   });

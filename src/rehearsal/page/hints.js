@@ -6,7 +6,8 @@ const dismissed = 'fallow.hints-dismissed';
 export function hints({ room, move, goTo, become, remember }) {
   const direct = room.channels.find(({ kind }) => kind === 'dm');
   const team = room.channels.find(({ kind }) => kind === 'text');
-  const admin = [...room.people.values()].find(({ admin: runs, id }) => runs && id !== room.me.id);
+  const others = [...room.people.values()].filter(({ id }) => id !== room.me.id);
+  const other = others.find(({ admin }) => admin) ?? others[0];
   const lines = [
     direct && {
       sign: 'chat',
@@ -32,10 +33,10 @@ export function hints({ room, move, goTo, become, remember }) {
         return move('tomorrow 06:30');
       },
     },
-    admin && {
+    other && {
       sign: 'people',
-      words: [`Be ${admin.name}, who runs the club`],
-      act: () => become(admin.id),
+      words: [`Be ${other.name}, ${other.admin ? 'who runs the club' : 'a runner of the club'}`],
+      act: () => become(other.id),
     },
   ].filter(Boolean);
 

@@ -8,7 +8,10 @@ export function openModal({ id, title, components }, { line }) {
   const close = () => {
     dialog.close();
     dialog.remove();
-    if (before?.isConnected) before.focus();
+    if (!before?.isConnected) return;
+    // Chromium gives the field its focus back without a caret, and typing would go nowhere.
+    before.blur();
+    before.focus();
   };
   const submit = element('button.button.primary', { 'data-testid': 'modal-submit' }, 'Send');
   const form = element(

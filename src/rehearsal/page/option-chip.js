@@ -3,7 +3,8 @@ import { optionValue } from './slash.js';
 import { ownsSuggestions } from './suggestions.js';
 
 /** An option's name and an input for its value. */
-export function optionChip(option, text, { room, list, submit, complete, onDone, onRemove }) {
+export function optionChip(option, text, tools) {
+  const { room, list, submit, complete, onDone, onRemove, onEscape } = tools;
   let picked;
   let asked = 0;
   const input = element('input', {
@@ -111,7 +112,7 @@ export function optionChip(option, text, { room, list, submit, complete, onDone,
     if (list.takes(event)) return;
     if (event.key === 'Enter') submit();
     else if (event.key === 'Backspace' && input.value === '') onRemove();
-    else if (event.key === 'Escape') onRemove();
+    else if (event.key === 'Escape') onEscape();
     else return;
     event.preventDefault();
   });

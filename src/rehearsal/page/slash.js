@@ -28,7 +28,8 @@ export function matching(list, typed) {
   const rank = ({ name, description = '' }) => {
     if (name.toLowerCase().startsWith(sought)) return 0;
     if (name.toLowerCase().includes(sought)) return 1;
-    return description.toLowerCase().includes(sought) ? 2 : 3;
+    const isWord = sought.length > 2;
+    return isWord && description.toLowerCase().includes(sought) ? 2 : 3;
   };
   return list.filter((each) => rank(each) < 3).toSorted((a, b) => rank(a) - rank(b));
 }
