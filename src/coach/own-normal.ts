@@ -1,21 +1,19 @@
-import { baseline } from './baseline.ts';
+import { baseline, type Population } from './baseline.ts';
 import type { History, PastDay } from './history.ts';
 
 /** What is usual for this runner, of the days before the last `skipped` ones. */
-export function ownNormal(
-  history: History,
-  {
-    of,
-    skipped,
-    prior,
-  }: { readonly of: Reading; readonly skipped: number; readonly prior: number },
-): number {
+export function ownNormal(history: History, { of, skipped, population }: Wanted): number {
   const values: number[] = [];
   for (let ago = skipped; ago < history.length; ago++) {
     const value = of(history.ago(ago));
     if (value !== undefined) values.push(value);
   }
-  return baseline(values, { mean: prior }).mean;
+  return baseline(values, population).mean;
 }
 
-type Reading = (day: PastDay) => number | undefined;
+interface Wanted {
+  readonly of: (day: PastDay) => number | undefined;
+  readonly skipped: number;
+  /** What is usual for people at large, until enough is known of this one. */
+  readonly population: Population;
+}

@@ -1,3 +1,4 @@
+import { usualAnswer } from './baseline.ts';
 import type { History } from './history.ts';
 import { ownNormal } from './own-normal.ts';
 import { thresholds } from './thresholds.ts';
@@ -17,10 +18,17 @@ export interface RecoveryTime {
  * Sessions of the last week are left out, so that what was done this week cannot shorten it.
  */
 export function recoveryTime(history: History): RecoveryTime {
-  const prior = thresholds.normalStep.value;
   const normal = {
-    fatigue: ownNormal(history, { of: (day) => day.checkIn?.fatigue, skipped: 1, prior }),
-    soreness: ownNormal(history, { of: (day) => day.checkIn?.soreness, skipped: 1, prior }),
+    fatigue: ownNormal(history, {
+      of: (day) => day.checkIn?.fatigue,
+      skipped: 1,
+      population: usualAnswer,
+    }),
+    soreness: ownNormal(history, {
+      of: (day) => day.checkIn?.soreness,
+      skipped: 1,
+      population: usualAnswer,
+    }),
   };
   const times: number[] = [];
   for (let ago = 8; ago < history.length; ago++) {

@@ -1,5 +1,6 @@
 import type { Night } from '../domain/morning.ts';
 import type { ReasonOf } from './advice.ts';
+import { usualNight } from './baseline.ts';
 import type { Facts } from './facts.ts';
 import type { History } from './history.ts';
 import { lowest } from './illness.ts';
@@ -24,7 +25,7 @@ export const usualSleep = (history: History, skipped: number): number =>
   ownNormal(history, {
     of: ({ night }) => slept(night),
     skipped,
-    prior: thresholds.sleepUsual.value,
+    population: usualNight,
   });
 
 function lastNights(history: History): ReasonOf<'short night'> | undefined {
