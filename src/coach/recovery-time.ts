@@ -1,4 +1,3 @@
-import { usualAnswer } from './baseline.ts';
 import type { History } from './history.ts';
 import { ownNormal } from './own-normal.ts';
 import { thresholds } from './thresholds.ts';
@@ -18,6 +17,7 @@ export interface RecoveryTime {
  * Sessions of the last week are left out, so that what was done this week cannot shorten it.
  */
 export function recoveryTime(history: History): RecoveryTime {
+  const prior = thresholds.normalStep.value;
   const normal = {
     fatigue: ownNormal(history, {
       of: (day) => day.checkIn?.fatigue,

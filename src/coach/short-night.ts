@@ -1,6 +1,5 @@
 import type { Night } from '../domain/morning.ts';
 import type { ReasonOf } from './advice.ts';
-import { usualNight } from './baseline.ts';
 import type { Facts } from './facts.ts';
 import type { History } from './history.ts';
 import { lowest } from './illness.ts';
@@ -25,7 +24,8 @@ export const usualSleep = (history: History, skipped: number): number =>
   ownNormal(history, {
     of: ({ night }) => slept(night),
     skipped,
-    population: usualNight,
+    prior: thresholds.sleepUsual.value,
+    worth: thresholds.sleepPrior.value,
   });
 
 function lastNights(history: History): ReasonOf<'short night'> | undefined {
