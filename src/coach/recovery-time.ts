@@ -22,12 +22,12 @@ export function recoveryTime(history: History): RecoveryTime {
     fatigue: ownNormal(history, {
       of: (day) => day.checkIn?.fatigue,
       skipped: 1,
-      population: usualAnswer,
+      prior,
     }),
     soreness: ownNormal(history, {
       of: (day) => day.checkIn?.soreness,
       skipped: 1,
-      population: usualAnswer,
+      prior,
     }),
   };
   const times: number[] = [];
