@@ -1,6 +1,7 @@
-import { type CalendarDay, daysBetween } from '../domain/calendar-day.ts';
+import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
 import type { Session } from '../domain/session.ts';
+import { history } from './history.ts';
 import { median } from './median.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -21,11 +22,13 @@ export interface PerformanceTrend {
  * and wind. Absent under three recent and five earlier runs with distance, time and effort.
  */
 export function performanceTrend(diary: Diary, day: CalendarDay): PerformanceTrend | undefined {
-  const runs = diary.sessions.flatMap((session) => easyRun(session, day) ?? []);
-  const recentDays = thresholds.trendRecentDays.value;
-  const earlier = runs.filter(({ ago }) => ago > recentDays && ago <= recentDays + reach);
+  const past = history(diary, day);
+  const runs = Array.from({ length: recentDays + reach + 1 }, (_, ago) =>
+    (ago === 0 ? past.done : past.ago(ago).sessions).flatMap((each) => easyRun(each, ago) ?? []),
+  ).flat();
+  const earlier = runs.filter(({ ago }) => ago > recentDays);
   const changes = runs
-    .filter(({ ago }) => ago >= 0 && ago <= recentDays)
+    .filter(({ ago }) => ago <= recentDays)
     .flatMap(({ speed, rpe }) => {
       const alike = earlier.filter((each) => Math.abs(each.rpe - rpe) <= sameEffort);
       if (alike.length < thresholds.trendAlike.value) return [];
@@ -38,6 +41,7 @@ export function performanceTrend(diary: Diary, day: CalendarDay): PerformanceTre
   return { trend: trendOf(change), change, recent: changes.length, earlier: earlier.length };
 }
 
+const recentDays = thresholds.trendRecentDays.value;
 const reach = thresholds.trendReach.value;
 const sameEffort = thresholds.trendSameEffort.value;
 
@@ -46,8 +50,8 @@ function trendOf(change: number): PerformanceTrend['trend'] {
   return change <= -thresholds.trendChange.value ? 'worse' : 'same';
 }
 
-function easyRun({ day, type, duration, distance, rpe }: Session, today: CalendarDay) {
+function easyRun({ type, duration, distance, rpe }: Session, ago: number) {
   if (type !== 'easy' && type !== 'recovery') return undefined;
   if (duration === undefined || distance === undefined || rpe === undefined) return undefined;
-  return { ago: daysBetween(day, today), speed: distance / duration, rpe };
+  return { ago, speed: distance / duration, rpe };
 }

@@ -5,10 +5,12 @@ import type { PlannedSession, Session, SessionType } from '../domain/session.ts'
 import { hours, kilometres, minutes, step } from '../domain/units.ts';
 import type { Level, PlanSource, Range, Reason } from './advice.ts';
 import { type Decision, decide } from './decide.ts';
+import { isHard } from './effort.ts';
 import { facts } from './facts.ts';
 import { type History, history } from './history.ts';
 import { ownPattern } from './own-pattern.ts';
 import type { Phase } from './phase.ts';
+import { sessionLevel } from './session-level.ts';
 import { usualSleep } from './short-night.ts';
 import { size } from './size.ts';
 import { sleepWeek } from './sleep.ts';
@@ -45,9 +47,7 @@ export function planWeek(diary: Diary, from: CalendarDay): readonly DayPlan[] {
   const named = [...diary.planned, ...(isHabitless(diary, from) ? firstWeeks(diary, from) : [])];
   const ahead = lookAhead({ ...diary, planned: named }, from);
   const rest = needsRest(diary, ahead) ? dayForRest(diary, ahead) : undefined;
-  const rested = rest
-    ? lookAhead({ ...diary, planned: [...named, { day: rest, type: 'rest' }] }, from)
-    : ahead;
+  const rested = rest ? lookAhead(withRest({ ...diary, planned: named }, rest), from) : ahead;
   const week = rested.map((each) => withOwnSource(diary, each));
   return withSmallSteps(diary, from, week.map(withNeighbours));
 }
@@ -82,6 +82,18 @@ function dayPlan(decision: Decision): DayPlan {
   };
 }
 
+/**
+ * The diary as it will be on a day to come: the days before it lived as advised, the mornings
+ * ordinary where nothing is told of them. Advice for that day then says what it depends on.
+ */
+export function foreseen(diary: Diary, today: CalendarDay, day: CalendarDay): Diary {
+  let imagined = diary;
+  for (let each = today; each < day; each = plusDays(each, 1)) {
+    imagined = lived(imagined, dayPlan(decide(imagined, each)));
+  }
+  return imagined;
+}
+
 /** After a long run earlier in the week a second one that nobody named is an easy run. */
 function oneLongRun(diary: Diary, day: CalendarDay, long: boolean): Diary {
   if (!long || diary.planned.some((each) => each.day === day)) return diary;
@@ -90,7 +102,8 @@ function oneLongRun(diary: Diary, day: CalendarDay, long: boolean): Diary {
 }
 
 /** The diary a day later, had the day gone as planned and the next morning been an ordinary one. */
-function lived(diary: Diary, { day, session, minutes: range, distance, done }: DayPlan): Diary {
+function lived(diary: Diary, plan: DayPlan): Diary {
+  const { day, session, minutes: range, distance } = plan;
   const next = plusDays(day, 1);
   const duration = range && minutes.parse(middle(range));
   const far = distance && kilometres.parse(Math.max(middle(distance), 0.1));
@@ -107,11 +120,15 @@ function lived(diary: Diary, { day, session, minutes: range, distance, done }: D
   const usual = usualSleep(history(diary, day), 0);
   return {
     ...diary,
-    sessions: done.length > 0 ? diary.sessions : [...diary.sessions, imagined],
+    sessions: isDone(plan) ? diary.sessions : [...diary.sessions, imagined],
     checkIns: kept ? diary.checkIns : [...diary.checkIns, { day: next, ...morning }],
     nights: slept ? diary.nights : [...diary.nights, { day: next, duration: hours.parse(usual) }],
   };
 }
+
+/** A jog in the morning does not stand for the intervals tonight. */
+const isDone = ({ done, level }: DayPlan) =>
+  done.some((each) => isHard(each) || sessionLevel[each.type] >= level);
 
 /** Without a habit to go by the engine would suggest an easy run every day. */
 function isHabitless(diary: Diary, from: CalendarDay): boolean {
@@ -123,7 +140,8 @@ function isHabitless(diary: Diary, from: CalendarDay): boolean {
 function firstWeeks(diary: Diary, from: CalendarDay): readonly PlannedSession[] {
   const wanted = diary.runner.runsPerWeek ?? thresholds.firstRunsPerWeek.value;
   const runs = runDays[Math.min(Math.max(Math.round(wanted), 1), 7) - 1] ?? [];
-  const longer = runs.length > 2 && usualWeek(history(diary, from)) !== undefined;
+  const asked = [...diary.planned, ...diary.clubSessions].some(({ type }) => type === 'long');
+  const longer = !asked && runs.length > 2 && usualWeek(history(diary, from)) !== undefined;
   return [1, 2, 3, 4, 5, 6].flatMap((index): readonly PlannedSession[] => {
     const day = plusDays(from, index);
     const weekday = weekdayOf(day);
@@ -169,6 +187,11 @@ function dayForRest(diary: Diary, week: readonly DayPlan[]): CalendarDay | undef
     .sort((a, b) => b.before - a.before || a.each.level - b.each.level || a.index - b.index);
   return best?.each.day;
 }
+
+const withRest = (diary: Diary, day: CalendarDay): Diary => ({
+  ...diary,
+  planned: [...diary.planned.filter((each) => each.day !== day), { day, type: 'rest' }],
+});
 
 /** What this plan filled in is not something the runner named. */
 function withOwnSource(diary: Diary, plan: DayPlan): DayPlan {
