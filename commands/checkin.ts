@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { type Asking, defineCommand } from '../src/bot/command.ts';
 import { dayField, sleepField, stepField } from '../src/bot/fields.ts';
 import { option } from '../src/bot/option.ts';
-import { diaryOf, readerOf, remember } from '../src/bot/remember.ts';
+import { adviceOn, diaryOf, readerOf, remember } from '../src/bot/remember.ts';
 import { advise } from '../src/coach/advise.ts';
-import { calendarDay, daysBetween } from '../src/domain/calendar-day.ts';
+import { calendarDay, daysBetween, plusDays } from '../src/domain/calendar-day.ts';
 import type { Entry } from '../src/domain/entry.ts';
 import { known } from '../src/domain/known.ts';
 import { type CheckIn, fuellings, type Night } from '../src/domain/morning.ts';
@@ -78,6 +78,7 @@ export const checkin = defineCommand({
     const diary = diaryOf(asking);
     const card = adviceCard(advise(diary, today), {
       reader,
+      tomorrow: adviceOn(diary, today, { day: plusDays(today, 1) }),
       stored: checkedIn(entries, { reader, guessed: feel !== undefined }),
       storedActions: [
         { label: 'Undo', command: 'undo', input: { write: write.id } },

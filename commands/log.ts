@@ -50,14 +50,16 @@ export const log = defineCommand({
     ),
     edit: option.integer('The write this takes the place of', z.int().optional(), { hidden: true }),
   },
-  answer({ edit, ...fields }, asking) {
+  answer({ edit, when, ...fields }, asking) {
     const { runner, today } = asking;
     if (Object.values(fields).every((value) => value === undefined)) {
-      if (edit === undefined) return { text: '', form: logForm(runner) };
+      if (edit === undefined) return { text: '', form: logForm(runner, known({ when })) };
       const before = loggedAs(asking, edit);
-      return before ? { text: '', form: logForm(runner, { before, edit }) } : noSuchWrite;
+      return before
+        ? { text: '', form: logForm(runner, { editing: { before, edit } }) }
+        : noSuchWrite;
     }
-    const session = sessionFrom(fields, asking);
+    const session = sessionFrom({ ...fields, when }, asking);
     if ('complaint' in session) return confused([session.complaint]);
     const write = remember(asking, [{ kind: 'session', session }], edit);
     if (!write) return noSuchWrite;

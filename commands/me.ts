@@ -99,7 +99,6 @@ const settings = defineCommand({
   },
   answer({ form, ...given }, asking) {
     const { runner, store } = asking;
-    if (form) return { text: '', form: settingsForm(runner) };
     const changed = known({
       timeZone: given.zone,
       units: given.units,
@@ -115,7 +114,9 @@ const settings = defineCommand({
       quietFrom: given.quiet_from,
       quietUntil: given.quiet_until,
     });
-    if (Object.keys(changed).length === 0) return settingsReply(runner, asking);
+    if (Object.keys(changed).length === 0) {
+      return form ? { text: '', form: settingsForm(runner) } : settingsReply(runner, asking);
+    }
     const next: Runner = { ...runner, ...changed };
     store.saveRunner(next);
     return { ...settingsReply(next, asking, Object.keys(changed)), inPlace: true };

@@ -30,9 +30,9 @@ export const sleep = defineCommand({
   },
   answer({ hours, quality, nap, when, edit }, asking) {
     if (hours === undefined && quality === undefined && nap === undefined) {
-      if (edit === undefined) return { text: '', form: sleepForm() };
+      if (edit === undefined) return { text: '', form: sleepForm(known({ when })) };
       const before = loggedAs(asking, edit);
-      return before ? { text: '', form: sleepForm({ before, edit }) } : noSuchWrite;
+      return before ? { text: '', form: sleepForm({ editing: { before, edit } }) } : noSuchWrite;
     }
     const dated = dayField(when, asking);
     if ('complaint' in dated) return confused([dated.complaint]);

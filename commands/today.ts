@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { defineCommand } from '../src/bot/command.ts';
 import { option } from '../src/bot/option.ts';
-import { diaryOf, readerOf } from '../src/bot/remember.ts';
+import { adviceOn, diaryOf, readerOf } from '../src/bot/remember.ts';
 import { savingAction, supposed, supposedField } from '../src/bot/suppose.ts';
-import { advise } from '../src/coach/advise.ts';
-import { calendarDay, daysBetween } from '../src/domain/calendar-day.ts';
+import { calendarDay, daysBetween, plusDays } from '../src/domain/calendar-day.ts';
+import { known } from '../src/domain/known.ts';
 import { minutes } from '../src/domain/units.ts';
 import { adviceCard, optionsReply, whyReply } from '../src/replies/advice.ts';
 import { stillQuestions } from '../src/replies/checked-in.ts';
@@ -37,11 +37,12 @@ export const today = defineCommand({
     const ahead = daysBetween(asking.today, day);
     if (ahead < 0 || ahead > furthest) return confused([tooFarAhead]);
     const diary = suppose ? supposed(diaryOf(asking), suppose, asking.today) : diaryOf(asking);
-    const advice = advise(diary, day, available === undefined ? {} : { minutes: available });
+    const advice = adviceOn(diary, asking.today, { day, ...known({ minutes: available }) });
     if (view === 'why') return whyReply(advice, reader);
     if (view === 'options') return optionsReply(advice, reader);
     const card = adviceCard(advice, {
       reader,
+      tomorrow: adviceOn(diary, asking.today, { day: plusDays(asking.today, 1) }),
       ...(hard && { askedHard: true }),
       ...(suppose && { supposing: supposingWords(suppose, { hypothesis: hypothesis ?? false }) }),
       ...(suppose && !hypothesis && { offerToSave: savingAction(suppose, asking.today) }),

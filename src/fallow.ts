@@ -67,6 +67,7 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
       clubJoined: (guild) => meet(guild),
       clubLeft: (id) => store.forgetClub(id),
       trouble: crashed,
+      cameBack: () => connection.catchUp(store.directChannels()),
     },
   });
   const { messenger } = connection;
@@ -103,6 +104,10 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
   }
 
   for (const guild of connection.clubs()) meet(guild);
+  for (const { clubId } of store.clubClocks()) {
+    // Sent away while it was offline: no more posts. An outage of Discord's is not that.
+    if (!connection.isIn(clubId)) store.forgetClub(clubId);
+  }
   const registration = await connection.registerCommands(
     commands.filter((command) => !('unlisted' in command && command.unlisted)),
     {
@@ -111,7 +116,8 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
     },
   );
   await settleLeftovers(scene(), report);
-  await connection.catchUp(store.directChannels());
+  // Behind the start: a long backlog must not keep anybody waiting who is here now.
+  void connection.catchUp(store.directChannels()).catch(report);
 
   return {
     inviteLink: inviteLink(connection.applicationId),

@@ -3,9 +3,9 @@ import { plusDays } from '../domain/calendar-day.ts';
 import { known } from '../domain/known.ts';
 import { redFlagOfSomebodyElse } from '../replies/health.ts';
 import type { Action, Invocation, RawInput, Reply } from '../replies/reply.ts';
-import { chatter, notMine, notUnderstood } from '../replies/small-talk.ts';
+import { chatter, notMine, notUnderstood, undoLabel } from '../replies/small-talk.ts';
 import { nothingToUndo } from '../replies/undone.ts';
-import type { Reading, Told } from '../understand/reading.ts';
+import type { Facts, Reading, Told } from '../understand/reading.ts';
 import { understand } from '../understand/understand.ts';
 import type { Asking } from './command.ts';
 import { type Commands, dispatch, type Report } from './dispatch.ts';
@@ -33,7 +33,7 @@ export async function converse(text: string, within: Within): Promise<Reply> {
     replies.push(await dispatch(commands, invocation, { asking: { ...asking, origin }, report }));
   }
   keepThread(meant, asking);
-  return asOne(replies);
+  return asOne(replies, meant);
 }
 
 /** What the message comes to: commands with their raw input, or words that need no command. */
@@ -69,7 +69,7 @@ function questionAsked(reading: Reading, asking: Asking): Invocation | undefined
     case 'ask_why':
       return ask({ view: 'why', ...known({ day: lastDayAsked(asking) }) });
     case 'ask_whatif':
-      return ask({ hypothesis: true, day: day(Math.max(0, facts.days ?? 1)) });
+      return ask(hypothesis(facts, asking));
     case 'ask_recovery_ideas':
       return ask({ view: 'options' });
     case 'ask_week':
@@ -88,6 +88,28 @@ function questionAsked(reading: Reading, asking: Asking): Invocation | undefined
     default:
       return undefined;
   }
+}
+
+/** What was only imagined: sleep still to come belongs to the morning it leads to. */
+function hypothesis(facts: Facts, { today }: Asking): RawInput {
+  const isTonight = facts.sleepHours !== undefined && (facts.days ?? 0) <= 0;
+  const on = isTonight ? 1 : Math.max(0, facts.days ?? 0);
+  const { sleepHours: sleep, sleepQuality: quality, fatigue, soreness, stress, mood } = facts;
+  const suppose = supposeText({
+    sleep,
+    quality,
+    fatigue: fromWorst(fatigue),
+    soreness: fromWorst(soreness),
+    stress: fromWorst(stress),
+    mood,
+    on: on > 0 ? on : undefined,
+  });
+  const isEmpty = suppose === '' || /^on=\d$/.test(suppose);
+  return known({
+    hypothesis: true,
+    day: plusDays(today, on),
+    suppose: isEmpty ? undefined : suppose,
+  });
 }
 
 /** People say 5 for "extremely sore"; the diary stores 5 for "fresh". */
@@ -243,24 +265,22 @@ function keepThread(meant: readonly Invocation[], { store, runner, now }: Asking
 }
 
 /** Several answers as one message: what was stored a line each, then the last one's advice. */
-function asOne(replies: readonly Reply[]): Reply {
+function asOne(replies: readonly Reply[], meant: readonly Invocation[]): Reply {
   const last = replies.at(-1);
   if (replies.length < 2 || !last) return last ?? notUnderstood;
-  const before = replies.slice(0, -1);
-  const undos = before.flatMap(({ actions = [] }, index) =>
+  const undos = replies.flatMap(({ actions = [] }, index) =>
     actions
       .flat()
       .filter(({ command }) => command === 'undo')
-      .map((action): Action => ({ ...action, label: `Undo ${index + 1}` })),
+      .map((action): Action => ({ ...action, label: undoLabel(meant[index]?.command ?? '') })),
   );
+  const others = (last.actions ?? [])
+    .map((row) => row.filter(({ command }) => command !== 'undo'))
+    .filter((row) => row.length > 0);
+  const lines = replies.slice(0, -1).map(({ text }) => text.split('\n')[0] ?? '');
   return {
     ...last,
-    text: [...before.map(({ text }) => text.split('\n')[0] ?? ''), last.text]
-      .filter(Boolean)
-      .join('\n'),
-    actions: [...(last.actions ?? []), ...(undos.length > 0 ? [undos.slice(0, 5)] : [])].slice(
-      0,
-      5,
-    ),
+    text: [...lines, last.text].filter(Boolean).join('\n'),
+    actions: [...others.slice(0, 4), ...(undos.length > 0 ? [undos.slice(0, 5)] : [])],
   };
 }

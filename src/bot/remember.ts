@@ -1,5 +1,6 @@
 import type { Advice } from '../coach/advice.ts';
 import { advise } from '../coach/advise.ts';
+import { foreseen } from '../coach/week-plan.ts';
 import { type CalendarDay, plusDays } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
 import type { Entry } from '../domain/entry.ts';
@@ -31,7 +32,17 @@ export function diaryOf({ store, runner, club, today }: Asking): Diary {
   };
 }
 
-export const adviceFor = (asking: Asking, day: CalendarDay): Advice => advise(diaryOf(asking), day);
+export const adviceFor = (asking: Asking, day: CalendarDay): Advice =>
+  adviceOn(diaryOf(asking), asking.today, { day });
+
+interface Wanted {
+  readonly day: CalendarDay;
+  readonly minutes?: number;
+}
+
+/** Advice for today, or for a day to come as it looks if the mornings until then are ordinary. */
+export const adviceOn = (diary: Diary, today: CalendarDay, { day, ...wanted }: Wanted): Advice =>
+  advise(foreseen(diary, today, day), day, wanted);
 
 /**
  * Stores what the runner reported, in the place of the write `edit` when that is given.

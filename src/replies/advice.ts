@@ -1,6 +1,6 @@
 import type { Advice, Level, Reason } from '../coach/advice.ts';
 import { daysBetween } from '../domain/calendar-day.ts';
-import type { Reader } from './entry.ts';
+import { doneWords, type Reader } from './entry.ts';
 import { menuLines } from './menu-words.ts';
 import {
   confidenceWords,
@@ -11,7 +11,15 @@ import {
   reasonWords,
 } from './reasons.ts';
 import type { Action, Card, Mood, Reply } from './reply.ts';
-import { dayWords, distanceWords, rangeWords, sentence, sessionWords, stepWords } from './words.ts';
+import {
+  dayWords,
+  distanceWords,
+  listWords,
+  rangeWords,
+  sentence,
+  sessionWords,
+  stepWords,
+} from './words.ts';
 
 /** 'easy run, 40–50 min', or the runner's own name for it. */
 export function headline(advice: Advice): string {
@@ -31,6 +39,8 @@ export const reasonLines = (advice: Advice, reader: Reader): readonly string[] =
 
 interface Showing {
   readonly reader: Reader;
+  /** What follows, for a day that is already done. */
+  readonly tomorrow: Advice;
   /** The question was "hard today?", so the answer begins with yes or no. */
   readonly askedHard?: boolean;
   /** What was just stored, shown above. */
@@ -44,6 +54,8 @@ interface Showing {
 /** The day's card: level and session, two reasons, flip, coverage. */
 export function adviceCard(advice: Advice, showing: Showing): Reply {
   const { reader } = showing;
+  if (advice.done.length > 0 && advice.day === reader.today) return doneCard(advice, showing);
+  const isAhead = advice.day > reader.today;
   const taps = missingTaps(advice, advice.day === reader.today);
   const lines = [
     ...(showing.askedHard ? [verdict(advice)] : []),
@@ -56,13 +68,13 @@ export function adviceCard(advice: Advice, showing: Showing): Reply {
     ...(advice.flip ? ['', `**What would change it:** ${flipWords(advice.flip, reader)}`] : []),
     ...(taps.length > 0 ? ['', tapInvitation(taps)] : []),
   ];
-  const title = `${dayTitle(advice, reader)}: ${headline(advice)}`;
+  const title = `${dayWords(advice.day, reader.today)}: ${headline(advice)}`;
   return {
     text: [showing.stored, showing.supposing].filter(Boolean).join('\n'),
     card: {
       title: sentence(title),
       body: lines.join('\n').trim(),
-      footer: knownWords(advice),
+      footer: isAhead ? onAnOrdinaryMorning : knownWords(advice),
       mood: moodOf(advice),
     },
     actions: [...tapRows(taps, advice.day), actionRow(advice, showing)].filter(
@@ -75,12 +87,33 @@ export function adviceCard(advice: Advice, showing: Showing): Reply {
 export const knownWords = ({ confidence, coverage }: Advice): string =>
   sentence(`${confidenceWords[confidence]} · ${coverageWords(coverage)}`);
 
-const dayTitle = ({ day, done }: Advice, { today }: Reader): string =>
-  day === today && done.length > 0 ? 'rest of today' : dayWords(day, today);
+const onAnOrdinaryMorning = 'If that morning is an ordinary one. I look again then.';
+
+/** Today's session is behind the runner: what is left of the day is recovery, then tomorrow. */
+function doneCard(advice: Advice, showing: Showing): Reply {
+  const { reader, tomorrow, askedHard } = showing;
+  const [why] = reasonLines(tomorrow, reader);
+  return {
+    text: [showing.stored, showing.supposing].filter(Boolean).join('\n'),
+    card: {
+      title: `Today is done: ${listWords(advice.done.map((session) => doneWords(session, reader.units)))}`,
+      body: [
+        askedHard
+          ? 'One session a day is enough to grow from, so no second hard one today.'
+          : 'What is left of today is for recovering.',
+        ...menuLines(advice.menu.slice(0, 1)),
+        '',
+        `**Tomorrow:** ${headline(tomorrow)}. ${why ?? ''}`,
+      ].join('\n'),
+      footer: onAnOrdinaryMorning,
+      mood: 'rest',
+    },
+    actions: [actionRow(advice, showing)],
+  };
+}
 
 /** The straight answer to "should I run hard today?". Unknown is never a yes. */
-function verdict({ level, confidence, done }: Advice): string {
-  if (done.length > 0) return 'You have trained today, so no second hard one.';
+function verdict({ level, confidence }: Advice): string {
   if (confidence === 'unknown') return 'I know too little to say yes.';
   if (level === 4) return 'Yes, today is a day for it. You decide.';
   return level === 3 ? 'Not all out: steady is the ceiling today.' : 'Not today.';
@@ -141,7 +174,7 @@ function actionRow({ day, done, level }: Advice, showing: Showing): readonly Act
     ...(offerToSave ? [offerToSave] : []),
     ...storedActions,
     why,
-    ...(level <= 2 ? [options] : []),
+    ...(level <= 1 || done.length > 0 ? [options] : []),
     ...(today ? [didIt] : []),
   ].slice(0, 5);
 }

@@ -6,7 +6,7 @@ import { type Session, sessionTypes } from '../domain/session.ts';
 import type { DistanceUnit } from '../domain/units.ts';
 import { headline, reasonLines } from './advice.ts';
 import { doneWords, type Reader } from './entry.ts';
-import type { Action, Form, Reply } from './reply.ts';
+import type { Action, Form, RawInput, Reply } from './reply.ts';
 import {
   dayWords,
   distanceIn,
@@ -108,10 +108,24 @@ export function sessionOffer(
     .join(' ');
 }
 
+interface Editing<Logged extends { readonly day: CalendarDay }> {
+  readonly before: Logged;
+  readonly edit: number;
+}
+
+/** What a form takes along unseen: which write it changes, and of which day it speaks. */
+function carried(
+  editing: Editing<{ readonly day: CalendarDay }> | undefined,
+  when: string | undefined,
+): RawInput {
+  if (editing) return { edit: editing.edit, when: editing.before.day };
+  return when === undefined ? {} : { when };
+}
+
 /** The form behind a bare /log, or behind Edit with what was stored filled in. */
 export function logForm(
   { units }: Runner,
-  editing?: { readonly before: Session; readonly edit: number },
+  { editing, when }: { readonly editing?: Editing<Session>; readonly when?: string } = {},
 ): Form {
   const before = editing?.before;
   const short = ['easy', 'long', 'steady', 'tempo', 'intervals', 'hills', 'race', 'rest'];
@@ -121,7 +135,7 @@ export function logForm(
   return {
     title: editing ? 'Change this session' : 'Log a session',
     command: 'log',
-    input: editing ? { edit: editing.edit, when: editing.before.day } : {},
+    input: carried(editing, when),
     fields: [
       {
         option: 'type',
@@ -182,12 +196,18 @@ export function nightLogged(
 const nightDay = (day: CalendarDay, today: CalendarDay): string =>
   day === today ? 'last night' : `the night to ${dayWords(day, today)}`;
 
-export function sleepForm(editing?: { readonly before: Night; readonly edit: number }): Form {
+export function sleepForm({
+  editing,
+  when,
+}: {
+  readonly editing?: Editing<Night>;
+  readonly when?: string;
+} = {}): Form {
   const before = editing?.before;
   return {
     title: editing ? 'Change this night' : 'Log your sleep',
     command: 'sleep',
-    input: editing ? { edit: editing.edit, when: editing.before.day } : {},
+    input: carried(editing, when),
     fields: [
       {
         option: 'hours',

@@ -110,7 +110,7 @@ export function settingsForm(runner: Runner): Form {
   return {
     title: 'Your settings',
     command: 'me settings',
-    input: {},
+    input: { form: true },
     fields: [
       {
         option: 'zone',

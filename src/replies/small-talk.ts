@@ -32,3 +32,12 @@ export const notUnderstood: Reply = {
     ],
   ],
 };
+
+const things: Readonly<Record<string, string>> = {
+  log: 'session',
+  sleep: 'sleep',
+  checkin: 'check-in',
+};
+
+/** Where one message stored several things, each is taken back on its own. */
+export const undoLabel = (command: string): string => `Undo ${things[command] ?? 'note'}`;

@@ -5,9 +5,9 @@ export const confused = (reasons: readonly string[]): Reply => ({
   text: [...new Set(reasons)].join('\n'),
 });
 
-/** What we got wrong. The id is in the log beside what happened. */
+/** What we got wrong; it may have happened after storing. The id is in the log beside the cause. */
 export const crashed = (id: string): Reply => ({
-  text: `Something broke on my side, and nothing was saved. It is noted as \`${id}\`. Please try again in a minute.`,
+  text: `Something broke on my side; it is noted as \`${id}\`. \`/me history\` shows whether your entry was stored. If not, please try again in a minute.`,
 });
 
 export const unknownCommand = (name: string): Reply => ({
