@@ -31,7 +31,7 @@ export function facts(told: Diary, day: CalendarDay): Facts {
     readiness: readiness(diary, day),
     phase: phase(diary, day),
     recovery: recoveryTime(days),
-    hardPerWeek: hardPerWeek(diary.runner, days),
+    hardPerWeek: hardPerWeek(diary.runner),
     race: raceOn(diary, day),
   };
 }

@@ -170,21 +170,15 @@ describe('the hard count', () => {
 });
 
 describe('hard sessions a week', () => {
-  const of = (story: Story) => {
-    const diary = season(morning, story);
-    return hardPerWeek(diary.runner, history(diary, morning));
-  };
+  const of = (told: Story['runner']) =>
+    hardPerWeek(season(morning, told && { runner: told }).runner);
 
   it('are what the runner said, else one under four runs a week and two from there', () => {
-    expect(of({ runner: { hardPerWeek: 3, runsPerWeek: 2 } })).toBe(3);
-    expect(of({ runner: { runsPerWeek: 3 } })).toBe(1);
-    expect(of({ runner: { runsPerWeek: 4 } })).toBe(2);
-  });
-
-  it('are read from the weeks when nobody said how often they run', () => {
-    expect(of({ week: onceHard })).toBe(1);
+    expect(of({ hardPerWeek: 3, runsPerWeek: 2 })).toBe(3);
+    expect(of({ hardPerWeek: 0 })).toBe(0);
+    expect(of({ runsPerWeek: 3 })).toBe(1);
+    expect(of({ runsPerWeek: 4 })).toBe(2);
     expect(of({})).toBe(2);
-    expect(of({ length: 3, week: onceHard })).toBe(2);
   });
 });
 

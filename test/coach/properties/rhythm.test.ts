@@ -26,7 +26,8 @@ describe(`a regular rhythm stays possible (seed ${seed})`, () => {
         fc.array(anyMorning, { minLength: 182, maxLength: 182 }),
         fc.boolean(),
         fc.constantFrom(undefined, 'club', 'under a year', 'long-standing'),
-        (mornings, named, experience) => {
+        fc.record({ easyRuns: fc.boolean(), sleep: fc.boolean(), effort: fc.boolean() }),
+        (mornings, named, experience, logs) => {
           const clubSessions = named
             ? [
                 { weekday: 2, type: 'intervals', at: '19:00' },
@@ -38,7 +39,9 @@ describe(`a regular rhythm stays possible (seed ${seed})`, () => {
             ...(experience && { runner: { experience } }),
             clubSessions,
             sessions: season.flatMap((day) =>
-              (clubWeek[weekdayOf(day) - 1] ?? []).map((session) => ({ day, ...session })),
+              (clubWeek[weekdayOf(day) - 1] ?? [])
+                .filter(({ type }) => logs.easyRuns || type !== 'easy')
+                .map(({ rpe, ...session }) => ({ day, ...session, ...(logs.effort && { rpe }) })),
             ),
             // The morning after a hard evening the legs are a little sore, as they should be.
             checkIns: mornings.map(({ hours: _, quality: __, ...answers }, index) => ({
@@ -46,7 +49,7 @@ describe(`a regular rhythm stays possible (seed ${seed})`, () => {
               ...answers,
               ...([3, 5].includes((index % 7) + 1) && { soreness: 2 as const }),
             })),
-            nights: mornings.map(({ hours, quality }, index) => ({
+            nights: (logs.sleep ? mornings : []).map(({ hours, quality }, index) => ({
               day: plusDays(start, index),
               duration: hours,
               quality,
@@ -62,7 +65,7 @@ describe(`a regular rhythm stays possible (seed ${seed})`, () => {
         },
       ),
       // Each run is a season of forty-six decisions.
-      12,
+      16,
     );
   });
 
