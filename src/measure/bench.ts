@@ -1,0 +1,103 @@
+import { advise } from '../coach/advise.ts';
+import { decide } from '../coach/decide.ts';
+import { history } from '../coach/history.ts';
+import { phase } from '../coach/phase.ts';
+import { readiness } from '../coach/readiness.ts';
+import { calendarDay, plusDays } from '../domain/calendar-day.ts';
+import type { Diary } from '../domain/diary.ts';
+import type { SessionType } from '../domain/session.ts';
+
+/*
+ * What advice costs for one runner with 180 days of diary, loaded but never asked about before.
+ * Machines differ, so read the ratios: everything is measured in the same run against building the
+ * day-by-day history alone.
+ */
+
+const first = calendarDay.parse('2026-01-05');
+const today = plusDays(first, 180);
+const rounds = 400;
+
+const ordinary = diaryOfHalfAYear(3);
+const tired = diaryOfHalfAYear(1);
+
+// The same diary twice would be answered from what is kept, so every call gets one of its own.
+const fresh = (diary: Diary): Diary => ({ ...diary });
+
+const measured: readonly (readonly [string, () => unknown])[] = [
+  ['the history alone', () => history(fresh(ordinary), today)],
+  ['readiness', () => readiness(fresh(ordinary), today)],
+  ['kind of week', () => phase(fresh(ordinary), today)],
+  ['plan and every cap', () => decide(fresh(ordinary), today)],
+  ['advice, an ordinary day', () => advise(fresh(ordinary), today)],
+  ['advice, held back, with its flip', () => advise(fresh(tired), today)],
+  ['advice, asked a second time', () => advise(ordinary, today)],
+];
+
+for (const [, run] of measured) timed(run);
+const [baseline = 1, ...others] = measured.map(([, run]) => timed(run));
+for (const [index, [name]] of measured.entries()) {
+  const cost = [baseline, ...others][index] ?? 0;
+  const ratio = (cost / baseline).toFixed(2).padStart(8);
+  console.log(`${name.padEnd(36)}${(cost * 1000).toFixed(0).padStart(8)} µs${ratio}`);
+}
+
+/** Median milliseconds of one call: what another process does to the machine is not ours. */
+function timed(run: () => unknown): number {
+  const times = Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[rounds >> 1] ?? 0;
+}
+
+/** Tuesday intervals, Thursday tempo, a long Sunday, easy runs, nights and check-ins every day. */
+function diaryOfHalfAYear(soreness: number): Diary {
+  const week: readonly (SessionType | undefined)[] = [
+    undefined,
+    'intervals',
+    'easy',
+    'tempo',
+    undefined,
+    'easy',
+    'long',
+  ];
+  const days = Array.from({ length: 181 }, (_, index) => plusDays(first, index));
+  const sessions = days.flatMap((day, index) => {
+    const type = day < today ? week[index % 7] : undefined;
+    return type ? [{ day, type, duration: type === 'long' ? 95 : 50, distance: 9 }] : [];
+  });
+  const diary = {
+    runner: {
+      id: '1',
+      name: 'Ana',
+      units: 'km',
+      tone: 'plain',
+      quietFrom: '22:00',
+      quietUntil: '07:00',
+      has: [],
+      reminders: [],
+    },
+    sessions,
+    nights: days.map((day) => ({ day, duration: 7.5, quality: 3 })),
+    checkIns: days.map((day) => ({
+      day,
+      fatigue: 3,
+      soreness: day === today ? soreness : 3,
+      mood: 3,
+      motivation: 3,
+      stress: 3,
+      restingHr: 50,
+      hrv: 60,
+    })),
+    pains: [],
+    illnesses: [],
+    redFlags: [],
+    races: [],
+    blocks: [],
+    away: [],
+    planned: [{ day: today, type: 'intervals' }],
+    clubSessions: [],
+  };
+  return diary as unknown as Diary;
+}
