@@ -113,6 +113,25 @@ describe('the review of a block', () => {
     ]);
   });
 
+  it('does not follow a session into the next hard one: whose tiredness it is cannot be told', () => {
+    const diary = intervals(6);
+    const [first] = diary.sessions ?? [];
+    const backToBack = {
+      ...diary,
+      sessions: [
+        ...(diary.sessions ?? []),
+        { ...first, day: '2026-03-04', type: 'tempo' as const },
+      ],
+      checkIns:
+        diary.checkIns?.map((each) =>
+          each.day === '2026-03-04' ? { ...each, soreness: 1 } : each,
+        ) ?? [],
+    };
+    const { recovery } = blockReview(runnerDiary(backToBack), block);
+    expect(recovery.find(({ type }) => type === 'intervals')?.count).toBe(5);
+    expect(recovery.find(({ type }) => type === 'tempo')?.count).toBe(1);
+  });
+
   it('looks at the block alone', () => {
     const early = { from: on('2026-03-02'), until: on('2026-03-12') };
     expect(blockReview(runnerDiary(intervals(8)), early).hard).toBe(3);

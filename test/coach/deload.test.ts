@@ -75,6 +75,59 @@ describe('a deload', () => {
     expect(deloadProposal(diary, today)).toMatchObject({ because: 'signs' });
   });
 
+  it('is not proposed on two signs when the week was light anyway', () => {
+    const light = weeks([1, 1, 1, 1, 1, 1, 1, 0.6]);
+    const tired = {
+      ...light,
+      nights: [...nightsOf(7.5, all.slice(0, 49)), ...nightsOf(6.2, all.slice(49))],
+      checkIns: [
+        ...ordinaryMornings(all.slice(0, 49)),
+        ...all.slice(49).map((day) => ({ day, fatigue: 2, soreness: 2, mood: 2, stress: 3 })),
+      ],
+    };
+    expect(deloadSigns(runnerDiary(tired), today).length).toBeGreaterThanOrEqual(2);
+    expect(deloadProposal(runnerDiary(tired), today)).toBeUndefined();
+  });
+
+  it('counts three hard sessions that tiredness held back, not those the calendar did', () => {
+    const named = ['2026-04-16', '2026-04-20', '2026-04-24'];
+    const planned = named.map((day) => ({ day, type: 'intervals' as const }));
+    const held = {
+      ...weeks(flat),
+      planned,
+      checkIns: ordinaryMornings(all).map((each) =>
+        named.includes(each.day) ? { ...each, soreness: 1 } : each,
+      ),
+    };
+    expect(deloadSigns(runnerDiary(held), today)).toContain('held back');
+    expect(deloadSigns(runnerDiary({ ...held, planned: planned.slice(1) }), today)).toEqual([]);
+    const close = [
+      { day: '2026-04-15', type: 'intervals' as const, duration: 50, rpe: 8 },
+      { day: '2026-04-19', type: 'intervals' as const, duration: 50, rpe: 8 },
+      { day: '2026-04-23', type: 'intervals' as const, duration: 50, rpe: 8 },
+    ];
+    const spaced = { ...weeks(flat), planned };
+    const sessions = [
+      ...(spaced.sessions ?? []).filter(({ day }) => !named.includes(day)),
+      ...close,
+    ];
+    expect(deloadSigns(runnerDiary({ ...spaced, sessions }), today)).toEqual([]);
+  });
+
+  it('reads the heart as one sign, however many numbers it has', () => {
+    const racing = {
+      ...weeks(flat),
+      checkIns: [...all, today].map((day, index) => ({
+        day,
+        fatigue: 3,
+        soreness: 3,
+        restingHr: index > 53 ? 64 : 50,
+        hrv: index > 49 ? 40 : 60 + (index % 3),
+      })),
+    };
+    expect(deloadSigns(runnerDiary(racing), today)).toEqual(['heart']);
+  });
+
   it('is not proposed on one sign', () => {
     const shortNights = {
       ...weeks(flat),

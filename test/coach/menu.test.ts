@@ -76,7 +76,11 @@ describe('the recovery menu', () => {
       runner: { has: ['pool' as const] },
       illnesses: [{ id: 1, symptoms: ['head cold' as const], from: '2026-05-01' }],
     };
-    expect(everything(cold, 2)).not.toContain('easy swim');
+    const sore = { ...cold, checkIns: month.map((day) => ({ day, soreness: 2 })) };
+    for (const level of [1, 2] as const) {
+      expect(everything(sore, level)).not.toContain('easy swim');
+      expect(everything(sore, level)).not.toContain('pool running');
+    }
   });
 
   it('offers cross-training without weight for a pain that stops running, and no running', () => {
@@ -91,8 +95,13 @@ describe('the recovery menu', () => {
         },
       ],
     };
-    const offered = everything(hurt, 0);
+    const flat = month.map((day) => ({ day, mood: 1 }));
+    const offered = new Set([
+      ...everything(hurt, 0),
+      ...everything({ ...hurt, checkIns: flat }, 0),
+    ]);
     expect(offered).toContain('pool running');
+    expect(offered).toContain('something else entirely');
     for (const id of ['easy jog', 'walk', 'rolling', 'ankles', 'no-watch run', 'walk outside']) {
       expect(offered).not.toContain(id);
     }

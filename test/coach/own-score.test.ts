@@ -24,7 +24,7 @@ function heldBack(held: number, obeyed: number): PlainDiary {
     planned: cases.map((day) => ({ day, type: 'intervals' })),
     sessions: cases.map((day) =>
       followed.includes(day)
-        ? { day, type: 'rest' }
+        ? { day, type: 'recovery', duration: 25, rpe: 1 }
         : { day, type: 'intervals', duration: 50, rpe: 8 },
     ),
     checkIns: ordinaryMornings(all).map((morning) => {

@@ -47,11 +47,15 @@ describe('after a race', () => {
     expect(phase(runnerDiary(diary), on('2026-05-04'))).toMatchObject({ of: 7, distance: 21.1 });
   });
 
-  it('takes a planned race that nobody logged as run, unless the runner was ill that day', () => {
+  it('takes a planned A or B race that nobody logged as run, unless the runner was ill that day', () => {
     const planned: PlainDiary = {
       races: [{ id: 1, day: '2026-05-03', name: 'Half', distance: 21.1, priority: 'A' }],
     };
     expect(levelsAfter(planned, '2026-05-03', 2)).toBe('11');
+    const forFun = {
+      races: planned.races?.map((each) => ({ ...each, priority: 'C' as const })) ?? [],
+    };
+    expect(levelsAfter(forFun, '2026-05-03', 2)).toBe('--');
     const ill: PlainDiary = {
       ...planned,
       illnesses: [{ id: 1, symptoms: ['fever'], from: '2026-05-02', closed: '2026-05-05' }],
@@ -100,6 +104,14 @@ describe('several at once', () => {
       blocks: [{ id: 1, kind: 'deload', from: '2026-05-04', until: '2026-05-10' }],
     });
     expect(phase(both, on('2026-05-05'))).toMatchObject({ kind: 'after race', level: 1 });
+  });
+
+  it('lets the lowest decide: a deload outweighs the last days after a marathon', () => {
+    const both = runnerDiary({
+      ...raced('2026-05-03', 42.195),
+      blocks: [{ id: 1, kind: 'deload', from: '2026-05-14', until: '2026-05-20' }],
+    });
+    expect(phase(both, on('2026-05-14'))).toMatchObject({ kind: 'deload', level: 2, volume: 0.6 });
   });
 
   it('has no phase in an ordinary week', () => {

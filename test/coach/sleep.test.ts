@@ -55,6 +55,11 @@ describe('lights out', () => {
     );
   });
 
+  it('is rounded to five minutes, early rather than late', () => {
+    const diary = runnerDiary({ runner: { sleepNeed: 7.7 } });
+    expect(lightsOut(diary, on('2026-05-05'), clockTime.parse('06:00')).at).toBe('22:15');
+  });
+
   it('works for a shift worker who gets up in the afternoon', () => {
     const diary = runnerDiary({ runner: { sleepNeed: 8 } });
     expect(lightsOut(diary, on('2026-05-05'), clockTime.parse('15:30')).at).toBe('07:30');

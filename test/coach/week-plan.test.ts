@@ -153,6 +153,23 @@ describe('the week ahead', () => {
     expect(total).toBeLessThanOrEqual(1.15 * usual);
   });
 
+  it('comes back to a habit in small steps when the last weeks were shorter', () => {
+    const shorter = {
+      ...clubRunner,
+      sessions: clubRunner.sessions.filter(
+        ({ day, type }) => type !== 'easy' || day < '2026-03-30',
+      ),
+    };
+    const week = planWeek(runnerDiary(shorter), monday);
+    const total = week.reduce(
+      (sum, { minutes }) => sum + (minutes ? (minutes.from + minutes.to) / 2 : 0),
+      0,
+    );
+    // 210 minutes in each of the last four weeks; a range is rounded to five minutes at both ends.
+    expect(total).toBeLessThanOrEqual(1.1 * 210 + 15);
+    expect(week[6]?.minutes?.to).toBeLessThan(110);
+  });
+
   it('is the same for the same diary, in whatever order it was kept', () => {
     const backwards = {
       ...clubRunner,
