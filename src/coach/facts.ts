@@ -21,18 +21,36 @@ export interface Facts {
   readonly race: Race | undefined;
 }
 
+/** What is costly to know is worked out when it is first asked for. */
 export function facts(told: Diary, day: CalendarDay): Facts {
   const diary = withoutRepeats(told);
   const days = history(diary, day);
+  const ready = once(() => readiness(diary, day));
+  const kind = once(() => phase(diary, day));
+  const recovery = once(() => recoveryTime(days));
   return {
     diary,
     day,
     history: days,
-    readiness: readiness(diary, day),
-    phase: phase(diary, day),
-    recovery: recoveryTime(days),
+    get readiness() {
+      return ready();
+    },
+    get phase() {
+      return kind();
+    },
+    get recovery() {
+      return recovery();
+    },
     hardPerWeek: hardPerWeek(diary.runner),
     race: raceOn(diary, day),
+  };
+}
+
+function once<Answer>(ask: () => Answer): () => Answer {
+  let kept: { readonly answer: Answer } | undefined;
+  return () => {
+    kept ??= { answer: ask() };
+    return kept.answer;
   };
 }
 

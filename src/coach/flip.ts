@@ -4,6 +4,8 @@ import type { CheckIn, Night } from '../domain/morning.ts';
 import { hours, painLevel, step } from '../domain/units.ts';
 import type { Flip, FlipChange } from './advice.ts';
 import { type Decision, decide } from './decide.ts';
+import { facts as factsOf } from './facts.ts';
+import { plan } from './plan.ts';
 import type { RuleId } from './rules.ts';
 import { usualSleep } from './short-night.ts';
 import { thresholds } from './thresholds.ts';
@@ -16,7 +18,10 @@ export function flip(decision: Decision): Flip | undefined {
   const { facts, level, reasons } = decision;
   if (reasons.length === 0) return undefined;
   for (const { change, on } of candidates(decision)) {
-    const then = decide(changed(facts.diary, { change, on }), on);
+    const diary = changed(facts.diary, { change, on });
+    // Nothing raises a day over its plan, so a day that asks for no more need not be decided.
+    if (plan(factsOf(diary, on)).level <= level) continue;
+    const then = decide(diary, on);
     if (then.level > level) return { change, on, level: then.level, session: then.session };
   }
   return undefined;
@@ -74,7 +79,7 @@ interface Candidate {
 
 /** Smallest first, and only what could lift the caps that hold lowest. */
 function* candidates({ facts, level, reasons }: Decision): Generator<Candidate> {
-  const { day, history, diary } = facts;
+  const { day, history } = facts;
   const binding = reasons.filter((reason) => reason.level === level);
   const holds = (...rules: readonly RuleId[]) => binding.some(({ rule }) => rules.includes(rule));
   const { fatigue, soreness } = history.ago(0).checkIn ?? {};
@@ -113,7 +118,6 @@ function* candidates({ facts, level, reasons }: Decision): Generator<Candidate> 
     const slept = history.ago(0).night?.duration ?? 0;
     if (usual > slept) yield { change: { what: 'sleep', hours: usual }, on: day };
   }
-  if (diary.redFlags.length > 0 && holds('red flag')) return;
   for (let days = 1; days <= thresholds.flipDays.value; days++) {
     yield { change: { what: 'wait' }, on: plusDays(day, days) };
   }

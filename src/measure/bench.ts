@@ -1,6 +1,7 @@
 import { advise } from '../coach/advise.ts';
 import { decide } from '../coach/decide.ts';
 import { history } from '../coach/history.ts';
+import { recoveryMenu } from '../coach/menu.ts';
 import { phase } from '../coach/phase.ts';
 import { readiness } from '../coach/readiness.ts';
 import { calendarDay, plusDays } from '../domain/calendar-day.ts';
@@ -14,7 +15,9 @@ import type { SessionType } from '../domain/session.ts';
  */
 
 const first = calendarDay.parse('2026-01-05');
-const today = plusDays(first, 180);
+const length = 183;
+// A Tuesday.
+const today = plusDays(first, length);
 const rounds = 400;
 
 const ordinary = diaryOfHalfAYear(3);
@@ -28,6 +31,7 @@ const measured: readonly (readonly [string, () => unknown])[] = [
   ['readiness', () => readiness(fresh(ordinary), today)],
   ['kind of week', () => phase(fresh(ordinary), today)],
   ['plan and every cap', () => decide(fresh(ordinary), today)],
+  ['recovery menu', () => recoveryMenu(fresh(tired), today, 1)],
   ['advice, an ordinary day', () => advise(fresh(ordinary), today)],
   ['advice, held back, with its flip', () => advise(fresh(tired), today)],
   ['advice, asked a second time', () => advise(ordinary, today)],
@@ -62,7 +66,7 @@ function diaryOfHalfAYear(soreness: number): Diary {
     'easy',
     'long',
   ];
-  const days = Array.from({ length: 181 }, (_, index) => plusDays(first, index));
+  const days = Array.from({ length: length + 1 }, (_, index) => plusDays(first, index));
   const sessions = days.flatMap((day, index) => {
     const type = day < today ? week[index % 7] : undefined;
     return type ? [{ day, type, duration: type === 'long' ? 95 : 50, distance: 9 }] : [];
