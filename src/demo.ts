@@ -20,6 +20,7 @@ const { values } = parseArgs({
 });
 
 const step = 10 * 60_000;
+const day = 24 * 60 * 60_000;
 
 const clock = movedClock(values.now, sampleZone);
 const now = clock.now;
@@ -38,15 +39,19 @@ async function main(): Promise<void> {
     zone: sampleZone,
     guildName: sampleClub.name,
     channelName: 'team',
-    async onClock(to) {
-      const target = clock.target(to);
-      // Everything on the way happens, as it would have.
-      while (now() < target) {
-        clock.set(new Date(Math.min(target.getTime(), now().getTime() + step)));
-        await fallow.tick();
-      }
-    },
+    onClock: (to) => liveUntil(clock.target(to)),
   });
+  /** Everything on the way happens, as it would have. */
+  async function liveUntil(target: Date): Promise<void> {
+    while (now() < target) {
+      clock.set(new Date(Math.min(target.getTime(), now().getTime() + step)));
+      await fallow.tick();
+    }
+  }
+
+  // It begins a day ago, so that the channel has something to show.
+  const begin = now();
+  clock.set(new Date(begin.getTime() - day));
   const people = sampleNames.map((name, index) =>
     rehearsal.addMember({ name, admin: index === 0 }),
   );
@@ -61,7 +66,7 @@ async function main(): Promise<void> {
   furnish(store, {
     club,
     ids: people.map(({ id }) => id),
-    today: dayIn(sampleZone, now()),
+    today: dayIn(sampleZone, begin),
     seed: Number(values.seed),
   });
   const fallow = await startFallow({
@@ -71,8 +76,11 @@ async function main(): Promise<void> {
     now,
     report,
   });
-  await fallow.tick();
-  const ticking = everyMinute(() => fallow.tick(), report);
+  await liveUntil(begin);
+  const ticking = everyMinute(async () => {
+    await fallow.tick();
+    rehearsal.tellClock();
+  }, report);
   console.log(`\n  ${sampleClub.name} is waiting at ${rehearsal.url}\n`);
   console.log('  Be any of its runners, write to the coach, move the clock. Ctrl-C ends it.\n');
 

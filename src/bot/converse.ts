@@ -63,7 +63,7 @@ function questionAsked(reading: Reading, asking: Asking): Invocation | undefined
     case 'ask_hard_today':
       return ask({ hard: true });
     case 'ask_today':
-      return ask({});
+      return ask((facts.days ?? 0) > 0 ? { day: day(facts.days ?? 0) } : {});
     case 'ask_tomorrow':
       return ask({ day: day(Math.max(1, facts.days ?? 1)) });
     case 'ask_why':

@@ -28,18 +28,27 @@ function label(field: FormField): APILabelComponent {
     type: ComponentType.Label,
     label: atMost(45, field.label, `The label of '${option}'`),
     ...(hint && { description: atMost(100, hint, `The hint at '${option}'`) }),
-    component: field.choices ? list(field, field.choices) : textInput(field),
+    component: field.choices ? choice(field, field.choices) : textInput(field),
   };
 }
 
-function list(
-  { option, placeholder, required, value }: FormField,
-  choices: NonNullable<FormField['choices']>,
-) {
-  const options = choices.map((choice) => ({
-    ...choice,
-    selected: choice.selected ?? choice.value === value,
+function choice(field: FormField, choices: NonNullable<FormField['choices']>) {
+  const { option, placeholder, required, value, isOpen } = field;
+  const options = choices.map((each) => ({
+    ...each,
+    selected: each.selected ?? each.value === value,
   }));
+  if (isOpen) {
+    return {
+      type: ComponentType.RadioGroup as const,
+      custom_id: option,
+      options: selectOptions(
+        options.slice(0, atMost(10, options.length, `'${option}'`)),
+        `'${option}'`,
+      ),
+      required: required ?? false,
+    };
+  }
   return {
     type: ComponentType.StringSelect as const,
     custom_id: option,

@@ -42,7 +42,7 @@ export function checkInForm(day: CalendarDay, before?: Before, edit?: number): F
   ) => ({
     option,
     label,
-    required: false,
+    isOpen: true,
     choices: stepChoices(item, before?.[item] as Step | undefined),
   });
   return {
@@ -75,6 +75,7 @@ export const moreForm = (day: CalendarDay): Form => ({
     {
       option: 'fuelling',
       label: 'Ate and drank enough yesterday',
+      isOpen: true,
       choices: fuellings.map((value) => ({ label: sentence(value), value })),
     },
   ],

@@ -219,6 +219,7 @@ export function sleepForm({
       {
         option: 'quality',
         label: 'How good',
+        isOpen: true,
         choices: stepChoices('quality', before?.quality),
       },
       {

@@ -175,5 +175,6 @@ const todayWords: Readonly<Record<MenuReason, string>> = {
   'short night': 'The night was short, so sleep comes before anything else.',
   stress: 'There is a lot going on. Today should take some weight off.',
   taper: 'The work is done. Freshness is the training now.',
+  monotony: 'Your days have been much alike for two weeks. A change does as much good as a rest.',
   ordinary: 'Easy days are what makes the hard ones count.',
 };

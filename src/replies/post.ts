@@ -45,12 +45,14 @@ export function morningPost(lines: readonly PostLine[], posted: Posted): Reply {
   const shown = lines.filter(({ sharing }) => sharing !== 'nothing');
   const resting = shown.filter(({ advice }) => advice.level === 0);
   const recovering = shown.filter(({ advice }) => advice.level === 1);
-  const easy = shown.filter(({ advice }) => advice.level === 2 || advice.level === 3);
+  const waiting = shown.filter(waitsForCheckIn);
+  const easy = shown.filter((each) => [2, 3].includes(each.advice.level) && !waitsForCheckIn(each));
   const hard = shown.filter(({ advice }) => advice.level === 4);
   const tonight = club.sessions.find(({ weekday }) => weekday === weekdayOf(day));
   const isLong = shown.length > namesInAPost;
   const body = [
     ...group(qualityTitle(tonight), hard, isLong),
+    ...waitingGroup(tonight, waiting),
     ...group('Easy crew', easy, isLong),
     ...group('Active recovery', recovering, isLong),
     ...resters(resting, isLong),
@@ -68,7 +70,12 @@ export function morningPost(lines: readonly PostLine[], posted: Posted): Reply {
       body: body.join('\n').trim(),
       fields: [
         ...(tonight
-          ? [{ name: 'Club session', value: clubSessionLine(tonight, hard.length) }]
+          ? [
+              {
+                name: 'Club session',
+                value: clubSessionLine(tonight, { ready: hard.length, waiting: waiting.length }),
+              },
+            ]
           : []),
         ...(resting.length + recovering.length > 0
           ? [
@@ -128,6 +135,18 @@ function group(title: string, lines: readonly PostLine[], isLong: boolean): read
     : [`**${title}**`, ...lines.map(line), ''];
 }
 
+/** Hard if the morning is an ordinary one; until they say so, it is not promised. */
+const waitsForCheckIn = ({ advice: { flip, reasons } }: PostLine): boolean =>
+  flip?.level === 4 && reasons.every(({ rule }) => rule === 'no check-in');
+
+function waitingGroup(
+  tonight: ClubSession | undefined,
+  lines: readonly PostLine[],
+): readonly string[] {
+  if (lines.length === 0) return [];
+  return [`**${qualityTitle(tonight)}, once checked in**`, namesOf(lines), ''];
+}
+
 /** Rest needs no minutes: names stand together, and a line is for who shares a reason. */
 function resters(lines: readonly PostLine[], isLong: boolean): readonly string[] {
   if (lines.length === 0) return [];
@@ -159,13 +178,15 @@ function line({ runner, sharing, advice }: PostLine): string {
   const { session, minutes } = advice;
   const what = [
     sessionWords[session],
-    minutes && session !== 'rest' ? minutesWords((minutes.from + minutes.to) / 2) : '',
+    minutes && session !== 'rest' ? minutesWords(toFive((minutes.from + minutes.to) / 2)) : '',
   ]
     .filter(Boolean)
     .join(' ');
   const reason = sharing === 'with my reason' ? publicReason(advice) : undefined;
   return [escaped(runner.name), what, reason].filter(Boolean).join(' · ');
 }
+
+const toFive = (minutes: number): number => Math.round(minutes / 5) * 5;
 
 /** A name is text, never markup or a mention. */
 const escaped = (name: string): string => name.replace(/[\\*_~`|<>@#[\]()]/g, '\\$&');
@@ -186,13 +207,21 @@ const trainingReasons: Partial<Record<Reason['rule'], string>> = {
   'week kind': 'lighter week',
 };
 
-function clubSessionLine({ name, type, at, duration }: ClubSession, ready: number): string {
+function clubSessionLine(
+  { name, type, at, duration }: ClubSession,
+  { ready, waiting }: { readonly ready: number; readonly waiting: number },
+): string {
   const what = [name ?? sentence(sessionWords[type]), at, duration && minutesWords(duration)]
     .filter(Boolean)
     .join(' · ');
-  return hardTypes.includes(type)
-    ? `${what}. ${ready === 0 ? 'Everybody else: come and run it easy.' : `${ready} ready for the full session; the easy crew is welcome beside it.`}`
-    : what;
+  if (!hardTypes.includes(type)) return `${what}.`;
+  const full = [
+    ...(ready > 0 ? [`${ready} ready for the full session`] : []),
+    ...(waiting > 0 ? [`${waiting} more once checked in`] : []),
+  ].join(', ');
+  return full
+    ? `${what}. ${sentence(full)}; the easy crew is welcome beside them.`
+    : `${what}. Today it is one to come to and run easy.`;
 }
 
 /**

@@ -87,4 +87,6 @@ export interface FormField {
   readonly longest?: number;
   /** Given: picked from a list instead of written. */
   readonly choices?: readonly Choice[];
+  /** The choices lie open, one tap each, instead of in a list that unfolds; two to ten. */
+  readonly isOpen?: boolean;
 }
