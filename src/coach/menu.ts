@@ -3,6 +3,8 @@ import type { Diary } from '../domain/diary.ts';
 import type { Equipment } from '../domain/runner.ts';
 import type { Level } from './advice.ts';
 import { isHard } from './effort.ts';
+import { history } from './history.ts';
+import { weekOfLoad } from './load.ts';
 import { openIllness, openPain, openRedFlag } from './open-states.ts';
 import { phase } from './phase.ts';
 import { spiritsAreLow } from './spirits.ts';
@@ -61,6 +63,7 @@ export type MenuReason =
   | 'short night'
   | 'stress'
   | 'taper'
+  | 'monotony'
   | 'ordinary';
 
 type Course = 'rest' | 'move' | 'loosen' | 'calm' | 'head' | 'technique';
@@ -219,7 +222,7 @@ const dishes = {
     minutes: 30,
     from: 0,
     asks: 'walking',
-    suits: ['low spirits', 'stress'],
+    suits: ['low spirits', 'stress', 'monotony'],
   },
   'quiet minutes': {
     course: 'head',
@@ -233,21 +236,21 @@ const dishes = {
     minutes: 0,
     from: 0,
     asks: 'nothing',
-    suits: ['low spirits'],
+    suits: ['low spirits', 'monotony'],
   },
   'no-watch run': {
     course: 'head',
     minutes: 30,
     from: 2,
     asks: 'running',
-    suits: ['low spirits', 'stress'],
+    suits: ['low spirits', 'stress', 'monotony'],
   },
   'social easy run': {
     course: 'head',
     minutes: 35,
     from: 2,
     asks: 'running',
-    suits: ['low spirits'],
+    suits: ['low spirits', 'monotony'],
   },
   'relaxed strides': {
     course: 'technique',
@@ -272,7 +275,11 @@ const firstTurn = calendarDay.parse('2024-01-01');
 function coursesFor(level: Level, reasons: readonly MenuReason[]): readonly Course[] {
   if (reasons.includes('red flag')) return ['rest'];
   if (reasons.includes('ill')) return ['rest', 'calm', 'calm'];
-  const head: readonly Course[] = reasons.includes('low spirits') ? ['head', 'head'] : [];
+  const head: readonly Course[] = reasons.includes('low spirits')
+    ? ['head', 'head']
+    : reasons.includes('monotony')
+      ? ['head']
+      : [];
   if (level === 0) return ['rest', 'move', ...head, 'loosen', 'calm'];
   if (level === 1) return ['move', ...head, 'move', 'loosen', 'calm'];
   return [...head, 'technique', 'move', 'loosen', 'calm'];
@@ -347,7 +354,18 @@ const reasonRows: readonly {
   },
   { reason: 'stress', holds: (diary, day) => (checkInOn(diary, day)?.stress ?? 5) <= lowStep },
   { reason: 'taper', holds: (diary, day) => phase(diary, day)?.kind === 'taper' },
+  { reason: 'monotony', holds: isMonotonous },
 ];
+
+/** Two weeks in a row of days much alike (Foster 1998: mean over SD of the daily loads). */
+function isMonotonous(diary: Diary, day: CalendarDay): boolean {
+  const past = history(diary, day);
+  return [1, 8].every((first) => {
+    const loads = Array.from({ length: 7 }, (_, index) => past.ago(first + index).load);
+    const { total, monotony } = weekOfLoad(loads);
+    return total > 0 && (monotony === 'no variation' || monotony >= thresholds.monotonyHigh.value);
+  });
+}
 
 const lowStep = thresholds.lowStep.value;
 const painEasy = thresholds.painEasy.value;

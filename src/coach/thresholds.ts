@@ -1230,4 +1230,10 @@ export const thresholds = {
     source: 'ours',
     why: 'Smaller differences are a single session either way.',
   },
+  monotonyHigh: {
+    value: 2,
+    unit: 'mean over SD',
+    source: 'ours',
+    why: 'Two weeks of days this much alike: the head tires of them before the legs do.',
+  },
 } as const satisfies Record<string, Threshold>;

@@ -58,6 +58,7 @@ const reasons: readonly MenuReason[] = [
   'short night',
   'stress',
   'taper',
+  'monotony',
   'ordinary',
 ];
 const review = {

@@ -6,6 +6,7 @@ import { plusDays } from '../../src/domain/calendar-day.ts';
 import { menuLines, menuWords } from '../../src/replies/menu-words.ts';
 import {
   days,
+  easyRuns,
   on,
   ordinaryMornings,
   type PlainDiary,
@@ -137,6 +138,16 @@ describe('the recovery menu', () => {
       ],
     };
     expect(menuReasons(runnerDiary(low), today)).toEqual(['ordinary']);
+  });
+
+  it('offers a change of scene after two weeks of days much alike, not after one', () => {
+    const alike = (count: number) => ({
+      sessions: easyRuns(days(plusDays(on('2026-05-20'), -count), count)),
+    });
+    const later = on('2026-05-20');
+    expect(menuReasons(runnerDiary(alike(14)), later)).toContain('monotony');
+    expect(menuReasons(runnerDiary(alike(7)), later)).not.toContain('monotony');
+    expect(ids(alike(14), 2, later)[0]).toMatch(/outside|else|no-watch|social/);
   });
 
   it.each([
