@@ -22,7 +22,7 @@ export function size(decision: Decision, available: number | undefined): Size {
   if (session === 'race') return plan.distance ? { distance: exactly(plan.distance) } : {};
   const pace = isRunning(session) ? usualPace(facts.history, session) : undefined;
   const guard = isRunning(session) ? distanceGuard(facts.history) : undefined;
-  const longest = pace && guard ? guard.limit * pace : Infinity;
+  const longest = pace && guard ? Math.floor(guard.limit * pace) : Infinity;
   const minutes = cut(wanted(decision), Math.min(available ?? Infinity, longest));
   if (!pace) return { minutes };
   const asked = isStanding(decision) ? plan.distance : undefined;
@@ -53,14 +53,15 @@ function wanted(decision: Decision): Range {
 const isStanding = ({ session, level, plan }: Decision) =>
   session === plan.session && level === plan.level;
 
-/** The median of that kind in the last eight weeks, else an honest small default. */
+/** The median of that type in the last eight weeks, else of its kind, else a small default. */
 function usualMinutes(history: History, session: SessionType): number {
   const kind = kindOf(session);
-  const own = (of: Kind) => median(past(history, of).map(durationOf));
-  const easy = own('easy');
-  return (
-    own(kind) ?? (kind === 'steady' || kind === 'quality' ? easy : undefined) ?? defaults[kind]
-  );
+  const same = past(history, kind);
+  const own = (sessions: readonly Session[]) => median(sessions.map(durationOf));
+  const usual = own(same.filter(({ type }) => type === session)) ?? own(same);
+  if (usual !== undefined) return usual;
+  const easy = kind === 'steady' || kind === 'quality' ? own(past(history, 'easy')) : undefined;
+  return easy ?? defaults[kind];
 }
 
 /** Minutes per km of the runs of that kind, else of all; absent for who logs no distances. */
