@@ -60,15 +60,14 @@ export function adviceCard(advice: Advice, showing: Showing): Reply {
   const lines = [
     ...(showing.askedHard ? [verdict(advice)] : []),
     ...reasonLines(advice, reader).map((line) => `• ${line}`),
-    ...distanceLine(advice, reader),
-    ...advice.notes.slice(0, 2).map((note) => `• ${noteWords(note, reader)}`),
+    ...advice.notes.slice(0, 1).map((note) => `• ${noteWords(note, reader)}`),
     ...(advice.level <= 1 && advice.menu.length > 0
       ? ['', ...menuLines(advice.menu.slice(0, 1))]
       : []),
     ...(advice.flip ? ['', `**What would change it:** ${flipWords(advice.flip, reader)}`] : []),
     ...(taps.length > 0 ? ['', tapInvitation(taps)] : []),
   ];
-  const title = `${dayWords(advice.day, reader.today)}: ${headline(advice)}`;
+  const title = `${dayWords(advice.day, reader.today)}: ${headline(advice)}${atMost(advice, reader)}`;
   return {
     text: [showing.stored, showing.supposing].filter(Boolean).join('\n'),
     card: {
@@ -119,10 +118,8 @@ function verdict({ level, confidence }: Advice): string {
   return level === 3 ? 'Not all out: steady is the ceiling today.' : 'Not today.';
 }
 
-function distanceLine({ distance, level }: Advice, { units }: Reader): readonly string[] {
-  if (!distance || level < 2) return [];
-  return [`• Up to ${distanceWords(distance.to, units)}.`];
-}
+const atMost = ({ distance, level }: Advice, { units }: Reader): string =>
+  distance && level >= 2 ? `, up to ${distanceWords(distance.to, units)}` : '';
 
 const moods: Record<Level, Mood> = { 0: 'rest', 1: 'rest', 2: 'calm', 3: 'calm', 4: 'good' };
 

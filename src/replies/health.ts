@@ -112,7 +112,7 @@ const emergencies: readonly RedFlagSign[] = [
 ];
 
 /** Calm, plain, first: where to turn. Never a session. */
-export function redFlagReply(sign: RedFlagSign, writeId?: number): Reply {
+function redFlagReply(sign: RedFlagSign, writeId?: number): Reply {
   return {
     text: [
       ...redFlagWords(sign),

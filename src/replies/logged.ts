@@ -1,6 +1,6 @@
 import type { Advice } from '../coach/advice.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
-import type { CheckIn, Night } from '../domain/morning.ts';
+import type { Night } from '../domain/morning.ts';
 import type { Runner } from '../domain/runner.ts';
 import { type Session, sessionTypes } from '../domain/session.ts';
 import type { DistanceUnit } from '../domain/units.ts';
@@ -26,7 +26,7 @@ interface Logged {
 }
 
 /** Undo · Edit, under everything that was written. */
-export const writeActions = (writeId: number, command: string): readonly Action[] => [
+const writeActions = (writeId: number, command: string): readonly Action[] => [
   { label: 'Undo', command: 'undo', input: { write: writeId } },
   { label: 'Edit', command, input: { edit: writeId } },
 ];
@@ -241,6 +241,3 @@ export const stepChoices = (item: keyof typeof stepWords, chosen?: number) =>
       selected: chosen === index + 1,
     }))
     .reverse();
-
-export const checkInStored = (checkIn: CheckIn, today: CalendarDay): string =>
-  `Checked in for ${dayWords(checkIn.day, today)}.`;

@@ -54,7 +54,7 @@ export async function giveUpChannel(
 }
 
 /** At most 25 characters, the same for the same delivery: Discord posts a nonce once. */
-export function nonceOf({ audience, kind, day }: DeliveryKey): string {
+function nonceOf({ audience, kind, day }: DeliveryKey): string {
   const short = /^\d+$/.test(audience) ? BigInt(audience).toString(36) : audience.slice(-13);
   return `${kind.slice(0, 3)}${day.slice(2).replaceAll('-', '')}${short}`
     .replaceAll(' ', '')

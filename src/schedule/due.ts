@@ -25,7 +25,7 @@ export interface Due {
 }
 
 /** How long after its time a delivery is still worth sending. */
-export const graceHours = 4;
+const graceHours = 4;
 
 /** A tick or two of delay is not worth a word to anybody. */
 const lateAfterMinutes = 10;

@@ -77,7 +77,7 @@ describe.skipIf(!hasChromium)(
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Energy good' }).click();
       await page.getByRole('button', { name: 'Legs good' }).click();
-      await expect.poll(() => lastMessage(page).innerText()).toContain('Legs good');
+      await expect.poll(() => lastMessage(page).innerText()).toContain('Legs good · today');
       expect(await lastMessage(page).innerText()).toMatch(/Today: /);
       await picture(page, 'direct-message-dark');
       expect(problems).toEqual([]);
