@@ -151,8 +151,10 @@ const reasons: { readonly [Id in RuleId]: Words<Id> } = {
     `Yesterday you ran for ${minutesWords(minutes)}. Easy today lets it sink in.`,
   'rest due': ({ days }) =>
     `${sentence(countWords(days, 'day'))} of training in a row. Today the body gets its turn.`,
-  'hard count': ({ hard }) =>
-    `${sentence(countWords(hard, 'hard day'))} in the last 13 days. Steady is the most that helps now.`,
+  'hard count': ({ hard, allowed }) =>
+    allowed === 0
+      ? 'You asked for no hard sessions, so steady is the top.'
+      : `${sentence(countWords(hard, 'hard day'))} in the last 13 days. Steady is the most that helps now.`,
   'new runner': ({ weeks }) =>
     `Week ${weeks + 1} of running. Bones and tendons take twelve, so nothing over steady yet.`,
   head: ({ days }) =>
