@@ -19,14 +19,13 @@ const environment = z.object({
       error:
         'DISCORD_TOKEN is missing. Copy .env.example to .env and paste the bot token there (README, “Run it for your club”). To look around without a Discord account: npm run demo.',
     })
-    .min(50, 'DISCORD_TOKEN is too short to be a bot token. Copy it again from the Bot page.')
     .regex(/^[\w.-]+$/, 'DISCORD_TOKEN has characters no bot token has. Remove quotes and spaces.'),
   DISCORD_API_URL: z
     .url({
       protocol: /^https?$/,
       error: 'DISCORD_API_URL must be an http(s) address such as https://discord.com/api.',
     })
-    .transform((url) => url.replace(/\/+$/, ''))
+    .transform((url) => url.replace(/\/+$/, '').replace(/\/v\d+$/, ''))
     .optional(),
   DATABASE_URL: z
     .string()

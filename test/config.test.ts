@@ -18,7 +18,7 @@ describe('the configuration', () => {
 
   it('names every problem at once', () => {
     const wrong = {
-      DISCORD_TOKEN: 'abc',
+      DISCORD_TOKEN: '"abc def"',
       DISCORD_API_URL: 'nowhere',
       DATABASE_URL: 'postgres://x',
     };
@@ -30,7 +30,7 @@ describe('the configuration', () => {
     expect(
       readConfig({
         DISCORD_TOKEN: token,
-        DISCORD_API_URL: 'http://127.0.0.1:4455/api/',
+        DISCORD_API_URL: 'http://127.0.0.1:4455/api/v10/',
         DATABASE_URL: 'file:./club.sqlite',
       }),
     ).toEqual({ token, apiUrl: 'http://127.0.0.1:4455/api', database: './club.sqlite' });
