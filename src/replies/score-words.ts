@@ -1,18 +1,19 @@
 import type { Outcome, OwnScore } from '../coach/own-score.ts';
 import type { PerformanceTrend } from '../coach/performance-trend.ts';
 import type { Streak } from '../coach/streak.ts';
-import { sentence } from './words.ts';
+import { listWords } from './words.ts';
 
 /** How the coach's own calls turned out; it says so too when there are too few. */
-export function ownScoreWords({ cases, followed, overridden, shown }: OwnScore): string {
+export function ownScoreWords(score: OwnScore): string {
+  const { calls, kept, cases, followed, overridden, shown } = score;
   if (!shown) {
     return `I keep score of my own calls. ${cases === 0 ? 'No cases' : cases === 1 ? 'One case' : `${cases} cases`} so far; from 8 on I show it.`;
   }
   const parts = [
-    ...(followed.cases > 0 ? [`followed: ${fine(followed)}`] : []),
-    ...(overridden.cases > 0 ? [`your own way: ${fine(overridden)}`] : []),
+    ...(followed.cases > 0 ? [`${fine(followed)} when you followed`] : []),
+    ...(overridden.cases > 0 ? [`${fine(overridden)} when you went your own way`] : []),
   ];
-  return `When I held you back in the last eight weeks, the next morning felt normal or better. ${sentence(parts.join('; '))}. It compares, it does not prove.`;
+  return `In the last eight weeks I made ${calls} calls and you went along with ${kept}. After I had held you back, the morning felt normal or better ${listWords(parts)}. It compares, it does not prove.`;
 }
 
 /** Absent at zero: nobody is told that they have no streak. */
@@ -36,4 +37,4 @@ export function performanceTrendWords({ trend, change, recent, earlier }: Perfor
   return words[trend];
 }
 
-const fine = ({ feltFine, cases }: Outcome) => `${feltFine} of ${cases}`;
+const fine = ({ feltFine, cases }: Outcome) => `${feltFine} times of ${cases}`;

@@ -41,12 +41,16 @@ describe('the coach’s own score', () => {
   it('tells apart what was followed and what was overridden, with the next morning', () => {
     const score = ownScore(runnerDiary(heldBack(8, 5)), today);
     expect(score).toEqual({
+      calls: 39,
+      kept: 36,
       cases: 8,
       followed: { cases: 5, feltFine: 5 },
       overridden: { cases: 3, feltFine: 0 },
       shown: true,
     });
-    expect(ownScoreWords(score)).toContain('Followed: 5 of 5; your own way: 0 of 3.');
+    expect(ownScoreWords(score)).toContain(
+      'I made 39 calls and you went along with 36. After I had held you back, the morning felt normal or better 5 times of 5 when you followed and 0 times of 3 when you went your own way.',
+    );
   });
 
   it('is kept but not shown under eight cases', () => {
