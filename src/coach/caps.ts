@@ -64,9 +64,9 @@ export const caps: { readonly [Id in RuleId]: Cap<Id> } = {
 export const ruleIds = Object.keys(caps) as readonly RuleId[];
 
 function redFlag({ diary, day, history }: Facts): ReasonOf<'red flag'> | undefined {
-  const [gravest] = diary.redFlags
+  const [latest] = diary.redFlags
     .filter(({ from, closed }) => from <= day && (closed === undefined || day < closed))
-    .sort((a, b) => history.since(b.from) - history.since(a.from) || a.id - b.id);
-  if (!gravest) return undefined;
-  return { rule: 'red flag', level: 0, sign: gravest.sign, days: history.since(gravest.from) };
+    .sort((a, b) => history.since(a.from) - history.since(b.from) || b.id - a.id);
+  if (!latest) return undefined;
+  return { rule: 'red flag', level: 0, sign: latest.sign, days: history.since(latest.from) };
 }

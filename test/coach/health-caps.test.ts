@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { caps } from '../../src/coach/caps.ts';
+import { facts } from '../../src/coach/facts.ts';
 import type { Race } from '../../src/domain/calendar.ts';
 import { plusDays } from '../../src/domain/calendar-day.ts';
 import type { Symptom } from '../../src/domain/health.ts';
 import { capLevel, morning } from '../support/cap-level.ts';
-import type { Story } from '../support/season.ts';
+import { type Story, season } from '../support/season.ts';
 import { easy } from '../support/situation.ts';
 
 const ago = (days: number) => plusDays(morning, -days);
@@ -30,6 +31,20 @@ describe('red flag', () => {
     expect(capLevel('red flag', flag(9, 1))).toBeUndefined();
     expect(capLevel('red flag', flag(9, 0))).toBeUndefined();
     expect(capLevel('red flag', flag(9, -1))).toBe(0);
+  });
+
+  it('speaks of the latest sign when there are two', () => {
+    const two = [
+      { id: 1, sign: 'fainting', from: ago(20) },
+      { id: 2, sign: 'chest pain', from: ago(0) },
+    ] as const;
+    for (const redFlags of [two, two.toReversed()]) {
+      expect(caps['red flag'].applies(facts(season(morning, { redFlags }), morning))).toMatchObject(
+        {
+          sign: 'chest pain',
+        },
+      );
+    }
   });
 
   it('does not stop a day before it', () => {
