@@ -13,6 +13,8 @@ export interface SaidPain {
   readonly days?: number;
   /** Told as a fact, not only asked about. */
   readonly told: boolean;
+  /** Where it is told. */
+  readonly pieces: readonly Piece[];
 }
 
 export interface SaidIllness {
@@ -87,6 +89,7 @@ export function painIn(message: Message): SaidPain | undefined {
         : {}),
       ...onset(message, piece),
       told: !asked && piece.mood !== 'plan',
+      pieces: joined !== text && beside ? [piece, beside] : [piece],
     };
   }
   return undefined;
@@ -184,7 +187,7 @@ const illWords: readonly (readonly [Symptom | 'ill', RegExp])[] = [
   ],
   [
     'ill',
-    /\b(?:(?:i am|feel(?:ing)?|been|being|got|was|am|am feeling|getting|felt|still|really|so|pretty|quite|a bit|too|still a bit|properly|very|while|when|bit|fell|gone|off|home) (?:ill|sick|poorly|unwell|crook|peaky|ropey|ropy|manky)(?! of| and tired of| session| run| race| workout)|^(?:ill|sick|unwell|poorly)\b(?! of| session)|unwell|poorly|illness|under the weather|coming down with|lurgy|lurgi|(?:a|the|some|nasty|this|virus|with a) (?:bug|virus|infection)|fighting (?:off )?(?:something|a)|antibiotics|viral|a virus|head ?aches?|migraines?|run[ -]?down and (?:ill|sick)|picked (?:something|a bug|up a|up something)|not (?:very |so |feeling )?well\b|sick (?:today|since|DAY|with|all|as a|in bed|for|at home|leave|day)|laid up|in bed with|sicky|sick$|ill (?:since|DAY|today|with|all|for|in|at|$)|ill$|feel like death|feeling like death|infection)\b/,
+    /\b(?:(?:i am|feel(?:ing)?|been|being|got|was|am|am feeling|getting|felt|still|really|so|pretty|quite|a bit|too|still a bit|properly|very|while|when|bit|fell|gone|off|home) (?:ill|sick|poorly|unwell|crook|peaky|ropey|ropy|manky)(?! of| and tired of| session| run| race| workout)|^(?:ill|sick|unwell|poorly)\b(?! of| session)|unwell|poorly|crook as|illness|under the weather|coming down with|lurgy|lurgi|(?:a|the|some|nasty|this|virus|with a) (?:bug|virus|infection)|fighting (?:off )?(?:something|a)|antibiotics|viral|a virus|head ?aches?|migraines?|run[ -]?down and (?:ill|sick)|picked (?:something|a bug|up a|up something)|not (?:very |so |feeling )?well\b|sick (?:today|since|DAY|with|all|as a|in bed|for|at home|leave|day)|laid up|in bed with|sicky|sick$|ill (?:since|DAY|today|with|all|for|in|at|$)|ill$|feel like death|feeling like death|infection)\b/,
   ],
 ];
 const notIll =

@@ -27,11 +27,11 @@ const takesBack = new RegExp(
     '\\btake (?:that|it) (?:back|off|out)\\b',
     '\\b(?:oops|whoops|woops|oopsie|oopsy|doh|ah crap|ah shit|my bad|my mistake|silly me|sorry|argh|ah|oh|no|nope|wait|hang on|hold on|ugh|dammit|damn|er|um|hmm)\\b[^.!?]{0,40}\\b(?:not|was|meant|wrong|should|make (?:it|that)|delete|typo|mistake|meant to|instead|it is|actually|forgot|that is)\\b(?=[^?]*$)(?=.*(?:wrong|meant|typo|mistake|delete|NOTVALUE|that KM|THATWAS))',
     '\\b(?:no|nope|sorry|oops|whoops|actually|wait|hang on|hold on|correction|ah|oh|er|my bad)[ ,.!;-]*(?:no|wait|sorry|actually|hang on|it was|it is|i mean|that was|that is|make (?:that|it)|was|meant|i meant|i ran|i slept|i did|only|the|my|more like|and|it|really|should be|that|,|!|;|\\.|-| )* ?VALUE',
-    '\\b(?:i )?(?:meant|mean) (?:to (?:say|put|write|type|log|send) |that |it was |yesterday |DAY\\d+ )?(?:VALUE|DAY\\d+|easy|tempo|intervals|long|rpe|it|that|to)',
+    '\\b(?:i )?(?:meant|mean) (?:to (?:say|put|write|type|log|send) |that |it was |DAY\\d+ )?(?:VALUE|DAY\\d+|easy|tempo|intervals|long|rpe)',
     '\\b(?:meant to (?:say|put|write|type|log|send|enter)|typo|mistyped|mistype|misread|misclicked|fat finger(?:s|ed)?|autocorrect)\\b',
     '^(?:correction|correct that|edit|fix)\\b',
     "\\b(?:that|it|this|the (?:distance|time|run|session|last one|rpe|sleep|entry|km|mileage)|my (?:last|rpe|sleep|run)(?: [a-z]+)?|KM\\d+|last (?:one|entry|log|run)) (?:is|was|were)(?: all| totally| actually)? (?:wrong|a mistake|not right|incorrect|a typo|an error|off|meant to be|supposed to be|not mine|someone else|logged twice|a duplicate|my (?:mate|wife|husband|friend)'?s)\\b",
-    '\\b(?:that|it|this|the (?:distance|time|run|session|last one|rpe|sleep|entry|km|one)|my (?:last|rpe|sleep|run)(?: [a-z]+)?|KM\\d+|MIN\\d+|NUM\\d+) (?:should|ought to) (?:be|have been|say|read|of been)\\b',
+    '\\b(?:that|it|this|the (?:distance|time|run|session|last one|rpe|sleep|entry|km|one)|my (?:last|rpe|sleep|run)(?: [a-z]+)?|KM\\d+|MIN\\d+|NUM\\d+|run|session)(?: DAY\\d+)? (?:should|ought to) (?:be|have been|say|read|of been)\\b',
     '\\b(?:change|edit|correct|update|amend|fix|switch|set) (?:that|it|the|my|this|DAY\\d+)[^.?!]{0,40}\\b(?:to|was|as|=|is|be|from)\\b',
     '\\b(?:correct|fix|amend|edit|change) (?:that|the last|my last|my run|my sleep|last)\\b',
     '\\bmake (?:that|it) (?:a |an |more like )?(?:VALUE|easy|tempo|intervals|long)',
@@ -57,7 +57,7 @@ const takesBack = new RegExp(
 const oldValue = new RegExp(
   [
     `,? ?\\b(?:and )?not (?:a |an |the |for |on )?(?:${value}|DAY\\d+)`,
-    `\\b(?:that|the|my|DAY\\d+) ${value}(?: [a-z]+){0,2}? (?=(?:was|is|were|should)\\b)`,
+    `\\b(?:that|the|my|DAY\\d+) ${value}(?: [a-z]+| DAY\\d+){0,2}? (?=(?:was|is|were|should)\\b)`,
     `\\b(?:instead of|rather than|in place of) (?:a |the )?${value}`,
     `\\bfrom ${value}(?= to)`,
     `\\b(?:said|put|wrote|logged|typed|entered)(?: (?:it|that|in|as|down|a|my|the))* ${value}(?= ?(?:but|,|instead|when|and meant|sorry|meant|it was|by mistake))`,

@@ -14,6 +14,12 @@ export function questionIn(message: Message, sessions: readonly SaidSession[]): 
     .replace(/[^a-zA-Z0-9 ']/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  const named =
+    /^(?:ok |and |so |now |then |what |is |about |how |my |the |plan |plans |session |run |training |workout |show |me |coach |morning |gm |hi |hey |whats |for |on )*(DAY\d+)(?: please| session| plan| run| workout| training| coach| card| then)*$/.exec(
+      bare,
+    )?.[1];
+  const day = markOf(message.marked, named, 'DAY');
+  if (day) return offsetOf(day, 'future', message.at.today) > 0 ? 'ask_tomorrow' : 'ask_today';
   const short = followUps.find(([, pattern]) => pattern.test(bare));
   if (short) return short[0];
   const asked = message.pieces.filter(({ mood }) => mood === 'asked');
@@ -49,7 +55,7 @@ const followUps: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'ask_tomorrow',
-    /^(?:ok |and |so |what about |how about |then |hey |coach |plan for |plans for |my |the |session for |session |whats |what is |show )*(?:tomorrow|DAY\d+ (?:session|plan|run|workout|card)|then|after that|next)(?: then| please| coach| session| plan| run| workout)?$/,
+    /^(?:ok |and |so |what |then |hey |coach |now )*(?:then|after that|next|what next|whats next|what is next)(?: please| coach)?$/,
   ],
   [
     'ask_week',
@@ -57,7 +63,7 @@ const followUps: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'ask_today',
-    /^(?:ok |and |so |now |what about |how about |my |the |plan |session |training |workout |show |me |coach |morning |gm |hi |hey |whats |for |todays )*(?:today|DAY\d+|plan|session|workout|card|todays card|training)(?: please| session| plan| run| workout| training| coach| card| then)*$/,
+    /^(?:my |the |show |me |coach |plan |morning |gm |hi |hey |what is |what |is |whats |on |for )*(?:plan|session|workout|card|training)(?: please| coach| for me)*$/,
   ],
   [
     'ask_status',
@@ -107,13 +113,18 @@ const vague =
   /^(?:[^a-z]*(?:any (?:tips|ideas|advice|suggestions|thoughts|help)|thoughts|tips|advice|help|what (?:should|can|do|would|could) (?:i|you|we)(?: do| suggest| recommend| advise| think| reckon)?(?: about (?:it|that|this))?(?: now| then| here)?|what now|what helps|ideas|how (?:do|can) i (?:fix|sort|stop|improve|help|deal with|handle|change) (?:that|this|it)|is that (?:ok|bad|normal|enough|alright|fine|good|a problem)|is this (?:ok|bad|normal|enough)|what do you (?:think|suggest|recommend|reckon)|suggestions|wdyt|need (?:some )?(?:tips|advice|help|ideas)|does it matter|should i worry|should i be worried)[ ,]*(?:please|coach|mate|tho|though|lol|for me|here)*[ ,]*)+$/;
 
 const smalltalk =
-  /\b(?:how are you|how is (?:it going|life|things|everything|your)|how are (?:things|you)|did you (?:see|watch|hear|catch|have|know)|do you (?:run|like|ever|sleep|dream|have|watch|support|follow|eat|love|remember|know (?:who|any|a joke))|are you (?:a (?:bot|robot|human|person|real)|real|human|an ai|ai|there|ok|awake|alive|well|still there|around)|you there|anyone there|what is up|whats up|sup|wassup|how was your|what is your (?:name|favourite|favorite)|who made you|where are you from|have you (?:seen|heard|ever|run|had)|can you believe|guess what|who is your|is anyone|tell me a joke|how old are you|you ok|you good|you alright|alright mate|up to)\b/;
+  /\b(?:how are you|how is (?:it going|life|things|everything|your)|how are (?:things|you)|did you (?:see|watch|hear|catch|have|know)|do you (?:run|like|ever|sleep|dream|have|watch|support|follow|eat|love|remember|know (?:who|any|a joke))|are you (?:a (?:bot|robot|human|person|real)|real|human|an ai|ai|there|ok|awake|alive|well|still there|around)|you there|anyone there|what is up|whats up|sup|wassup|how was your|what is your (?:name|favourite|favorite)|who made you|where are you from|have you (?:seen|heard|ever|run|had)|can you believe|guess what|who is your|is anyone|how old are you|you ok|you good|you alright|alright mate|up to)\b/;
 const helpWords =
   /\b(?:what (?:can|do) (?:you|this|fallow|the bot|it) (?:do|offer|help)|what (?:can|do) i (?:ask|say|type|send|tell|log)|how (?:does|do) (?:this|it|fallow|you|the bot|that) work|how (?:do|can|would|should) (?:i|you|we) (?:log|use|add|undo|delete|edit|start|set up|set|record|enter|check in|export|connect|turn (?:on|off)|stop (?:the|these|getting|reminders|messages)|pause|link|sync|import|upload|talk|report|change my|tell you|see my|remove|get started|register|sign up|unsubscribe|share)|how to (?:log|use|add|undo|record|delete|export)|commands?|what are you (?:for|able|capable)|what do you do|instructions|menu|what are my options|features|get(?:ting)? started|who are you|what are you|what else can you|can you (?:help|log|track|remind me|import|read|connect|sync)(?: me)?(?: with| my| from| out)?|where do i (?:log|find|see|start|change|type)|show (?:me )?(?:the )?(?:help|commands|options|menu)|list (?:of )?commands|help please|need help (?:with|using) (?:this|the bot|fallow))\b/;
 
 type Rule = readonly [Intent, (question: Question) => boolean];
 
 const rules: readonly Rule[] = [
+  [
+    'out_of_scope',
+    ({ asked }) =>
+      /\b(?:buy|price|cheap(?:est)?|cost|discount|shop|brand|sell|voucher)\b/.test(asked),
+  ],
   [
     'help',
     ({ asked }) =>
@@ -164,7 +175,7 @@ function eats({ asked, supposed, all }: Question): boolean {
 const eatVerb =
   /\b(?:eat|eating|drink|drinking|fuel\w*|hydrat\w*|gels?|carbs?|breakfast|snack|refuel\w*|protein|electrolytes?|caffeine|coffee|carb[ -]?load\w*|nutrition|food)\b/;
 const trainsFirst =
-  /\b(?:should|can|could|shall|ok to|do) (?:i )?(?:still |just |even |actually |go |do |go for |go and )*(?:run|train|race|jog|skip|rest|intervals|tempo|push|parkrun|a run|the (?:run|session|intervals|tempo|track|hills|long run))\b/;
+  /\b(?:should|can|could|shall|ok to|do|may|am|good to|ready (?:to|for)|safe to|fine to|ok for|alright to|ok doing|up to|up for|go ahead with|still do) (?:i )?(?:[a-z]+ ){0,3}?(?:run|running|train|race|jog|skip|rest day|intervals|tempo|push|parkrun|session|track|hills|hard|reps|workout|threshold|fartlek|speedwork|club|REPS\d+|KM\d+)\b/;
 
 function sleeps({ asked, supposed, all }: Question): boolean {
   if (/\bhow (?:did|have|has|was|is) (?:i|my) (?:slept|sleep(?:ing)?|been sleeping)\b/.test(asked))
@@ -177,14 +188,15 @@ function sleeps({ asked, supposed, all }: Question): boolean {
     return true;
   if (
     vague.test(asked) &&
-    /\b(?:can not sleep|not sleep\w*|sleep\w*|insomnia|slept|naps?|nights?|asleep|awake)\b/.test(
-      all,
-    ) &&
-    !doing.test(all.replace(/\b(?:do|doing|think|suggest|recommend|race|races|advise|rest)\b/g, ''))
+    sleepless.test(all) &&
+    !/\b(?:tempo|intervals|session|track|hard|long run)\b/.test(all)
   )
     return true;
   return asked === '' && /\bnaps?\b/.test(supposed) && !doing.test(supposed);
 }
+
+const sleepless =
+  /\b(?:can not (?:get to |fall |stay )?(?:sleep|asleep)|not sleep\w*|sleeping|trouble sleeping|insomnia|keep waking|waking|wake up|awake|lie awake|fall asleep|sleep (?:is|has been|was|keeps)|drop off|sleepless)\b/;
 
 function recovers({ asked, all, sessions }: Question): boolean {
   if (
@@ -198,6 +210,11 @@ function recovers({ asked, all, sessions }: Question): boolean {
     )
   )
     return false;
+  if (
+    /\binstead of (?:running|a run|my run)\b/.test(asked) &&
+    !/\b(?:what|anything|ideas|something|how)\b/.test(asked)
+  )
+    return false;
   const offered = sessions.some(
     ({ mood, type }) =>
       mood === 'asked' &&
@@ -205,8 +222,7 @@ function recovers({ asked, all, sessions }: Question): boolean {
       (hardTypes.has(type) || type === 'easy' || type === 'long'),
   );
   if (notRunning.test(asked) && !offered) return true;
-  if (recover.test(asked) && !(laterDay({ asked, all } as Question) && false))
-    return !(trainsFirst.test(asked) && offered);
+  if (recover.test(asked)) return !(trainsFirst.test(asked) && offered);
   const wrecked =
     /\b(?:sore|doms|toast|trashed|battered|heavy legs|stiff|wrecked|shot|dead)\b/.test(all);
   if (vague.test(asked) && wrecked) return true;
@@ -292,9 +308,9 @@ const vagueTraining = ({ asked, all }: Question) =>
       /\b(?:tired|slept|hrv|rhr|sore|heavy|knackered|legs|fresh|rested)\b/.test(all)));
 
 /** What a message without question or report is. */
-export function chatter(message: Message, { words: said }: { words: string }): Intent {
+export function chatter(message: Message): Intent {
   const { text } = message.marked;
-  if (isNoise(said)) return 'unclear';
+  if (isNoise(message)) return 'unclear';
   if (
     /^(?:please |coach |hey |hi |ok |i need |need |some )*help(?: me| please| coach| out| pls)*$/.test(
       text.replace(/[^a-z ]/g, '').trim(),
@@ -312,7 +328,8 @@ export function chatter(message: Message, { words: said }: { words: string }): I
 }
 
 /** No English sentence: other languages, code, links, bare numbers, keys hit at random. */
-export function isNoise(plain: string): boolean {
+export function isNoise({ plain, marked }: Message): boolean {
+  const marks = marked.marks.length;
   if (
     /https?:|www\.|\b[a-z0-9-]+\.(?:com|org|net|io|co\.uk|app|dev|gg)\b/.test(plain) &&
     plain.split(' ').length < 6
@@ -328,14 +345,13 @@ export function isNoise(plain: string): boolean {
   const words = plain.match(/[a-z][a-z']*/g) ?? [];
   const foreign = /[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff]/.test(plain);
   if (foreign && words.length < 4) return true;
-  const known = words.filter((word) => isEnglish(word.replace(/'s?$/, '')) || units.has(word));
-  if (words.length === 0) return true;
-  if (known.length === 0) return true;
-  return known.length / words.length < (words.length <= 2 ? 0.5 : 0.6);
+  const content = words.filter((word) => !units.has(word));
+  // '5k 28:40' needs no word at all; a lone number is nothing.
+  if (content.length === 0) return words.length === 0 || marks < 2;
+  const known = content.filter((word) => isEnglish(word.replace(/'s?$/, '')));
+  return known.length / content.length < (content.length <= 2 ? 0.5 : 0.6);
 }
 
 const units = new Set(
-  'km k mi m min mins h hr hrs s x am pm th st nd rd wu cd gm gn hiya howdy yo sup hullo heya gday morning afternoon evening ok okay lol haha hehe ha lmao rofl xx cya ttyl bye nite night wow nice cool sweet legend ur u coach brekkie'.split(
-    ' ',
-  ),
+  'km k mi m min mins h hr hrs s x am pm th st nd rd wu cd gm gn rpe '.split(' '),
 );

@@ -28,11 +28,20 @@ export function piecesOf(marked: Marked): readonly Piece[] {
     let mood: Mood = 'told';
     for (const cut of cutsOf(text)) {
       mood = moodOf(cut, { before: mood, marked });
-      pieces.push({ ...cut, mood, tense: tenseOf(cut.text, mood), sentence });
+      pieces.push({ ...cut, mood, tense: tenseOf(cut.text, { mood, within: text }), sentence });
     }
     if (asked) askLast(pieces, sentence);
   }
-  return pieces;
+  return pieces.map((piece, index) => {
+    const next = pieces[index + 1];
+    return next?.mood === 'asked' &&
+      asksOfBefore.test(next.text) &&
+      session.test(piece.text) &&
+      (piece.mood === 'told' || piece.mood === 'plan') &&
+      !pastVerb.test(piece.text)
+      ? { ...piece, mood: 'asked', tense: 'future' }
+      : piece;
+  });
 }
 
 interface Cut {
@@ -65,7 +74,7 @@ const joints = new RegExp(
     '(\\b(?: )(?=or (?:should|do|can|am|is|just|would)\\b))',
     `(?<!\\b(?:what|when|how|which|where|why|who|how [a-z]+|what [a-z]+|which [a-z]+))( )(?=(?:${opener}))`,
     '( )(?=if (?:i|my|it|we|not)\\b)',
-    '( )(?=i (?:ran|did|slept|went|feel|felt|am|was|had|have|got|jogged|raced)\\b)',
+    '(?<!\\b(?:should|can|could|shall|do|does|did|will|would|may|might|must|am|if|when|that|than|as|what|how|since|before|after|while|until|think|like|where|why|time|once|unless|whenever|have|has|had|run|session|first|last|day|thing|way|all|of|know|hope|said|means|only|whether|thought))( )(?=i (?:ran|did|slept|went|feel|felt|am|was|had|have|got|jogged|raced)\\b)',
   ].join('|'),
 );
 
@@ -91,10 +100,10 @@ function cutsOf(sentence: string): readonly Cut[] {
 const fillers =
   '^(?:(?:so|but|and|ok|coach|hey|hi|hello|also|just|like|well|btw|right|yo|anyway|then|quick question|question|please|morning|gm|hiya|now|honestly|lol|hmm|um|er|oh|mate|alright|cheers|thanks|evening|afternoon|good morning|or) )*';
 const asks = new RegExp(
-  `${fillers}(?:${opener}|(?:is|are|am|was|were|will|would|could|should|can|does|do|did|has|have|shall|may|must|might) (?:i|we|it|that|this|there|my|the|a|an|you|they|running|doing|going|having|KM|MIN)\\b|(?:what|when|how|which|where|why|who|whats|hows)\\b)`,
+  `${fillers}(?:${opener}|(?:is|are|am|will|would|could|should|can|does|has|shall|may|must|might) (?:i|we|it|that|this|there|my|the|a|an|you|they|running|doing|going|having|KM|MIN)\\b|(?:was|were|had|did|have|do) (?:i|we|it|that|this|you|they|there|runners|people)\\b|(?:does|is|are|would|will|could|can) (?!do\\b|ok\\b|fine\\b|good\\b|not\\b|be\\b|feel\\b|run\\b|rest\\b|keep\\b|report\\b|log\\b|try\\b|probably\\b|just\\b|go\\b|hardly\\b|barely\\b|take\\b|see\\b)[a-zA-Z]|(?:what|when|how|which|where|why|who|whats|hows)\\b(?! (?:a|an) [a-z]+ (?:morning|day|run|session|race|evening|week|night|view|legend|game|time|weekend|sunrise|sunset)\\b| (?:lovely|nice|great|amazing|good)\\b))`,
 );
 const asksAnywhere =
-  /\b(?:wondering|wonder (?:if|whether)|not sure (?:if|whether|what|how|about)|unsure (?:if|whether|what)|(?:do not|did not|not) know (?:if|whether|what|how)|any (?:tips|ideas|advice|suggestions|thoughts|good|point|chance|use|benefit|recommendations)|(?:tell|show|give|remind|send|help) me|let me know|yes or no|or (?:no|not|nothing|what)$|thoughts$|good idea|bad idea|worth (?:it|doing|running|going|a)|ok (?:to|for|or)|fine to|safe to|alright to|all right to|too soon|what do you (?:think|reckon|suggest|recommend)|want to know|(?:need|want|looking for|could do with|after|got)(?: some| any| a few)? (?:tips|ideas|advice|help|suggestions)|or (?:should|do|can|am|shall|just (?:rest|easy|jog|take|run|skip|leave))|should i|can i|could i|shall i|do i|am i)\b/;
+  /\b(?:(?:anything|something) (?:i can|that|else|to|which|helps?)|(?:ideas?|tips?|advice|suggestions?|recommendations?) (?:for|before|after|on|about|to|please|when|with|around|during)|(?:anyone|anybody) (?:know|got|else)|wondering|wonder (?:if|whether)|not sure (?:if|whether|what|how|about)|unsure (?:if|whether|what)|(?:do not|did not|not) know (?:if|whether|what|how)|any (?:tips|ideas|advice|suggestions|thoughts|good|point|chance|use|benefit|recommendations)|(?:tell|show|give|remind|send|help) me|let me know|yes or no|or (?:no|not|nothing|what)$|thoughts$|good idea|bad idea|worth (?:it|doing|running|going|a)|ok (?:to|for|or)|fine to|safe to|alright to|all right to|too soon|what do you (?:think|reckon|suggest|recommend)|want to know|(?:need|want|looking for|could do with|after|got)(?: some| any| a few)? (?:tips|ideas|advice|help|suggestions)|or (?:should|do|can|am|shall|just (?:rest|easy|jog|take|run|skip|leave))|should i|can i|could i|shall i|do i|am i)\b/;
 const supposes =
   /^(?:(?:and|but|so|or|ok|coach|what|say|even) )*(?:if|suppose|supposing|imagine|let us say|say i|assuming|provided|what if)\b|\b(?:what if|what happens (?:if|when)|suppose i|let us say|if i|if it|if we|if my)\b/;
 const idiomIf =
@@ -109,7 +118,7 @@ const longAgo =
   /\b(?:last (?:year|month|season|summer|winter|spring|autumn|fall|time|block|cycle)|years? ago|months? ago|OTHER\d+ ago|(?:in|since|back in|from) OTHER\d+|used to|back in|back when|when i was (?:a|young|younger|at|in my|\d)|as a (?:kid|teen|child)|ages ago|(?:a )?while (?:back|ago)|previously|in the past|once (?:ran|did|had|upon)|before covid|over the (?:years|summer|winter)|few weeks ago|few months|in (?:january|february|march|april|june|july|august|september|october|december|november|jan|feb|apr|aug|sept|oct|dec)\b)/;
 const pastVerb =
   /\b(?:ran|did|done|went|slept|was|were|had|felt|raced|jogged|swam|cycled|biked|rode|walked|lifted|finished|completed|managed|smashed|got|took|skipped|missed|bailed|hit|tweaked|pulled|rolled|twisted|started|woke|fell|banged|knocked|clocked|covered|banked|logged|ended|came|stopped|played|trained|rested|napped|drank|ate|been|last|crashed|collapsed|fainted|passed|squeezed|crushed|nailed|survived|hiked|climbed|blew|bonked|dropped)\b/;
-const backward = /\b(?:since|from|after|following|post)\b[a-z' ]{0,20}DAY\d+/;
+const backward = /\b(?:since|from|after|following|post)\b[A-Za-z0-9' ]{0,20}DAY\d+/;
 const toCome =
   /\b(?:upcoming|coming up|(?:have|got|have got|is|with)(?: (?:a|an|my|the))?(?: [a-z]+)? ?(?:race|KM\d+|half|marathon|ultra|event|relay|time trial)|racing|race (?:is )?(?:on )?DAY|KM\d+ (?:race )?(?:is )?(?:on |this )?DAY\d+|half (?:is )?(?:on )?DAY\d+|ultra (?:is )?(?:on )?DAY\d+|before DAY\d+|ready for|ahead of|by DAY\d+|until DAY\d+|for DAY\d+)\b/;
 
@@ -124,6 +133,7 @@ function moodOf({ text, joint }: Cut, { before, marked }: Before): Mood {
   if (others.test(text)) return 'somebody else';
   if (longAgo.test(text)) return 'long ago';
   if (habits.test(text)) return 'habit';
+  if (before === 'somebody else' && !/^(?:and|then)$/.test(joint)) return 'told';
   const goesOn =
     joint === 'and' ||
     joint === ',' ||
@@ -161,17 +171,31 @@ function aheadOf(text: string, { marks }: Marked): boolean {
   });
 }
 
-function tenseOf(text: string, mood: Mood): Tense {
+function tenseOf(text: string, { mood, within }: { mood: Mood; within: string }): Tense {
   if (backward.test(text)) return 'past';
   if (mood === 'plan' || mood === 'hypothesis') return 'future';
   if (mood === 'asked')
     return pastVerb.test(text) && !/\b(?:should|can|could|shall) i\b/.test(text)
       ? 'past'
       : 'future';
-  if (toCome.test(text) && !/\b(?:ran|did|raced|was|went|finished|done|felt)\b/.test(text))
+  if (
+    toCome.test(text) &&
+    !finished.test(within) &&
+    !/\b(?:ran|did|raced|was|went|finished|done|felt)\b/.test(text)
+  )
     return 'future';
   return 'past';
 }
+
+/** 'Track tonight, yes or no?' asks of what stands before. */
+const asksOfBefore =
+  /^(?:(?:is (?:that|it|this)|would (?:that|it) be|a|an|any|sound|sounds|or|too) )*(?:yes or no|yay or no|no or yes|y or n|thoughts|good idea|bad idea|ok|okay|ok or no|ok or not|good|wise|sensible|mad|stupid|crazy|silly|daft|any good|or not|not|no|worth it|doable|too much|alright|fine|smart|safe|realistic|possible|what do you (?:think|reckon|say)|right|good plan|reasonable|a good shout|good shout|dumb|overkill|overdoing it|advisable|allowed)$/;
+const session =
+  /\b(?:run|tempo|intervals?|hills?|track|threshold|fartlek|long|easy|jog|session|reps|REPS\d+|KM\d+|MIN\d+|parkrun|gym|bike|swim|race|strides|speedwork|workout|rest|ride|football|yoga)\b/;
+
+/** A time, an effort or a feeling was told of it: it has been run. */
+const finished =
+  /\bCOLON\d+|\brpe\b|\bOUTOF\d+|\b(?:ran|did|felt|finished|was|went|got round|came|pb'?d|raced)\b/;
 
 /** A question mark makes a question of the last piece, unless one before it in the sentence asks. */
 function askLast(pieces: Piece[], sentence: number): void {
@@ -179,7 +203,11 @@ function askLast(pieces: Piece[], sentence: number): void {
   const last = pieces.at(-1);
   if (!last || here.some(({ mood }) => mood === 'asked')) return;
   if (last.mood === 'hypothesis' || tags.test(last.text)) return;
-  pieces[pieces.length - 1] = { ...last, mood: 'asked', tense: tenseOf(last.text, 'asked') };
+  pieces[pieces.length - 1] = {
+    ...last,
+    mood: 'asked',
+    tense: tenseOf(last.text, { mood: 'asked', within: last.text }),
+  };
 }
 
 /** 'not bad eh?' wants no answer. */

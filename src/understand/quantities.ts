@@ -120,6 +120,14 @@ export const digitRules: readonly Rule[] = [
   [/([012]\d)([0-5]\d) ?(?:-|to) ?([012]\d)([0-5]\d)(?![\d:])/y, militarySpan],
   // Durations.
   [
+    /(\d{1,2}) ?h ?([0-5]\d) ?m?(?:ins?|inutes?)?(?![\da-z])/y,
+    ([, hours, minutes]) => ({
+      kind: 'MIN',
+      value: Number(hours) * 60 + Number(minutes),
+      name: 'hours',
+    }),
+  ],
+  [
     new RegExp(`${n} (?:and a|1\\/2|\\.5|and 1\\/2|a) ?half(?: of)?(?: an)? ?${hourWord}\\b`, 'y'),
     ([, whole]) => ({ kind: 'MIN', value: (Number(whole) + 0.5) * 60, name: 'hours' }),
   ],

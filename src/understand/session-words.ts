@@ -8,10 +8,13 @@ export type SaidType = SessionType | 'nap';
  */
 export function typesIn(text: string, { told = false } = {}): readonly SaidType[] {
   const said = text.replace(warmUps, ' ').replace(otherwise, ' ');
-  const left = told ? said.replace(dropped, ' ') : said;
+  const left = (told ? said.replace(dropped, ' ') : said).replace(
+    /\bor (?:not|no|what|nothing)\b/g,
+    ' ',
+  );
   const named = rows.filter(([, pattern]) => pattern.test(left)).map(([type]) => type);
   const plain = named.filter((type) => type !== 'strides' || named.length === 1);
-  if (offered.test(left) && plain.length > 1) return [];
+  if (offered.test(left) && (plain.length > 1 || /\b(?:rest|day off)\b/.test(left))) return [];
   return plain;
 }
 
@@ -30,7 +33,7 @@ const warmUps =
 const dropped =
   /\b(?:skipp?(?:ed|ing)?|missed|binned|ditched|bailed on|instead of|rather than|did not do|not do(?:ing)?|no|not|without|in place of|supposed to be|was meant to be|cancelled)(?: (?:the|my|a|any|doing|do|DAY\d+|your|planned|usual|club))* (?:[a-z]+ )?(?:tempo|intervals?|hills?|long run|threshold|fartlek|reps|track|race|gym|easy|session|speedwork|workout|yoga)\b(?! or )/g;
 const otherwise =
-  /\b(?:on track|back on track|keep(?:ing)? track|track(?:ing)? (?:my|the|of)|(?:pre|post)[ -]race|race (?:pace|week|weight|ready|prep|plan|nutrition|kit|number|shoes)|racing (?:heart|mind|thoughts)|(?:heart|mind|brain|head|thoughts) (?:is |was |were |are |been |kept )?racing|rat race|take it easy|easy to|not easy|easy peasy|felt easy|feel(?:s|ing)? easy|easy on|base(?:d| of|line)|menstrual cycle|my cycle|cycle day|long (?:time|day|week|while|drive|flight|journey|shift|as|way|night|weekend|hours|meeting)|too long|how long|all day long|as long|so long|(?:can|could|able to|hard to|hurts? to|painful to|barely|hardly)(?: not)?(?: barely| hardly)? walk(?: down| up)?|walk(?:ing)? (?:down|up) (?:the )?stairs|walk(?:ing)? is|walking (?:like|around like|funny|hurts)|when (?:i )?walk(?:ing)?|strength of|gym kit|hill i|over the hill|steady (?:state|job|increase))\b/g;
+  /\b(?:on track|back on track|keep(?:ing)? track|track(?:ing)? (?:my|the|of)|(?:pre|post)[ -]race|race (?:pace|week|weight|ready|prep|plan|nutrition|kit|number|shoes)|racing (?:heart|mind|thoughts)|(?:heart|mind|brain|head|thoughts) (?:is |was |were |are |been |kept )?racing|rat race|take it easy|easy to|not easy|easy peasy|felt easy|feel(?:s|ing)? easy|easy on (?:my|the legs|your)|base(?:d| of|line)|menstrual cycle|my cycle|cycle day|long (?:time|day|week|while|drive|flight|journey|shift|as|way|night|weekend|hours|meeting)|too long|how long|all day long|as long|so long|(?:can|could|able to|hard to|hurts? to|painful to|barely|hardly)(?: not)?(?: barely| hardly)? walk(?: down| up)?|walk(?:ing)? (?:down|up) (?:the )?stairs|walk(?:ing)? is|walking (?:like|around like|funny|hurts)|when (?:i )?walk(?:ing)?|strength of|gym kit|hill i|over the hill|steady (?:state|job|increase))\b/g;
 const offered = /\b(?:or|vs|versus)\b|\w ?\/ ?\w/;
 
 const rows: readonly (readonly [SaidType, RegExp])[] = [
@@ -41,7 +44,7 @@ const rows: readonly (readonly [SaidType, RegExp])[] = [
   ],
   [
     'cross',
-    /\b(?:bike|bikes|biked|biking|bicycle|cycle|cycled|cycling|ride|rode|swim|swam|swims|swimming|pool[ -]?run(?:ning)?|aqua[ -]?jog(?:ging)?|deep water|elliptical|cross[ -]?train(?:er|ing|ed)?|x[ -]?train(?:er|ing|ed)?|xt|rowed|rowing|rower|row machine|erg|spin|spinning|spin class|turbo|zwift|peloton|football|footy|soccer|five a side|tennis|padel|squash|badminton|basketball|netball|hockey|rugby|cricket|gaelic|hurling|camogie|climbing|bouldering|surfing|surfed|paddle(?:boarding)?|kayak(?:ing|ed)?|ski(?:ing|ed)?|skating|stair ?master|stepper|spin bike|dance class|zumba|boxing|volleyball|golf)\b/,
+    /\b(?:bike|bikes|biked|biking|bicycle|cycle|cycled|cycling|ride|rode|swim|swam|swims|swimming|pool[ -]?run(?:ning)?|aqua[ -]?jog(?:ging)?|deep water|elliptical|cross[ -]?train(?:er|ing|ed)?|x[ -]?train(?:er|ing|ed)?|xt|rowed|rowing|rower|row machine|erg|spin|spinning|spin class|turbo|zwift|peloton|football|footy|soccer|NUM\d+[ -]a[ -]side|tennis|padel|squash|badminton|basketball|netball|hockey|rugby|cricket|gaelic|hurling|camogie|climbing|bouldering|surfing|surfed|paddle(?:boarding)?|kayak(?:ing|ed)?|ski(?:ing|ed)?|skating|stair ?master|stepper|spin bike|dance class|zumba|boxing|volleyball|golf)\b/,
   ],
   [
     'strength',

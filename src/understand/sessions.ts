@@ -66,7 +66,7 @@ interface Draft {
 const runVerb =
   /\b(?:ran|run|runs|running|jogged|did|done|covered|logged|banked|clocked|completed|finished|managed|smashed|nailed|banged out|knocked out|knocked off|ticked off|hit|got in|got out for|went for|went|cycled|biked|rode|swam|walked|hiked|rowed|raced|survived|crushed|cruised|plodded|trotted|shuffled|squeezed in|got|had|took|been (?:for|on|to|out)|back from|just back|played|lifted|trained|dragged myself|ground out|slogged|churned out)\b/;
 const doneVerb =
-  /\b(?:ran|jogged|did|done|covered|logged|banked|clocked|completed|finished|managed|smashed|nailed|banged out|knocked out|knocked off|ticked off|got in|got out for|went for|went to|went|cycled|biked|rode|swam|walked|hiked|rowed|raced|survived|crushed|cruised|plodded|trotted|shuffled|squeezed in|got (?:a|an|my|in|through)|had (?:a|an|my)|took (?:a|the)|been (?:for|on|to|out)|back from|just back|played|lifted|trained|dragged myself|ground out|slogged|churned out|stretched|napped|in the bag|in the bank|in the books|was|felt)\b/;
+  /\b(?:ran|jogged|did|done|covered|logged|banked|clocked|completed|finished|managed|smashed|nailed|banged out|knocked out|knocked off|ticked off|got in|got out for|went for|went to|went|cycled|biked|rode|swam|walked|hiked|rowed|raced|survived|crushed|cruised|plodded|trotted|shuffled|squeezed in|got (?:a|an|my|in|through)|had (?:a|an|my)|took (?:a|the)|been (?:for|on|to|out)|back from|just back|played|lifted|trained|dragged myself|ground out|slogged|churned out|stretched|in the bag|in the bank|in the books)\b/;
 const sessionNoun =
   /\b(?:run|runs|session|workout|training|jog|effort|parkrun|race|outing|trot|sesh|spin class|ride|swim)\b/;
 const settingWords =
@@ -74,7 +74,7 @@ const settingWords =
 const elsewhere =
   /\b(?:volunteer(?:ed|ing)?|marshal(?:l?ed|l?ing)?|watch(?:ed|ing)?|spectat(?:ed|ing)|cheer(?:ed|ing)|drove|driving|commuted?|flew|flight|pb is|pr is|shoes?|temp(?:erature)?|read about|podcast|did you see|(?:did|do) you (?:run|race|do)|born to)\b/;
 const noRun =
-  /\b(?:(?:did not|have not|could not|not|never) (?:run|train|go (?:out|running|for (?:a|my) run)|get out|do (?:anything|my run|a run|any running|any training|a thing|much)|make it out|manage (?:a|to) run|ran|been (?:out|running)|end up running)|(?:no|zero|not any) (?:run|running|training|exercise|session)|rest day|day of rest|(?:day|DAY\d+) (?:was )?(?:completely |totally )?off(?! work| school)|took (?:it|the day|DAY\d+|a day)(?: completely| totally)? (?:off|easy and rested)|took a (?:rest|day)|had (?:a|the|my) (?:rest|day off|rest day)|rested|off day|skipped (?:my |the |our )?(?:run|session|training|it|DAY\d+|long run|tempo|workout|intervals|club|track|gym)(?: run| session)?|bailed(?: on| out)?|missed (?:my |the )?(?:run|session|training|long run|workout|tempo|club)|did nothing|nothing (?:DAY\d+|at all DAY)|(?:complete|full|total|proper|planned|forced) rest|(?:DAY\d+ (?:was )?(?:a )?)rest(?:ed)?\b|rest (?:DAY\d+)|^rest$|^(?:a )?(?:rest|day off)\b|sofa day|couch day)\b/;
+  /\b(?:(?:did not|have not|could not|not|never) (?:run|train|go (?:out|running|for (?:a|my) run)|get out|do (?:anything|my run|a run|any running|any training|a thing|much)|make it out|manage (?:a|to) run|ran|been (?:out|running)|end up running)|(?:no|zero|not any) (?:run|running|training|exercise|session)|rest day|day of rest|(?:day|DAY\d+) (?:was )?(?:completely |totally )?off(?! work| school)|took (?:it|the day|DAY\d+|a day)(?: completely| totally)? (?:off|easy and rested)|took a (?:rest|day)|had (?:a|the|my) (?:rest|day off|rest day)|rested|off day|skipped (?:my |the |our )?(?:run|session|training|it|DAY\d+|long run|tempo|workout|intervals|club|track|gym)(?: run| session)?|bailed on (?:my |the |our |DAY\d+ ?)?(?:run|session|training|it|tempo|workout|club|track|intervals)|missed (?:my |the )?(?:run|session|training|long run|workout|tempo|club)|did nothing|nothing (?:DAY\d+|at all DAY)|(?:complete|full|total|proper|planned|forced) rest|(?:DAY\d+ (?:was )?(?:a )?)rest(?:ed)?\b|rest (?:DAY\d+)|^rest$|^(?:a )?(?:rest|day off)\b|sofa day|couch day)\b/;
 
 interface Around {
   readonly inSleep: boolean;
@@ -89,7 +89,10 @@ function shapeOf(piece: Piece, message: Message, { inSleep, before }: Around): D
   const verb = runVerb.test(text);
   const told = piece.mood === 'told';
   const kmMark = distancesIn(text, message);
-  const rest = noRun.test(text) && kmMark.values.length === 0 && !notOneDay.test(text);
+  const idle = told
+    ? noRun.test(text) && !notOneDay.test(text)
+    : /\brest day\b/.test(text) && !/\bor\b/.test(text);
+  const rest = idle && kmMark.values.length === 0;
   const bare = kmMark.values.length > 0 ? undefined : bareDistance(text, message);
   const km = kmMark.values.length > 0 ? kmMark.values : bare === undefined ? [] : [bare];
   const timed = !inSleep && !/\bnaps?\b/.test(text);
@@ -102,7 +105,8 @@ function shapeOf(piece: Piece, message: Message, { inSleep, before }: Around): D
   const refersTo = /\bthe NUM\d+ (?:was|felt|were|one)/.test(text)
     ? numberOf(marked, /the (NUM\d+)/.exec(text)?.[1])
     : undefined;
-  const about = km.length > 0 || types.length > 0 || rest || effort !== undefined;
+  const warming = minutes.length > 0 && /\b(?:warm|cool|wu|cd|warmup|cooldown)\b/.test(text);
+  const about = warming || km.length > 0 || types.length > 0 || rest || effort !== undefined;
   const reps =
     /\bREPS\d+/.test(text) && !/\b(?:press ?ups|push ?ups|sit ?ups|squats|strides)\b/.test(text);
   const follows = before !== undefined && minutes.length > 0 && aboutTime(text);
@@ -112,7 +116,7 @@ function shapeOf(piece: Piece, message: Message, { inSleep, before }: Around): D
     /\b(?:ran|run|running|jogged|went out|did|rode|session|workout|training)\b/.test(text);
   const noun = sessionNoun.test(text) && minutes.length > 0;
   if (!about && !reps && !follows && !running && !noun && refersTo === undefined) return undefined;
-  if (inSleep && km.length === 0 && types.length === 0) return undefined;
+  if (inSleep && km.length === 0 && types.length === 0 && !reps) return undefined;
   const setting =
     settingWords.test(text) &&
     !/\b(?:ran|did|jogged|went for|finished|completed|raced|cycled|swam|managed|back from|logged)\b/.test(
@@ -163,7 +167,7 @@ const aboutTime = (text: string) =>
 
 /** Times and distances that are no part of what was done in all. */
 const asides =
-  /\b(?:(?:aim(?:ing|ed)?|goal|target|hop(?:ing|ed)|sub|under|pb|pr|best|faster than|quicker than|want(?:ed)?|beat|usual(?:ly)?|normal(?:ly)?)(?: (?:for|time|of|is|was|a|my|the|to|go|run|break|at|around|about))*[ -]?(?:COLON|MIN)\d+|(?:MIN|OTHER|COLON|METRES|KM)\d+ (?:jog |float |walk |standing |easy )?(?:rest|recover(?:y|ies)|recs?|off|breaks?|between|jog rec)\b|(?:with|off|w) (?:MIN|OTHER|COLON)\d+ (?:rest|recover(?:y|ies)|jogs?|walks?)|off (?:MIN|COLON|OTHER)\d+|MIN\d+ (?:ago|late|early|slower|faster|quicker|before|after|left|free|available|to spare|spare|drive|commute|meeting|flight|shift|queue|break|of sleep|sleep|window|max)|(?:last|final|first|every|each|middle|second|next|at|by|around|from) KM\d+(?! (?:done|run|easy))|(?:instead of|not|rather than|out of|of a|planned|supposed to be|was meant to be|meant to be)(?: (?:the|a|an|my|doing|planned))* (?:KM|MIN)\d+|KM\d+ (?:to go|in|mark|point|left|into)\b(?! (?:COLON|MIN))|(?:only|just|with|have|got|have got|only have|only got|with only|with just)(?: (?:only|just|about|a|got|have|like))* MIN\d+(?= (?:to|for a|for|before|free|available|today|DAY\d+|lunch)\b|$)(?=.*\bnever\b)|(?:lap|split|splits|km|mile|rep|reps)(?: (?:of|in|at|was))* COLON\d+|at COLON\d+(?= ?(?:pace|per|$|,|avg|average))|PACE\d+)\b/g;
+  /\b(?:(?:aim(?:ing|ed)?|goal|target|hop(?:ing|ed)|sub|under|pb|pr|best|faster than|quicker than|want(?:ed)?|beat|usual(?:ly)?|normal(?:ly)?)(?: (?:for|time|of|is|was|a|my|the|to|go|run|break|at|around|about))*[ -]?(?:COLON|MIN)\d+|(?:MIN|OTHER|COLON|METRES|KM)\d+ (?:jog |float |walk |standing |easy )?(?:rest|recover(?:y|ies)|recs?|off|breaks?|between|jog rec)\b(?! (?:run|jog|session|day|ride|spin|plod|pace|shuffle|swim|walk))|(?:with|off|w) (?:MIN|OTHER|COLON)\d+ (?:rest|recover(?:y|ies)|jogs?|walks?)|off (?:MIN|COLON|OTHER)\d+|MIN\d+ (?:ago|late|early|slower|faster|quicker|before|after|left|free|available|to spare|spare|drive|commute|meeting|flight|shift|queue|break|of sleep|sleep|window|max)|(?:last|final|first|every|each|middle|second|next|at|by|around|from) KM\d+(?! (?:done|run|easy))|(?:instead of|not|rather than|out of|of a|planned|supposed to be|was meant to be|meant to be)(?: (?:the|a|an|my|doing|planned))* (?:KM|MIN)\d+|KM\d+ (?:to go|in|mark|point|left|into)\b(?! (?:COLON|MIN|NUM|about|around|just|total|all|the bag|the bank|[a-z]* ?(?:COLON|MIN)))|(?:only|just|with|have|got|have got|only have|only got|with only|with just)(?: (?:only|just|about|a|got|have|like))* MIN\d+(?= (?:to|for a|for|before|free|available|today|DAY\d+|lunch)\b|$)(?=.*\bnever\b)|(?:lap|split|splits|km|mile|rep|reps)(?: (?:of|in|at|was))* COLON\d+|at COLON\d+(?= ?(?:pace|per|$|,|avg|average))|PACE\d+)\b/g;
 
 interface Distances {
   readonly values: readonly number[];
@@ -215,6 +219,17 @@ function minutesIn(
   { message, km }: { message: Message; km: number | undefined },
 ): readonly number[] {
   const { marked } = message;
+  const bare =
+    km === undefined
+      ? undefined
+      : numberOf(
+          marked,
+          /\bin (?:about |around |just (?:under |over )?|like |under |over )?(NUM\d+)(?! (?:days?|weeks?|years?|hours?|reps|of))/.exec(
+            text,
+          )?.[1],
+        );
+  // '10k in 48' can only be minutes.
+  if (bare !== undefined && km !== undefined && bare / km >= 2.5 && bare / km <= 14) return [bare];
   return [...text.matchAll(/\b(MIN|COLON)\d+/g)].flatMap(([word]) => {
     const minutes = markOf(marked, word, 'MIN');
     if (minutes) return [minutes.value];
@@ -383,7 +398,17 @@ const order: readonly SaidType[] = [
 ];
 
 function finish(draft: Draft): SaidSession {
-  const type = order.find((each) => draft.types.includes(each));
+  const named = order.find((each) => draft.types.includes(each));
+  // 'Sunday's marathon' is the race itself; 'ran a half on Sunday' is a distance.
+  const itself = draft.event === 'marathon' || draft.event === 'half';
+  const type =
+    named ??
+    (itself &&
+    !draft.done &&
+    draft.days !== undefined &&
+    !/\b(?:ran|did|run|do)\b/.test(draft.piece.text)
+      ? 'race'
+      : undefined);
   return {
     ...(type && type !== 'nap' ? { type } : {}),
     ...(draft.km === undefined ? {} : { km: round(draft.km, 1) }),

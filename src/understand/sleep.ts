@@ -14,7 +14,9 @@ export interface SleepSaid {
 }
 
 export function sleepIn(message: Message): SleepSaid | undefined {
-  const mine = message.pieces.filter(({ mood }) => mood !== 'somebody else' && mood !== 'long ago');
+  const mine = message.pieces.filter(
+    ({ mood }) => mood !== 'somebody else' && mood !== 'long ago' && mood !== 'habit',
+  );
   const about = withFollowers(mine, message);
   if (about.length === 0) return undefined;
   const naps = about.filter(({ text }) => nap.test(text));
@@ -62,8 +64,10 @@ export interface Clock {
   readonly certain: boolean;
 }
 
+const wishes =
+  /\b(?:good|nice|lovely) (?:night|evening)[,! ]*(?:coach|all|everyone|mate|team|x+|guys|then|and thanks)?$/;
 const sleepWord =
-  /\b(?:slept|sleep|sleeps|sleeping|asleep|kip|kipped|bed|in bed|zzz+|shut ?eye|tossed|tossing|overslept|nodded off|dozed|lights out|insomnia|shuteye|snoozed|sleepless|wide awake|awake|woke|night'?s rest|naps?|napped|napping|siesta|hit the (?:hay|sack)|hardly (?:any )?sleep|broken night|(?:bad|rough|good|great|terrible|awful|shit|decent|rubbish|poor|crap|restless|horrible|shocking) night)\b/;
+  /\b(?:slept|sleep|sleeps|sleeping|asleep|kip|kipped|bed|in bed|zzz+|shut ?eye|tossed|tossing|overslept|nodded off|dozed|lights out|insomnia|shuteye|snoozed|sleepless|wide awake|awake|woke|head hit the pillow|night'?s rest|naps?|napped|napping|siesta|hit the (?:hay|sack)|hardly (?:any )?sleep|broken night|(?:bad|rough|good|great|terrible|awful|shit|decent|rubbish|poor|crap|restless|horrible|shocking) night)\b/;
 const nap = /\b(?:naps?|napped|napping|siesta|snooze)\b/;
 const otherTopic =
   /\b(?:ran|run|jog|jogged|KM\d+|rpe|tempo|easy|intervals|bike|gym|swim|walk|walked|work|drive|shift|flight|mood|stress|hrv|rhr|sore|legs|knee|should|can|watched|study|studied|meeting|train|yoga|pilates|cross|session|rode|cycled|travel(?:ling)?)\b/;
@@ -83,8 +87,14 @@ function withFollowers(mine: readonly Piece[], message: Message): readonly Piece
       sleepWord.test(after.text) &&
       !nap.test(after.text) &&
       after.joint !== '';
+    const night = markOf(message.marked, /DAY\d+/.exec(piece.text)?.[0], 'DAY')?.night === true;
+    if (leads && night && !otherTopic.test(piece.text) && qualityOf(piece.text) !== undefined) {
+      about.push(piece);
+      continue;
+    }
     const timed = /\b(?:MIN|NUM|COLON|CLOCK|SPAN)\d+/.test(piece.text);
     const quiet = !otherTopic.test(piece.text);
+    if (wishes.test(piece.text)) continue;
     if (
       sleepWord.test(piece.text) &&
       !/\bsleep (?:score|coach|tracker)\b(?! ?[a-z]* ?NUM)|\bbed(?:room|time story| rest)\b|\bput (?:the )?(?:kids?|baby) to (?:bed|sleep)\b/.test(
@@ -93,7 +103,14 @@ function withFollowers(mine: readonly Piece[], message: Message): readonly Piece
     )
       about.push(piece);
     else if (follows && timed && quiet && !/\bOUTOF/.test(piece.text)) about.push(piece);
-    else if (follows && quiet && !timed && qualityOf(piece.text) !== undefined) about.push(piece);
+    else if (
+      follows &&
+      quiet &&
+      !timed &&
+      !/\b(?:feel|feeling|felt|legs|am|body)\b/.test(piece.text) &&
+      qualityOf(piece.text) !== undefined
+    )
+      about.push(piece);
     else if (leads && timed && quiet && !/[a-z]{4,} .*[a-z]{4,} .*[a-z]{4,}/.test(piece.text))
       about.push(piece);
     else if (gotHours.test(piece.text) && quiet && hoursAlone(piece, message)) about.push(piece);
@@ -122,7 +139,7 @@ const fellAsleep = new RegExp(
   `\\b(?:asleep|to sleep|sleep (?:at|by|around|from)|slept (?:from|at)|nodded off|dropped off|conked out|passed out|dozed off|crashed(?: out)?|out cold|out like a light)${few} ${time}`,
 );
 const wentToBed = new RegExp(
-  `\\b(?:bed|lights out|hit the (?:hay|sack|pillow)|turned in|head down|in my bed|to kip)\\b,?${few} ${time}`,
+  `\\b(?:bed|lights out|hits? the (?:hay|sack|pillow)|turned in|head down|in my bed|to kip)\\b,?${few} ${time}`,
 );
 const gotUp = new RegExp(
   `(?<!bed )(?<!not )\\b(?:up|awake|woke(?: up)?|wake ?up|woken(?: up)?|waking|alarm(?: went off)?|got up|out of bed|risen|till|til|until|to|->)\\b,?${few} ${time}`,
@@ -182,7 +199,7 @@ function lengthsIn(text: string, message: Message): readonly number[] {
     /\b(?:slept|sleep|sleeping|kip|got|had|managed)(?: (?:for|was|of|a|an|about|around|maybe|only|like|just|well|ok|though|but|fine|alright|badly|roughly|nearly|almost|barely|:|=|poorly|fine|under|over|solid|good|decent|hours|a solid|at most|at least|in total|last))*[ :=~]* ?((?:NUM|COLON)\d+)(?! ?(?:am|pm))/.exec(
       text,
     ) ??
-    /^(?:(?:about|around|maybe|only|like|just|roughly|nearly|almost|barely|a|solid|under|over|probably|so|for|or so|say|think|i|got|had|another|then|more) )*((?:NUM|COLON)\d+)(?: (?:or so|ish|max|tops|of|sleep|solid|maybe|broken|i think|another|more))*$/.exec(
+    /^(?:(?:about|around|maybe|only|like|just|roughly|nearly|almost|barely|a|solid|under|over|probably|so|for|or so|say|think|i|got|had|another|then|more) )*((?:NUM|COLON)\d+)(?: (?:or so|ish|max|tops|of|sleep|solid|maybe|broken|i think|another|more)| (?:after|later|when|once|before)\b.*)*$/.exec(
       text,
     ) ??
     /((?:NUM|COLON)\d+) (?:of )?(?:sleep|kip)\b/.exec(text);

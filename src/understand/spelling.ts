@@ -31,7 +31,7 @@ const misspelt = new Map<string, string>(
     recovery: 'recovry recovrey recoverry',
     achilles:
       'achillies achiles achillis achillees akilles achilies acheles archilles achille achilees',
-    hamstring: 'hammy hammie hamy hamstrng hamstrin',
+    hamstring: 'hamstrng hamstrin',
     knee: 'kne kneee nee',
     calf: 'calve caf',
     calves: 'calfs',

@@ -1,4 +1,5 @@
 import { illnessIn, painIn, type SaidIllness, type SaidPain } from './ailments.ts';
+import { siteIn } from './body.ts';
 import { type At, dayOf, type Message } from './context.ts';
 import { correctionIn } from './correction.ts';
 import { chatter, isNoise, questionIn } from './intents.ts';
@@ -18,13 +19,13 @@ export function understand(text: string, at: At): Reading {
   const message: Message = { plain, marked, pieces: piecesOf(marked), at };
   const redFlag = redFlagIn(plain);
   if (redFlag) return urgent(text, message, redFlag.sign);
-  if (friendly.test(text.trim())) return nothing(text, 'greeting_smalltalk');
-  if (isNoise(plain)) return nothing(text, 'unclear');
+  if (friendly(text.trim())) return nothing(text, 'greeting_smalltalk');
+  if (isNoise(message)) return nothing(text, 'unclear');
   const pain = painIn(message);
   const illness = illnessIn(message);
   const corrected = pain || illness ? undefined : correctionIn(message, at);
-  if (corrected) return takenBack(text, corrected);
-  const said = saidIn(message);
+  if (corrected) return takenBack(text, corrected, message);
+  const said = withoutAilment(saidIn(message), pain, illness);
   const told = toldIn(said, message);
   if (pain || illness) return ailing(text, message, { said, told, pain, illness });
   const question = questionIn(message, said.sessions);
@@ -40,7 +41,7 @@ export function understand(text: string, at: At): Reading {
   ) {
     return { text, intent: 'log_wellness', facts, told, aside: [] };
   }
-  return { text, intent: chatter(message, { words: plain }), facts, told: [], aside: [] };
+  return { text, intent: chatter(message), facts, told: [], aside: [] };
 }
 
 /** What kinds of thing a reading stores, each once, in the order told. */
@@ -48,8 +49,12 @@ export const writesOf = ({ told }: Reading): readonly WriteKind[] => [
   ...new Set(told.map(({ write }) => write)),
 ];
 
-const friendly =
-  /^(?:[\s\u{1F44B}\u{1F44D}\u{1F64F}\u{1F60A}\u{1F642}\u{1F600}-\u{1F606}\u{1F609}\u{1F60D}\u{1F618}\u{1F917}\u{1F389}\u{1F4AA}\u{1F44C}\u{1F44F}\u{1F525}\u{1F607}\u{1F970}\u{1F929}\u{1F973}\u{1F60E}\u{1F91D}\u{1F64C}\u{2764}\u{1F499}-\u{1F49C}\u{1F9E1}\u{2728}\u{1F31E}\u{2600}\u{FE0F}\u{1F3FB}-\u{1F3FF}\u{1F3C3}\u{200D}\u{2642}\u{2640}]|:\)|:-\)|<3|:D)+$/u;
+/** Nothing but emoji, and none of them ill, hurt, in tears or rude. */
+const friendly = (text: string): boolean =>
+  /^(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|:-?[)D]|<3)+$/u.test(text) &&
+  !/[\u{1F912}\u{1F915}\u{1F922}\u{1F92E}\u{1F637}\u{1F480}\u{1F62D}\u{1F622}\u{1F4A9}\u{1F595}\u{1F635}\u{1F631}\u{1F63F}]/u.test(
+    text,
+  );
 
 const nothing = (text: string, intent: Intent): Reading => ({
   text,
@@ -80,6 +85,24 @@ function saidIn(message: Message): Said {
   return { sleep, sessions: sessionsIn(message, asleep), wellness: wellnessIn(message, asleep) };
 }
 
+/** A sore knee is a pain, not sore muscles; 'feel ok' after an illness is its end. */
+function withoutAilment(
+  said: Said,
+  pain: SaidPain | undefined,
+  illness: SaidIllness | undefined,
+): Said {
+  if (!pain && !illness) return said;
+  const gone = pain?.gone || illness?.gone;
+  const wellness = new Map(
+    [...said.wellness].filter(
+      ([item, { piece, value }]) =>
+        !(item === 'soreness' && pain?.pieces.includes(piece)) &&
+        !(item === 'fatigue' && (pain?.pieces.includes(piece) || (gone && value <= 2))),
+    ),
+  );
+  return { ...said, wellness };
+}
+
 function urgent(
   text: string,
   message: Message,
@@ -87,8 +110,13 @@ function urgent(
 ): Reading {
   const somebodyElse =
     message.pieces.some(({ mood }) => mood === 'somebody else') && redFlagIsTheirs(message);
-  const pain = painIn(message);
-  const illness = illnessIn(message);
+  const hurting = painIn(message);
+  const pain = hurting?.pieces.some((piece) => ache.test(piece.text)) ? hurting : undefined;
+  const ill = illnessIn(message);
+  const illness = ill?.symptoms.some((each) => each !== 'chest' || sign !== 'coughing blood')
+    ? ill
+    : undefined;
+  const place = pain?.site ?? (sited.includes(sign) ? siteIn(message.marked.text) : undefined);
   const day = message.pieces
     .map((piece) => dayOf({ ...piece, tense: piece.mood === 'asked' ? 'future' : 'past' }, message))
     .find((each) => each !== undefined && each.days <= 0);
@@ -97,7 +125,7 @@ function urgent(
     text,
     intent: 'red_flag',
     facts: {
-      ...(pain?.site && !somebodyElse ? { site: pain.site } : {}),
+      ...(place && !somebodyElse ? { site: place } : {}),
       ...(day ? { days: day.days } : {}),
     },
     told,
@@ -105,6 +133,17 @@ function urgent(
     redFlag: { sign, somebodyElse },
   };
 }
+
+/** Words for a pain, not for a sign that has none. */
+const ache =
+  /\b(?:pain(?:s|ful)?|hurt(?:s|ing)?|ach(?:es|ing|e|y)|tight(?:ness|ened|ening)?|sharp|sore|twinges?|killing|agony|stabbing|throbbing|swollen|burning|niggle)\b/;
+const sited: readonly string[] = [
+  'chest pain',
+  'swollen calf',
+  'pop, no weight-bearing',
+  'bone pain',
+  'groin pain',
+];
 
 const redFlagIsTheirs = (message: Message) =>
   message.pieces.some(
@@ -120,7 +159,7 @@ const redFlagIsTheirs = (message: Message) =>
 function ailments(pain: SaidPain | undefined, illness: SaidIllness | undefined): readonly Told[] {
   const told: Told[] = [];
   if (pain?.site && pain.told) {
-    const { site, told: _, days = 0, ...rest } = pain;
+    const { site, told: _, pieces: __, days = 0, ...rest } = pain;
     told.push({ write: 'pain', site, ...rest, days: Math.min(0, days) });
   }
   if (illness?.told) {
@@ -140,13 +179,12 @@ interface Ailing {
 function ailing(text: string, message: Message, { said, told, pain, illness }: Ailing): Reading {
   const asks = message.pieces.some(({ mood }) => mood === 'asked' || mood === 'hypothesis');
   const about = factsOf(said, message);
-  const { soreness: _, ...facts } = about;
   const onset = (pain ?? illness)?.days;
   return {
     text,
     intent: pain ? 'report_pain' : 'report_illness',
     facts: {
-      ...(pain ? facts : about),
+      ...about,
       ...(pain?.site ? { site: pain.site } : {}),
       ...(onset === undefined ? {} : { days: onset }),
     },
@@ -164,31 +202,35 @@ interface Answered {
 function answered(text: string, message: Message, { said, told, intent }: Answered): Reading {
   const available = availableIn(message);
   const facts = factsOf(said, message, intent);
+  const allotted =
+    available === undefined || facts.minutes !== undefined ? {} : { minutes: available };
   return {
     text,
     intent,
-    facts: intent === 'help' || intent === 'out_of_scope' ? {} : facts,
+    facts: factless.includes(intent) ? {} : { ...facts, ...allotted },
     told: [],
     aside: intent === 'ask_whatif' ? [] : told,
     ...(available === undefined ? {} : { available }),
   };
 }
 
+const factless: readonly Intent[] = ['help', 'out_of_scope', 'greeting_smalltalk'];
+
 /** 'with only 30 minutes?' */
 function availableIn({ marked }: Message): number | undefined {
   const word =
-    /\b(?:only|just|with|got|have|free|max)(?: (?:only|just|about|a|got|have|like|maybe|max))* (MIN\d+)\b/.exec(
+    /\b(?:only|just|with|got|have|free|max)(?: (?:only|just|about|a|got|have|like|maybe|max))* (MIN\d+)\b(?! (?:of )?(?:sleep|kip|nap|last))/.exec(
       marked.text,
     )?.[1] ?? /(MIN\d+) (?:free|spare|available|to spare|max|window)\b/.exec(marked.text)?.[1];
   return markOf(marked, word, 'MIN')?.value;
 }
 
-function takenBack(text: string, message: Message): Reading {
+function takenBack(text: string, message: Message, original: Message): Reading {
   const said = saidIn(message);
   const replacement =
     bareMinutes(message, said) ??
     toldIn({ ...said, sessions: said.sessions.map((each) => ({ ...each, done: true })) }, message);
-  const facts = factsOf(said, message);
+  const facts = { ...factsOf(said, message), ...dated(original) };
   const [only] = replacement;
   return {
     text,
@@ -200,6 +242,14 @@ function takenBack(text: string, message: Message): Reading {
     told: [{ write: 'undo' }, ...replacement.filter(holdsSomething)],
     aside: [],
   };
+}
+
+/** The day of the entry meant. */
+function dated(message: Message): { days?: number } {
+  const day = message.pieces
+    .map((piece) => dayOf({ ...piece, tense: 'past' }, message))
+    .find((each) => each !== undefined);
+  return day ? { days: day.days } : {};
 }
 
 const holdsSomething = (told: Told) =>
@@ -273,11 +323,16 @@ function factsOf({ sleep, sessions, wellness }: Said, message: Message, intent?:
     ...(meant?.rpe === undefined ? {} : { rpe: meant.rpe }),
     ...(meant?.km === undefined ? {} : { km: meant.km }),
     ...(meant?.minutes === undefined ? {} : { minutes: meant.minutes }),
-    ...(meant?.type === undefined || meant.type === 'strides' ? {} : { type: meant.type }),
+    ...(meant?.type === undefined || hidden(meant, intent) ? {} : { type: meant.type }),
     ...(napping ? { type: 'nap', minutes: sleep.napMinutes } : {}),
     ...(days === undefined ? {} : { days }),
   };
 }
+
+/** Strides are no type of their own; stretching asked about as a remedy is no session. */
+const hidden = ({ type, mood }: SaidSession, intent: Intent | undefined) =>
+  type === 'strides' ||
+  (intent === 'ask_recovery_ideas' && mood !== 'told' && (type === 'mobility' || type === 'rest'));
 
 /** The latest session reported; failing that one named; failing that the one asked about. */
 function sessionMeant(
@@ -287,7 +342,7 @@ function sessionMeant(
   if (intent === 'ask_race_taper') {
     const race =
       sessions.find(({ event, type }) => event !== undefined || type === 'race') ?? sessions[0];
-    return race && (race.event || race.type === 'race') ? { ...race, type: 'race' } : race;
+    return race?.event === 'half' || race?.event === 'marathon' ? { ...race, type: 'race' } : race;
   }
   const latest = (all: readonly SaidSession[]) =>
     all.reduce<SaidSession | undefined>(

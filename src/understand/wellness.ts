@@ -22,7 +22,7 @@ export function wellnessIn(
   for (const piece of message.pieces) {
     if (piece.mood === 'somebody else' || piece.mood === 'long ago') continue;
     const found = {
-      ...words(piece, asleep.includes(piece)),
+      ...(general(piece) ? {} : words(piece, asleep.includes(piece))),
       ...scales(piece, message),
       ...hearts(piece, message),
     };
@@ -32,6 +32,14 @@ export function wellnessIn(
   }
   return said;
 }
+
+/** 'How do I get rid of DOMS', 'am I just tired': asked about, not said of oneself. */
+const general = ({ mood, text }: Piece) =>
+  mood === 'asked' &&
+  (/\b(?:am i|how do i|how to|get rid of|how tired|how fresh|should i be)\b/.test(text) ||
+    !/\b(?:i am|i feel|feel|feeling|my|legs?|quads?|calves|calf|hamstrings?|glutes?|knackered|shattered|still|with|so|when|this|being|after|on)\b/.test(
+      text,
+    ));
 
 const labels: readonly (readonly [Item | 'energy', string])[] = [
   ['mood', 'mood|happiness|mental(?: health)?'],
@@ -73,7 +81,7 @@ function toFive(word: string, marked: Message['marked']): number | undefined {
 /** The value today; not a usual one, a change, or a heart rate in training. */
 function hearts({ text, mood }: Piece, { marked }: Message): Wellness {
   if (mood === 'plan') return {};
-  const left = text.replace(notToday, ' ');
+  const left = text.replace(notToday, ' ').replace(/ +/g, ' ');
   const hr =
     /\b(?:rhr|resting(?: (?:hr|heart ?rate|heart|pulse|bpm|rate))?|(?:morning|waking|wake ?up) (?:hr|heart ?rate|pulse)|pulse)(?:'s)?(?: (?!up by|down by)(?:[a-z']+|DAY\d+)){0,4}?[ :=,@]* ?((?:NUM|BPM|SPAN)\d+)(?! (?:higher|lower|above|below|more|less|over|beats (?:higher|lower|up|down)))/.exec(
       left,
@@ -135,7 +143,7 @@ const rows: readonly Row[] = [
   {
     item: 'fatigue',
     value: 5,
-    word: /\b(?:knackered|shattered|exhausted|exhaustion|toast|toasted|cooked|fried|wrecked|spent|done in|done for|drained|destroyed|ruined|bushed|buggered|stuffed|rooted|zonked|pooped|whacked|wiped|wiped out|battered|goosed|wasted|gassed|banjaxed|puggled|wabbit|cream crackered|running on empty|running on fumes|out on my feet|dead on my feet|burnt out|burned out|flat out tired|on my last legs|no energy|zero energy|trashed|hanging|in bits|ko'?d|dead tired|bone tired|dog tired|jaded|shagged|bollocksed|fucked|smashed|beat|beaten up|cannot keep my eyes open|zombie|empty|pure done|legs (?:are |feel )?(?:gone|dead|shot|done|jelly|lead|like lead|like concrete|like wood)|dead legs|jelly legs|legs of lead)\b/,
+    word: /\b(?:knackered|shattered|exhausted|exhaustion|toast|toasted|cooked|fried|wrecked|spent|done in|done for|drained|destroyed|ruined|bushed|buggered|stuffed|rooted|zonked|pooped|whacked|wiped|wiped out|battered|goosed|wasted|gassed|banjaxed|puggled|wabbit|cream crackered|running on empty|running on fumes|out on my feet|dead on my feet|burnt out|burned out|flat out tired|on my last legs|no energy|zero energy|trashed|hanging|in bits|ko'?d|dead tired|bone tired|dog tired|jaded|shagged|bollocksed|fucked|smashed|beat|beaten up|cannot keep my eyes open|zombie|empty|pure done|(?:^|am |feel |feeling |totally |absolutely |completely |all |just |pure |legs |legs are |legs feel |utterly )dead(?! (?:easy|good|simple|nice|lift|end|line|heat|tired|on))|legs (?:are |feel )?(?:gone|dead|shot|done|jelly|lead|like lead|like concrete|like wood)|dead legs|jelly legs|legs of lead)\b/,
   },
   {
     item: 'fatigue',
@@ -146,7 +154,7 @@ const rows: readonly Row[] = [
   {
     item: 'fatigue',
     value: 1,
-    word: /\b(?:fresh|fresh as a daisy|rested|well rested|energi[sz]ed|full of (?:energy|beans)|bouncy|springy|bouncing|recovered|100|strong|lively|sprightly|(?:feel|feels|feeling|felt|am feeling|legs|body|legs are|legs feel|legs feeling|i am|am|all) (?:absolutely |really |super |pretty |so |totally |actually |just |all |quite )?(?:great|fine|good|amazing|fantastic|brilliant|awesome|grand|ok|alright|perfect|unreal|class|mint|sound|decent|superb|like a million (?:dollars|bucks)|ready|excellent|well)|raring|plenty of energy|lots of energy|loads of energy|high energy|light)\b/,
+    word: /\b(?:fresh|fresh as a daisy|rested|well rested|energi[sz]ed|full of (?:energy|beans)|bouncy|springy|bouncing|recovered|100|strong|lively|sprightly|(?:feel|feels|feeling|felt|am feeling|legs|body|legs are|legs feel|legs feeling|i am|am|all) (?:absolutely |really |super |pretty |so |totally |actually |just |all |quite )?(?:great|fine|good|amazing|fantastic|brilliant|awesome|grand|ok|alright|perfect|unreal|class|mint|sound|decent|superb|like a million (?:dollars|bucks)|ready|excellent|well)|plenty of energy|lots of energy|loads of energy|high energy|light)\b/,
   },
   {
     item: 'soreness',
@@ -250,7 +258,11 @@ function words({ text }: Piece, asleep: boolean): Wellness {
     )
       continue;
     const graded = grade(left, hit.index, { item, value, said: hit[0] });
-    if (graded !== undefined) found[item] = graded;
+    if (graded === undefined) continue;
+    // Muscles that are finished are sore; legs and runners that are finished are tired.
+    if (item === 'fatigue' && graded === 5 && muscles.test(left) && !/\blegs?\b/.test(left))
+      found.soreness = 5;
+    else found[item] = graded;
   }
   return found;
 }
@@ -261,6 +273,7 @@ interface Graded {
   readonly said: string;
 }
 
+const muscles = /\b(?:quads?|calves|calf|hamstrings?|hammies|glutes?)\b/;
 const best: Partial<Record<Item, number>> = { fatigue: 1, soreness: 1, stress: 1 };
 
 function grade(text: string, at: number, { item, value, said }: Graded): number | undefined {
