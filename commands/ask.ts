@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Asking, defineCommand } from '../src/bot/command.ts';
+import type { Asking } from '../src/bot/asking.ts';
+import { defineCommand } from '../src/bot/command.ts';
 import { option } from '../src/bot/option.ts';
 import { diaryOf, readerOf } from '../src/bot/remember.ts';
 import { advise } from '../src/coach/advise.ts';

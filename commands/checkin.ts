@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Asking, defineCommand } from '../src/bot/command.ts';
+import type { Asking } from '../src/bot/asking.ts';
+import { defineCommand } from '../src/bot/command.ts';
 import { dayField, sleepField, stepField } from '../src/bot/fields.ts';
 import { option } from '../src/bot/option.ts';
 import { adviceOn, diaryOf, readerOf, remember } from '../src/bot/remember.ts';

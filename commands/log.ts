@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Asking, defineCommand } from '../src/bot/command.ts';
+import type { Asking } from '../src/bot/asking.ts';
+import { defineCommand } from '../src/bot/command.ts';
 import { dayField, distanceField, durationField, offerDays, readingAt } from '../src/bot/fields.ts';
 import { option } from '../src/bot/option.ts';
 import { adviceFor, remember, welcomed, written } from '../src/bot/remember.ts';

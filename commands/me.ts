@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Asking, type CommandGroup, defineCommand } from '../src/bot/command.ts';
+import type { Asking } from '../src/bot/asking.ts';
+import { type CommandGroup, defineCommand } from '../src/bot/command.ts';
 import { offerZones, zoneField } from '../src/bot/fields.ts';
 import { option } from '../src/bot/option.ts';
 import { readerOf } from '../src/bot/remember.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Asking } from '../src/bot/asking.ts';
 import { beginPosts } from '../src/bot/begin-posts.ts';
-import { type Asking, type CommandGroup, defineCommand } from '../src/bot/command.ts';
+import { type CommandGroup, defineCommand } from '../src/bot/command.ts';
 import { durationField, offerZones, zoneField } from '../src/bot/fields.ts';
 import { option } from '../src/bot/option.ts';
 import { postLines } from '../src/bot/post-lines.ts';

@@ -1,5 +1,5 @@
 import { commands } from '../commands/index.ts';
-import type { Asking } from './bot/command.ts';
+import type { Asking } from './bot/asking.ts';
 import { converse } from './bot/converse.ts';
 import { dispatch, findCommand } from './bot/dispatch.ts';
 import { newClub, newRunner } from './bot/newcomers.ts';

@@ -1,29 +1,6 @@
-import type { CalendarDay, TimeZone } from '../domain/calendar-day.ts';
-import type { Club } from '../domain/club.ts';
-import type { Runner } from '../domain/runner.ts';
 import type { Reply } from '../replies/reply.ts';
-import type { Store } from '../store/store.ts';
-import type { Messenger } from './messenger.ts';
+import type { Asking } from './asking.ts';
 import type { InputOf, Options } from './option.ts';
-
-/** Who asked, on which of their days, and what the command may use to answer. */
-export interface Asking {
-  readonly runner: Runner;
-  /** The club whose server it was asked in; absent in a direct message. */
-  readonly club?: Club;
-  /** The zone `today` is in: the runner's, else the club's. */
-  readonly timeZone: TimeZone;
-  readonly today: CalendarDay;
-  readonly now: Date;
-  readonly store: Store;
-  /** The id of the Discord interaction or message: the same one twice is one write. */
-  readonly origin: string;
-  /** Where it was asked, for commands about a channel. */
-  readonly channelId: string;
-  /** May manage the server. */
-  readonly managesClub: boolean;
-  readonly messenger: Messenger;
-}
 
 /** One thing a runner can say. */
 export interface Command<O extends Options = Options> {

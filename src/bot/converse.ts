@@ -7,7 +7,7 @@ import { chatter, notMine, notUnderstood, undoLabel } from '../replies/small-tal
 import { nothingToUndo } from '../replies/undone.ts';
 import type { Facts, Reading, Told } from '../understand/reading.ts';
 import { understand } from '../understand/understand.ts';
-import type { Asking } from './command.ts';
+import type { Asking } from './asking.ts';
 import { type Commands, dispatch, type Report } from './dispatch.ts';
 import { readingAt } from './fields.ts';
 import { supposeText } from './suppose.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Invocation, RawInput, RawValue, Reply } from '../replies/reply.ts';
 import { adminsOnly, confused, crashed, inServerOnly, unknownCommand } from '../replies/trouble.ts';
-import type { Asking, Command, CommandGroup } from './command.ts';
+import type { Asking } from './asking.ts';
+import type { Command, CommandGroup } from './command.ts';
 import type { OptionKind } from './option.ts';
 
 export type Commands = readonly (Command | CommandGroup)[];

@@ -21,7 +21,7 @@ import {
 import type { Choice } from '../replies/reply.ts';
 import { dateWords } from '../replies/words.ts';
 import { readDay, readDistance, readDuration, readSleep } from '../understand/fields.ts';
-import type { Asking } from './command.ts';
+import type { Asking } from './asking.ts';
 
 /** What runners write in a field, and what it must mean. Each failure comes in words. */
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Choice } from '../replies/reply.ts';
-import type { Asking } from './command.ts';
+import type { Asking } from './asking.ts';
 
 /** One option of a command: what Discord shows, and the schema its raw value must satisfy. */
 export interface Option<Schema extends z.ZodType = z.ZodType> {

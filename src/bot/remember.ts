@@ -8,7 +8,7 @@ import type { Reader } from '../replies/entry.ts';
 import { firstSteps } from '../replies/logged.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { Write } from '../store/store.ts';
-import type { Asking } from './command.ts';
+import type { Asking } from './asking.ts';
 
 /** The coach looks back this far: the longest baseline (180 days) and the weeks it leaves out. */
 export const lookBack = 200;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type Asking, type Command, defineCommand } from '../../src/bot/command.ts';
+import type { Asking } from '../../src/bot/asking.ts';
+import { type Command, defineCommand } from '../../src/bot/command.ts';
 import { dispatch } from '../../src/bot/dispatch.ts';
 import { newRunner } from '../../src/bot/newcomers.ts';
 import { option } from '../../src/bot/option.ts';
