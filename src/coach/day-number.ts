@@ -2,7 +2,6 @@ import {
   type CalendarDay,
   calendarDay,
   daysBetween,
-  plusDays,
   type Weekday,
 } from '../domain/calendar-day.ts';
 
@@ -15,19 +14,9 @@ export function dayNumber(day: CalendarDay): number {
   return number;
 }
 
-/** The calendar day `number` days after 1970-01-01. */
-export function dayOf(number: number): CalendarDay {
-  const known = days.get(number);
-  if (known !== undefined) return known;
-  const day = plusDays(epoch, number);
-  days.set(number, day);
-  return day;
-}
-
 /** The weekday of a day number; day 0 was a Thursday. */
 export const weekdayAt = (number: number): Weekday =>
   (((((number + 3) % 7) + 7) % 7) + 1) as Weekday;
 
 const epoch = calendarDay.parse('1970-01-01');
 const numbers = new Map<CalendarDay, number>();
-const days = new Map<number, CalendarDay>();

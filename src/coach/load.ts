@@ -32,7 +32,7 @@ export function ewma(loads: readonly number[], days: number): number {
 }
 
 /** The same with λ given. 0 without a day. */
-export function decaying(loads: readonly number[], lambda: number): number {
+function decaying(loads: readonly number[], lambda: number): number {
   const [first = 0, ...later] = loads;
   return later.reduce((average, load) => lambda * load + (1 - lambda) * average, first);
 }

@@ -34,7 +34,7 @@ export function longRun({ history }: Facts): ReasonOf<'long run'> | undefined {
 }
 
 /** The median of each week's longest run, of the whole weeks before this one, in minutes. */
-export function usualLongRun(history: History): number | undefined {
+function usualLongRun(history: History): number | undefined {
   const longest: number[] = [];
   for (let week = 1; week <= thresholds.patternWeeks.value; week++) {
     let minutes = 0;

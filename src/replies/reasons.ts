@@ -70,7 +70,7 @@ export const confidenceWords: Record<Confidence, string> = {
   unknown: 'I know too little about these days',
 };
 
-export const signalWords: Record<Signal, string> = {
+const signalWords: Record<Signal, string> = {
   fatigue: 'energy',
   soreness: 'legs',
   mood: 'mood',
