@@ -72,9 +72,11 @@ function papers(): readonly string[] {
   return sourceKeys.map((key) => {
     const paper: { readonly doi?: string } & (typeof sources)[SourceKey] = sources[key];
     const doi = paper.doi ? ` doi:${paper.doi}` : '';
-    return `- \`${key}\`: ${paper.authors} (${paper.year}). ${paper.title}. ${paper.venue}.${doi} ${sourceScience[key]} Used by: ${usesOf(key).join(', ')}.`;
+    return `- \`${key}\`: ${paper.authors} (${paper.year}). ${ended(paper.title)} ${paper.venue}.${doi} ${sourceScience[key]} Used by: ${usesOf(key).join(', ')}.`;
   });
 }
+
+const ended = (title: string) => (title.endsWith('?') ? title : `${title}.`);
 
 function ours(): number {
   return Object.values<Threshold>(thresholds).filter(({ source }) => source === 'ours').length;

@@ -217,7 +217,7 @@ export const sourceScience: Readonly<Record<SourceKey, string>> = {
   saw2016: '56 studies: self-report followed training load better than objective measures.',
   thambawita2020: 'The open diaries of 16 people on which the readiness points were chosen.',
   silbernagel2007:
-    '38 people with Achilles pain: running on with pain up to 5, settled by next morning, did no worse than stopping.',
+    '38 people with Achilles pain: running on with pain up to 5, settled by next morning, did no worse than stopping. The 5 we have from those who cite it.',
   esculier2018:
     '69 runners with knee pain: teaching load management alone did as well as adding exercises or gait retraining.',
   eichner1993: 'The neck check. Read through those who cite it.',
