@@ -1,5 +1,6 @@
 import { plusDays } from '../domain/calendar-day.ts';
 import type { Note } from './advice.ts';
+import { dayNumber, weekdayAt } from './day-number.ts';
 import { type Decision, decide } from './decide.ts';
 import { distanceGuard, isWithinGuard } from './distance-guard.ts';
 import { effort } from './effort.ts';
@@ -12,16 +13,19 @@ import { daysWithoutRest } from './training-caps.ts';
 
 /** What is worth a remark without changing the level. */
 export function notes(decision: Decision): readonly Note[] {
+  const { facts } = decision;
   return [
     ...decision.cautions.map((reason) => ({ about: 'race caution' as const, reason })),
     ...restNote(decision),
     ...painNotes(decision),
     ...guardNote(decision),
     ...higherNote(decision),
-    ...weekJump(decision.facts.history),
-    ...easyShare(decision.facts.history),
+    ...(isWeekly(decision) ? [...weekJump(facts.history), ...easyShare(facts.history)] : []),
   ];
 }
+
+/** How the weeks add up is said on Mondays: every day it would be nagging. */
+const isWeekly = ({ facts }: Decision) => weekdayAt(dayNumber(facts.day)) === 1;
 
 function restNote({ facts, ceilings, level }: Decision): readonly Note[] {
   const days = daysWithoutRest(facts.history);

@@ -3,7 +3,7 @@ import { advise } from '../../src/coach/advise.ts';
 import { bodyCeiling } from '../../src/coach/body-ceiling.ts';
 import { history } from '../../src/coach/history.ts';
 import { ownPattern } from '../../src/coach/own-pattern.ts';
-import { plusDays } from '../../src/domain/calendar-day.ts';
+import { type CalendarDay, plusDays } from '../../src/domain/calendar-day.ts';
 import { morning } from '../support/cap-level.ts';
 import { clubWeek, fine, type Story, season } from '../support/season.ts';
 import { easy, felt, hardRun, slept } from '../support/situation.ts';
@@ -283,13 +283,19 @@ describe('remarks', () => {
     expect(about({ did: { 5: [hardRun] } })).not.toContain('one level higher');
   });
 
-  it('name a week a fifth longer than the month, and four weeks that were mostly not easy', () => {
-    const long = { did: { 1: [{ ...easy, distance: 20 }] } };
-    expect(about(long as Story)).toContain('week jump');
-    expect(about({})).not.toContain('week jump');
+  it('name a week a fifth longer than the month, and weeks mostly not easy, on Mondays', () => {
+    const onDay = (day: CalendarDay, story: Story) =>
+      advise(season(day, story), day).notes.map((note) => note.about);
+    const monday = ago(1);
+    const long: Story = { did: { 1: [{ ...easy, distance: 40 }] } };
+    expect(onDay(monday, long)).toContain('week jump');
+    expect(onDay(monday, {})).not.toContain('week jump');
     const week = clubWeek.map((sessions) => sessions.map((each) => ({ ...each, rpe: 5 })));
-    expect(about({ week })).toContain('easy share');
-    expect(about({ week: [[easy], [easy], [easy], [], [], [], []] })).not.toContain('easy share');
+    expect(onDay(monday, { week })).toContain('easy share');
+    expect(onDay(morning, { week })).not.toContain('easy share');
+    expect(onDay(monday, { week: [[easy], [easy], [easy], [], [], [], []] })).not.toContain(
+      'easy share',
+    );
   });
 });
 
