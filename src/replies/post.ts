@@ -163,14 +163,19 @@ function resters(lines: readonly PostLine[], isLong: boolean): readonly string[]
 const hasReason = ({ sharing, advice }: PostLine): boolean =>
   sharing === 'with my reason' && publicReason(advice) !== undefined;
 
-/** A message ends somewhere: the rest of a very large club is counted. */
-const namesAtMost = 60;
+/** A message ends somewhere: in a very large club the rest of a group is counted. */
+const lettersAtMost = 700;
 
 /** Names that stand together, still each of them. */
 function namesOf(lines: readonly PostLine[]): string {
   const names = lines.map(({ runner }) => escaped(runner.name));
-  const more = names.length - namesAtMost;
-  return more > 0 ? `${names.slice(0, namesAtMost).join(', ')} and ${more} more` : listWords(names);
+  let letters = 0;
+  const fitting = names.filter((name) => {
+    letters += name.length + 2;
+    return letters <= lettersAtMost;
+  });
+  const more = names.length - fitting.length;
+  return more > 0 ? `${fitting.join(', ')} and ${more} more` : listWords(names);
 }
 
 /** 'Ana · easy run 40–50 min · hard yesterday'. */

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { newClub, newRunner } from '../../src/bot/newcomers.ts';
+import type { Advice, Level, Reason } from '../../src/coach/advice.ts';
+import { advise } from '../../src/coach/advise.ts';
+import { messagePayloads } from '../../src/discord/message-payload.ts';
+import { calendarDay } from '../../src/domain/calendar-day.ts';
+import type { Diary } from '../../src/domain/diary.ts';
+import type { Sharing } from '../../src/domain/runner.ts';
+import { morningPost, type PostLine } from '../../src/replies/post.ts';
+
+const day = calendarDay.parse('2026-11-25');
+const club = { ...newClub, id: '1', name: 'Lakeside Runners' };
+
+const nothingTold = (name: string): Diary => ({
+  runner: newRunner(name, name),
+  sessions: [],
+  nights: [],
+  checkIns: [],
+  pains: [],
+  illnesses: [],
+  redFlags: [],
+  races: [],
+  blocks: [],
+  away: [],
+  planned: [],
+  clubSessions: [],
+});
+const plain = advise(nothingTold('x'), day);
+
+const line = (
+  name: string,
+  advice: Partial<Advice> = {},
+  sharing: Sharing = 'session type',
+): PostLine => ({
+  runner: newRunner(name, name),
+  sharing,
+  advice: { ...plain, level: 2, session: 'easy', reasons: [], ...advice },
+});
+const textOf = (lines: readonly PostLine[]) =>
+  JSON.stringify(morningPost(lines, { club, day }).card);
+
+describe('the morning post', () => {
+  it.each([1, 25, 26, 300, 3000])('of %i runners fits into one message', (count) => {
+    const lines = Array.from({ length: count }, (_, n) =>
+      line(`Runner with quite a long name ${n}`.slice(0, 32), { level: (n % 5) as Level }),
+    );
+    expect(() => messagePayloads(morningPost(lines, { club, day }))).not.toThrow();
+  });
+
+  it('leaves out who shares nothing, by name and by number', () => {
+    expect(textOf([line('Ana'), line('Kezia', {}, 'nothing')])).not.toContain('Kezia');
+  });
+
+  it.each([
+    ['illness', { symptoms: ['fever'], days: 2, over: 0 }],
+    ['cold', { days: 2 }],
+    ['pain', { site: 'left calf', pain: 4 }],
+    ['floor', { items: ['fatigue'] }],
+    ['slow slide', { item: 'soreness', mornings: 3 }],
+    ['readiness', { score: 41, lowest: ['mood'] }],
+    ['short night', { hours: 4, normal: 7, nights: 1 }],
+    ['HRV', { now: 40, normal: 60 }],
+    ['resting heart rate', { over: 8 }],
+    ['head', { days: 3 }],
+    ['fuel', { days: 3 }],
+    ['red flag', { sign: 'chest pain', days: 0 }],
+  ] as const)('never gives %s as a reason, even for who shares a reason', (rule, evidence) => {
+    const reason = { rule, level: 0, ...evidence } as unknown as Reason;
+    const text = textOf([line('Ana', { level: 2, reasons: [reason] }, 'with my reason')]);
+    const [, shown = ''] = /(Ana[^\\]*)/.exec(text) ?? [];
+    expect(shown).toMatch(/^Ana · easy run( \d+ min)?("|$|,)/);
+  });
+
+  it('gives a reason of training to who shares a reason, and to nobody else', () => {
+    const reason = { rule: 'recovery gap', level: 2, days: 1, needed: 2, own: 0 } as const;
+    const told = (sharing: Sharing) =>
+      textOf([line('Ana', { reasons: [reason as Reason] }, sharing)]);
+    expect(told('with my reason')).toContain('hard session still in the legs');
+    expect(told('session type')).not.toContain('hard session still in the legs');
+  });
+
+  it('takes a name for text, never for markup or a mention', () => {
+    expect(textOf([line('<@1234> **Al**')])).toContain(
+      '\\\\<\\\\@1234\\\\> \\\\*\\\\*Al\\\\*\\\\*',
+    );
+  });
+});
