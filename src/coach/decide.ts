@@ -21,8 +21,9 @@ export interface Decision {
   readonly cautions: readonly Reason[];
 }
 
-export function decide(diary: Diary, day: CalendarDay): Decision {
-  const known = facts(diary, day);
+export const decide = (diary: Diary, day: CalendarDay): Decision => decideBy(facts(diary, day));
+
+export function decideBy(known: Facts): Decision {
   const { ceilings, cautions } = ceilingsOf(known);
   const wish = plan(known);
   const level = ceilings.reduce<Level>(

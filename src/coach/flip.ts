@@ -3,7 +3,7 @@ import type { Diary } from '../domain/diary.ts';
 import type { CheckIn, Night } from '../domain/morning.ts';
 import { hours, painLevel, step } from '../domain/units.ts';
 import type { Flip, FlipChange } from './advice.ts';
-import { type Decision, decide } from './decide.ts';
+import { type Decision, decideBy } from './decide.ts';
 import { facts as factsOf } from './facts.ts';
 import { plan } from './plan.ts';
 import type { RuleId } from './rules.ts';
@@ -18,10 +18,10 @@ export function flip(decision: Decision): Flip | undefined {
   const { facts, level, reasons } = decision;
   if (reasons.length === 0) return undefined;
   for (const { change, on } of candidates(decision)) {
-    const diary = changed(facts.diary, { change, on });
+    const known = factsOf(changed(facts.diary, { change, on }), on);
     // Nothing raises a day over its plan, so a day that asks for no more need not be decided.
-    if (plan(factsOf(diary, on)).level <= level) continue;
-    const then = decide(diary, on);
+    if (plan(known).level <= level) continue;
+    const then = decideBy(known);
     if (then.level > level) return { change, on, level: then.level, session: then.session };
   }
   return undefined;

@@ -7,7 +7,6 @@ import { effort } from './effort.ts';
 import type { History } from './history.ts';
 import { durationOf } from './load.ts';
 import { painNow } from './pain.ts';
-import { sessionLevel } from './session-level.ts';
 import { thresholds } from './thresholds.ts';
 import { daysWithoutRest } from './training-caps.ts';
 
@@ -52,14 +51,14 @@ function guardNote({ facts, plan, level }: Decision): readonly Note[] {
   return isWithinGuard(plan.distance, guard) ? [] : [{ about: 'distance guard', ...guard }];
 }
 
-/** Yesterday was one level or more above the advice: no blame, this morning shows how it went. */
+/** Yesterday was hard where less was advised: no blame, this morning shows how it went. */
 function higherNote({ facts }: Decision): readonly Note[] {
   const yesterday = facts.history.ago(1);
-  if (!yesterday.hard || facts.history.ago(1).sessions.length === 0) return [];
+  // Who did not check in was not advised.
+  if (!yesterday.hard || !yesterday.checkIn) return [];
   const day = plusDays(facts.day, -1);
   const then = decide(facts.diary, day);
-  const done = Math.max(...yesterday.sessions.map(({ type }) => sessionLevel[type]));
-  return then.facts.race || done <= then.level ? [] : [{ about: 'one level higher', day }];
+  return then.facts.race || then.level === 4 ? [] : [{ about: 'one level higher', day }];
 }
 
 function weekJump(history: History): readonly Note[] {

@@ -33,20 +33,24 @@ export function size(decision: Decision, available: number | undefined): Size {
 
 /** Minutes before the clock and the distance guard have their say. */
 function wanted(decision: Decision): Range {
-  const { session, plan, ceilings, facts } = decision;
+  const { session, plan, level, ceilings } = decision;
   const { recoveryLeast, recoveryMost, coldMinutes } = thresholds;
   if (kindOf(session) === 'recovery') return { from: recoveryLeast.value, to: recoveryMost.value };
-  if (plan.duration && isStanding(decision)) return exactly(plan.duration);
+  const ill = level <= 2 && ceilings.some(({ rule }) => rule === 'cold' || rule === 'illness');
+  const range = plan.duration && isStanding(decision) ? exactly(plan.duration) : usual(decision);
+  return ill ? cut(range, coldMinutes.value) : range;
+}
+
+/** What the runner usually does, by the share that the kind of week and the body leave. */
+function usual({ session, ceilings, facts }: Decision): Range {
   const shortened =
     session === 'long' &&
     ceilings.some(({ rule }) => ['health', 'body'].includes(caps[rule].about));
   const share = (facts.phase?.volume ?? 1) * (shortened ? thresholds.shortenedLong.value : 1);
-  const usual = usualMinutes(facts.history, session) * share;
+  const minutes = usualMinutes(facts.history, session) * share;
   const inDebt = ceilings.some((cap) => cap.rule === 'short night' && cap.nights > 2);
   const spread = thresholds.sizeSpread.value;
-  const range = { from: fives(usual * (1 - spread)), to: fives(usual * (inDebt ? 1 : 1 + spread)) };
-  const ill = ceilings.some(({ rule }) => rule === 'cold' || rule === 'illness');
-  return ill && decision.level <= 2 ? cut(range, coldMinutes.value) : range;
+  return { from: fives(minutes * (1 - spread)), to: fives(minutes * (inDebt ? 1 : 1 + spread)) };
 }
 
 /** The session is the one that was planned, so what was said of its length still holds. */

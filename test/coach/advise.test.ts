@@ -40,6 +40,13 @@ describe('how long and how far', () => {
     expect(on({ planned, did: { 1: [hardRun] } }).minutes).toEqual({ from: 40, to: 50 });
   });
 
+  it('is half an hour with a head cold, whatever was named', () => {
+    const illnesses = [{ id: 1, symptoms: ['head cold'], from: ago(1) }] as const;
+    const planned = [{ day: morning, type: 'easy', duration: 70 }] as const;
+    expect(on({ illnesses, planned }).minutes).toEqual({ from: 30, to: 30 });
+    expect(on({ illnesses }).minutes?.to).toBe(30);
+  });
+
   it('is never more than there is time for', () => {
     expect(on({}, 40).minutes).toEqual({ from: 40, to: 40 });
     expect(on({}, 57).minutes).toEqual({ from: 55, to: 57 });
@@ -281,6 +288,13 @@ describe('remarks', () => {
     const story = { did: { 1: [hardRun], 2: [hardRun] } };
     expect(on(story).notes).toContainEqual({ about: 'one level higher', day: ago(1) });
     expect(about({ did: { 5: [hardRun] } })).not.toContain('one level higher');
+    // Who did not check in yesterday was not advised.
+    expect(about({ ...story, felt: { 1: undefined } })).not.toContain('one level higher');
+    const onTheDay = {
+      planned: [{ day: ago(1), type: 'intervals' as const }],
+      did: { 1: [hardRun] },
+    };
+    expect(about({ ...onTheDay, runner: { hardPerWeek: 3 } })).not.toContain('one level higher');
   });
 
   it('name a week a fifth longer than the month, and weeks mostly not easy, on Mondays', () => {
