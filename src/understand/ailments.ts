@@ -22,10 +22,11 @@ export interface SaidIllness {
   readonly gone?: boolean;
   readonly days?: number;
   readonly told: boolean;
+  readonly pieces: readonly Piece[];
 }
 
 const strongPain =
-  /\b(?:pain(?:s|ful|fully)?|hurt(?:s|ing|ed)?|sharp|twinges?|twinging|twingey|twingy|niggl(?:e|es|y|ing)|tweak(?:ed|y)?|pull(?:ed)|strain(?:ed)?|sprain(?:ed)?|torn|tear|tore|stabbing|throbbing|throbs?|burning|shooting|sting(?:s|ing)?|tight(?:ness|ened|ening|er)?|ach(?:es|ed|ing|ey|y)|ache|acting up|playing up|flar(?:ed|ing|e)(?: ?up)?|killing me|in agony|agony|swollen|swelling|swelled|puffy|inflamed|bruised|rolled|twist(?:ed)?|turned (?:my|an)|went over on|gone over on|tendon(?:itis|opathy|itus)|tendinitis|fasciitis|fasciitus|shin splints|runner'?s knee|jumper'?s knee|itbs|stress (?:fracture|reaction)|bursitis|cramp(?:ed|ing|s)?|spasm(?:s|ed|ing)?|seized(?: up)?|giving me (?:grief|gyp|jip|trouble|bother|issues|hassle|problems)|dodgy|gammy|gyp|buckled|gave way|gives way|giving way|locked up|clicking|grinding|pinch(?:ing|ed)?|nagging|grumbl(?:y|ing|es)|grumpy|complaining|angry|injur(?:ed|y|ies)|blisters?|jarred|knackered|buggered|busted|done my|did my|tender|numb|tingl(?:ing|y|es)|pins and needles|limp(?:ing|ed)?|hobbl(?:ing|ed)|sciatica|popped|popping|went ping|pinged|pop|snapped|issue|problem|not right|feels off|dead leg|crook|cooked|stiff|sore(?:ness)?|bothering me|annoying me|at me|black toenail|bone bruise|crunchy|creaky|catching|unhappy|moaning|barking|irritated|irritable|niggle)\b/;
+  /\b(?:pain(?:s|ful|fully)?|hurt(?:s|ing|ed)?|sharp|twinges?|twinging|twingey|twingy|niggl(?:e|es|y|ing)|tweak(?:ed|y)?|pull(?:ed|ing)?(?! (?:ups?|out|up))|strain(?:ed)?|sprain(?:ed)?|torn|tear|tore|stabbing|throbbing|throbs?|burning|shooting|sting(?:s|ing)?|tight(?:ness|ened|ening|er)?|ach(?:es|ed|ing|ey|y)|ache|acting up|playing up|flar(?:ed|ing|e)(?: ?up)?|killing me|in agony|agony|swollen|swelling|swelled|puffy|inflamed|bruised|rolled|twist(?:ed)?|turned (?:my|an)|went over on|gone over on|tendon(?:itis|opathy|itus)|tendinitis|fasciitis|fasciitus|shin splints|runner'?s knee|jumper'?s knee|itbs|stress (?:fracture|reaction)|bursitis|cramp(?:ed|ing|s)?|spasm(?:s|ed|ing)?|seized(?: up)?|giving me (?:grief|gyp|jip|trouble|bother|issues|hassle|problems)|dodgy|gammy|gyp|buckled|gave way|gives way|giving way|locked up|clicking|grinding|pinch(?:ing|ed)?|nagging|grumbl(?:y|ing|es)|grumpy|complaining|angry|injur(?:ed|y|ies)|blisters?|jarred|knackered|buggered|busted|done my|did my|tender|numb|tingl(?:ing|y|es)|pins and needles|limp(?:ing|ed)?|hobbl(?:ing|ed)|sciatica|popped|popping|went ping|pinged|pop|snapped|issue|problem|not right|feels off|dead leg|crook|cooked|stiff|sore(?:ness)?|bothering me|annoying me|at me|black toenail|bone bruise|crunchy|creaky|catching|unhappy|moaning|barking|irritated|irritable|niggle)\b/;
 /** Only said of muscles that have worked: soreness, not pain. */
 const workedWords =
   /\b(?:sore(?:ness)?|stiff(?:ness)?|tender|ach(?:y|ey)|heavy|knackered|buggered|cooked|tired|doms)\b/;
@@ -183,7 +184,7 @@ const illWords: readonly (readonly [Symptom | 'ill', RegExp])[] = [
   ],
   [
     'head cold',
-    /\b(?:(?:a|the|my|this|bad|head|slight|stinking|rotten|summer|nasty|little|horrible|mild|heavy|of a|man) cold\b(?! (?:shower|plunge|bath|water|day|morning|one|beer|weather|drink|brew|front|snap|run|swim|night|dip|wind|room|start|pint|house|outside|out))|got cold symptoms|cold symptoms|full of cold|full of the cold|common cold|colds|sniffl(?:es|y|ing)|runny nose|(?:sore|scratchy|raw|tickly|rough|bad|swollen|itchy|dodgy|tight) (?:throat|glands)|throat (?:is|was|feels|hurts|sore|infection|killing|on fire|like)[a-z ]*|(?:blocked|stuffy|stuffed|bunged|snotty|congested)(?: up)?(?: nose| sinus| head)?(?! chest)|sinus(?:es|itis)?|snot(?:ty)?|sneez(?:ing|y|e)|bunged up|tonsil(?:s|litis)|glands|strep|head cold|ear infection|hay ?fever)\b/,
+    /\b(?:(?:a|the|my|this|bad|head|slight|stinking|rotten|summer|nasty|little|horrible|mild|heavy|of a|man) cold\b(?! (?:shower|plunge|bath|water|day|morning|one|beer|weather|drink|brew|front|snap|run|swim|night|dip|wind|room|start|pint|house|outside|out))|cold (?:is|has|feels?|seems?)(?: all| nearly| finally| mostly| still| really| much| been)* (?:gone|cleared|clearing|better|away|worse|lingering|back|hanging|bad|rough|shifting|coming)|(?:breathe|breathing) through (?:my|the) nose|got cold symptoms|cold symptoms|full of cold|full of the cold|common cold|colds|sniffl(?:es|y|ing)|runny nose|(?:sore|scratchy|raw|tickly|rough|bad|swollen|itchy|dodgy|tight) (?:throat|glands)|throat (?:is|was|feels|hurts|sore|infection|killing|on fire|like)[a-z ]*|(?:blocked|stuffy|stuffed|bunged|snotty|congested)(?: up)?(?: nose| sinus| head)?(?! chest)|sinus(?:es|itis)?|snot(?:ty)?|sneez(?:ing|y|e)|bunged up|tonsil(?:s|litis)|glands|strep|head cold|ear infection|hay ?fever)\b/,
   ],
   [
     'ill',
@@ -221,6 +222,7 @@ export function illnessIn(message: Message): SaidIllness | undefined {
     ...(gone ? { gone: true } : {}),
     ...onset(message, piece),
     told: about.some(({ mood }) => mood === 'told'),
+    pieces: about,
   };
 }
 

@@ -20,6 +20,7 @@ export function questionIn(message: Message, sessions: readonly SaidSession[]): 
     )?.[1];
   const day = markOf(message.marked, named, 'DAY');
   if (day) return offsetOf(day, 'future', message.at.today) > 0 ? 'ask_tomorrow' : 'ask_today';
+  if (pushback.test(text)) return 'ask_why';
   const short = followUps.find(([, pattern]) => pattern.test(bare));
   if (short) return short[0];
   const asked = message.pieces.filter(({ mood }) => mood === 'asked');
@@ -89,18 +90,20 @@ const followUps: readonly (readonly [Intent, RegExp])[] = [
 
 const why =
   /\bwhy\b|\bhow come\b|\bexplain\b|\bwhat makes you\b|\b(?:what is|what was|give me|tell me)(?: [a-z]+){0,2} (?:reason|reasoning|logic|thinking|rationale)\b|\bbased on what\b|\bwhat (?:is|was) (?:that|this|it) based on\b|\bwhere (?:does|did) (?:that|this) come from\b|\bon what basis\b|\bhow did you (?:get|come|work|decide|figure)\b|\bwhat is (?:driving|behind|causing)\b|\bare you sure\b|\bdoes not make sense\b|\bmakes? no sense\b/;
+const pushback =
+  /\b(?:that|this|it) (?:does not|do not|makes no) (?:make )?(?:any )?sense\b|\bmakes no sense\b|^(?:that|this) is (?:ridiculous|silly|daft|nonsense|wrong|rubbish|too easy|bs)$|\bi (?:do not|do not really) (?:get|understand|see) (?:it|that|this|why|how come)\b|\bi disagree\b/;
 const instead =
   /\binstead\b|\brather than\b|\bin place of\b|\bswap(?:ped|ping)?\b|\bwhat if\b|\bsuppose\b|\blet us say\b|\bimagine\b/;
 const fuel =
   /\b(?:eat|eating|ate|food|foods|fuel|fuell?ing|refuel\w*|snacks?|drink|drinking|hydrat\w+|dehydrat\w+|water|fluids?|electrolytes?|sodium|salt|gels?|carbs?|carb[ -]?load\w*|carbohydrates?|breakfast|lunch|dinner|supper|tea before|brekkie|brekky|protein|shakes?|smoothie|caffeine|coffee|beers?|pints?|wine|alcohol|booze|bananas?|porridge|oats|pasta|rice|toast before|nutrition|meals?|calories|diet|supplements?|creatine|beetroot|beet|fasted|chocolate milk|energy drinks?|iron|vitamin\w*|magnesium|omega|sports drink|lucozade|gatorade|bonk(?:ing|ed)?|hungry|hunger|weigh(?:t)? loss|kebab|curry|pizza)\b/;
 const sleep =
-  /\b(?:sleep\w*|asleep|slept|naps?|napping|bed ?time|bed|insomnia|melatonin|jet ?lag\w*|doze|snooze|lie[ -]?in|lights out|nights?(?: shifts?)?|wind down|kip|shut ?eye|switch off|drop off|wake up at|waking)\b/;
+  /\b(?:sleep\w*|asleep|slept|naps?|napping|bed ?time|bed|insomnia|melatonin|jet ?lag\w*|doze|snooze|lie[ -]?in|lights out|nights|night shifts?|wind down|kip|shut ?eye|switch off|drop off|wake up at|waking)\b/;
 const recover =
   /\b(?:recover(?:y|ing|ies)?|foam roll\w*|ice[ -]?baths?|cold (?:plunge|water|shower|bath)\w*|massage\w*|stretch\w*|saunas?|compression\w*|epsom|loosen\w*|doms|hot (?:tub|bath)|bath|active rest|theragun|massage gun|mobility|soreness|ease (?:the|my|off)|flush (?:the|my|out)|bounce back|freshen|refresh|yoga|pilates|boots|normatec)\b/;
 const notRunning =
-  /\b(?:instead of (?:running|a run|my run)|(?:is|are) not running|not running|without running|other than (?:running|a run)|besides running|apart from running|that is not (?:a )?run\w*|cross[ -]?train\w*|non[ -]?running|on (?:a|my) rest day|rest day (?:ideas|activities)|alternative|to help (?:my|with|the) (?:legs|recovery|soreness|doms)|help (?:my|the) (?:legs|quads|calves|soreness)|for (?:sore|tired|heavy|dead|stiff|tight) (?:legs|muscles|quads|calves)|get rid of|sort (?:my|the|out my) legs)\b/;
+  /\b(?:on rest days?|that (?:is|are) not just|instead of (?:running|a run|my run)|(?:is|are) not running|not running|without running|other than (?:running|a run)|besides running|apart from running|that is not (?:a )?run\w*|cross[ -]?train\w*|non[ -]?running|on (?:a|my) rest day|rest day (?:ideas|activities)|alternative|to help (?:my|with|the) (?:legs|recovery|soreness|doms)|help (?:my|the) (?:legs|quads|calves|soreness)|for (?:sore|tired|heavy|dead|stiff|tight) (?:legs|muscles|quads|calves)|get rid of|sort (?:my|the|out my) legs)\b/;
 const status =
-  /\b(?:load|trends?|trending|fitness|fitter|fit enough|unfit|in form|my form|progress\w*|improv\w+|how am i (?:doing|going|getting on|looking|tracking|trending|progressing)|how (?:have|has) (?:i|my|things|training|the last)\b.*|how (?:are|is|was) (?:my|things|training|it going with my)\b.*|over ?train\w*|over ?doing|over ?reach\w*|overcooked|overcooking it|doing too much|too much (?:lately|recently|this week|running|training)|burn(?:ing|t|ed)? ?out|my (?:numbers|stats|data|hrv|rhr|resting (?:hr|heart rate)|mileage|average|averages|readiness|freshness|summary|report|chart|graph|graphs|trend|volume|recovery score|weekly)|am i (?:ready|recovered|recovering|fresh|tired|too tired|getting|losing|doing (?:ok|well|enough|too|alright|it right)|on track|in (?:good )?(?:shape|form)|fit|peaking|training too|running too|just|run down|coming|ramping|building|increasing|plateau\w*|stale|about to)|on track|this month|last month|monthly|ramp\w*|readiness|vo2 ?max|getting (?:better|faster|fitter|slower|worse|stronger)|how (?:tired|fresh|fit|recovered|ready) am i|where am i at|where do i stand|how is (?:it|training) (?:looking|going)|plateau\w*|dig(?:ging)? a hole|risk of injury|enough rest|enough recovery|weekly mileage|year so far|compare\w*)\b/;
+  /\b(?:how (?:much|far|many)(?: [a-z]+)? (?:have|did|has|had|was) (?:i|my)|deload|load|trends?|trending|fitness|fitter|fit enough|unfit|in form|my form|progress\w*|improv\w+|how am i (?:doing|going|getting on|looking|tracking|trending|progressing)|how (?:have|has) (?:i|my|things|training|the last)\b.*|how (?:are|is|was) (?:my|things|training|it going with my)\b.*|over ?train\w*|over ?doing|over ?reach\w*|overcooked|overcooking it|doing too much|too much (?:lately|recently|this week|running|training)|burn(?:ing|t|ed)? ?out|my (?:numbers|stats|data|hrv|rhr|resting (?:hr|heart rate)|mileage|average|averages|readiness|freshness|summary|report|chart|graph|graphs|trend|volume|recovery score|weekly)|am i (?:ready|recovered|recovering|fresh|tired|too tired|getting|losing|doing (?:ok|well|enough|too|alright|it right)|on track|in (?:good )?(?:shape|form)|fit|peaking|training too|running too|just|run down|coming|ramping|building|increasing|plateau\w*|stale|about to)|on track|this month|last month|monthly|ramp\w*|readiness|vo2 ?max|getting (?:better|faster|fitter|slower|worse|stronger)|how (?:tired|fresh|fit|recovered|ready) am i|where am i at|where do i stand|how is (?:it|training) (?:looking|going)|plateau\w*|dig(?:ging)? a hole|risk of injury|enough rest|enough recovery|weekly mileage|year so far|compare\w*)\b/;
 const doing =
   /\b(?:run|running|ran|train\w*|sessions?|workouts?|jog\w*|rest|resting|day off|tempo|intervals?|hills?|track|threshold|fartlek|long run|easy|hard|parkrun|miles?|KM\d+|MIN\d+|go out|exercis\w+|skip|push|double|go for it|go long|gym|bike|cycle|swim|cross|strides|reps|speed|speedwork|shakeout|pace|legs|club|squad|plan|schedule|pencilled|on for|on the cards|doing|do|prescribed|recommend|suggest|suggestion|advise|think|back off|out|outside|ease|move|mileage|workload|yoga|strength|walk|race|plod|REPS\d+)\b/;
 const hardWords =
@@ -108,7 +111,7 @@ const hardWords =
 const week =
   /\b(?:week|weeks|weekend|(?:next|coming) (?:few|couple of|PERIOD\d+|OTHER\d+|\w+) (?:days|sessions)|few days|PERIOD\d+|days ahead|schedule|rest of (?:the|this) week|block ahead|coming days)\b/;
 const raceWords =
-  /\b(?:taper\w*|race (?:week|day|plan|strategy|prep|morning|pace)|pacing (?:plan|strategy)?|my race|the race|race|races|racing|marathon|half marathon|ultra|goal race|start line|goal time|go out too fast|negative split|bib|a race)\b/;
+  /\b(?:pace (?:it|my|the|this|that)|how (?:should|do|would) i pace|taper\w*|race (?:week|day|plan|strategy|prep|morning|pace)|pacing (?:plan|strategy)?|my race|the race|race|races|racing|marathon|half marathon|ultra|goal race|start line|goal time|go out too fast|negative split|bib|a race)\b/;
 const vague =
   /^(?:[^a-z]*(?:any (?:tips|ideas|advice|suggestions|thoughts|help)|thoughts|tips|advice|help|what (?:should|can|do|would|could) (?:i|you|we)(?: do| suggest| recommend| advise| think| reckon)?(?: about (?:it|that|this))?(?: now| then| here)?|what now|what helps|ideas|how (?:do|can) i (?:fix|sort|stop|improve|help|deal with|handle|change) (?:that|this|it)|is that (?:ok|bad|normal|enough|alright|fine|good|a problem)|is this (?:ok|bad|normal|enough)|what do you (?:think|suggest|recommend|reckon)|suggestions|wdyt|need (?:some )?(?:tips|advice|help|ideas)|does it matter|should i worry|should i be worried)[ ,]*(?:please|coach|mate|tho|though|lol|for me|here)*[ ,]*)+$/;
 
@@ -196,7 +199,7 @@ function sleeps({ asked, supposed, all }: Question): boolean {
 }
 
 const sleepless =
-  /\b(?:can not (?:get to |fall |stay )?(?:sleep|asleep)|not sleep\w*|sleeping|trouble sleeping|insomnia|keep waking|waking|wake up|awake|lie awake|fall asleep|sleep (?:is|has been|was|keeps)|drop off|sleepless)\b/;
+  /\b(?:can not (?:get to |fall |stay )?(?:sleep|asleep)|not sleep\w*|sleeping|trouble sleeping|insomnia|keep waking|waking|wake up|awake|lie awake|fall asleep|sleep (?:is|has been|was|keeps)|drop off|sleepless|switch off|wind down)\b/;
 
 function recovers({ asked, all, sessions }: Question): boolean {
   if (
@@ -349,7 +352,7 @@ export function isNoise({ plain, marked }: Message): boolean {
   // '5k 28:40' needs no word at all; a lone number is nothing.
   if (content.length === 0) return words.length === 0 || marks < 2;
   const known = content.filter((word) => isEnglish(word.replace(/'s?$/, '')));
-  return known.length / content.length < (content.length <= 2 ? 0.5 : 0.6);
+  return known.length / content.length < (content.length <= 2 ? 0.5 : 0.4);
 }
 
 const units = new Set(

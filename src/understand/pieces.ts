@@ -33,9 +33,10 @@ export function piecesOf(marked: Marked): readonly Piece[] {
     if (asked) askLast(pieces, sentence);
   }
   return pieces.map((piece, index) => {
-    const next = pieces[index + 1];
-    return next?.mood === 'asked' &&
-      asksOfBefore.test(next.text) &&
+    const asksIt = pieces
+      .slice(index + 1, index + 4)
+      .some((next) => next.mood === 'asked' && asksOfBefore.test(next.text));
+    return asksIt &&
       session.test(piece.text) &&
       (piece.mood === 'told' || piece.mood === 'plan') &&
       !pastVerb.test(piece.text)
@@ -73,7 +74,7 @@ const joints = new RegExp(
     '( (?:-+|\\/|\\+|:|=>|->|>) ?| ?[()] ?)',
     '(\\b(?: )(?=or (?:should|do|can|am|is|just|would)\\b))',
     `(?<!\\b(?:what|when|how|which|where|why|who|how [a-z]+|what [a-z]+|which [a-z]+))( )(?=(?:${opener}))`,
-    '( )(?=if (?:i|my|it|we|not)\\b)',
+    '(?<!\\b(?:me|know|sure|see|wonder|wondering|idea|ask|decide|even|as|and|unsure|curious|check|but|only|you))( )(?=if (?:i|my|it|we|not)\\b)',
     '(?<!\\b(?:should|can|could|shall|do|does|did|will|would|may|might|must|am|if|when|that|than|as|what|how|since|before|after|while|until|think|like|where|why|time|once|unless|whenever|have|has|had|run|session|first|last|day|thing|way|all|of|know|hope|said|means|only|whether|thought))( )(?=i (?:ran|did|slept|went|feel|felt|am|was|had|have|got|jogged|raced)\\b)',
   ].join('|'),
 );
@@ -103,7 +104,7 @@ const asks = new RegExp(
   `${fillers}(?:${opener}|(?:is|are|am|will|would|could|should|can|does|has|shall|may|must|might) (?:i|we|it|that|this|there|my|the|a|an|you|they|running|doing|going|having|KM|MIN)\\b|(?:was|were|had|did|have|do) (?:i|we|it|that|this|you|they|there|runners|people)\\b|(?:does|is|are|would|will|could|can) (?!do\\b|ok\\b|fine\\b|good\\b|not\\b|be\\b|feel\\b|run\\b|rest\\b|keep\\b|report\\b|log\\b|try\\b|probably\\b|just\\b|go\\b|hardly\\b|barely\\b|take\\b|see\\b)[a-zA-Z]|(?:what|when|how|which|where|why|who|whats|hows)\\b(?! (?:a|an) [a-z]+ (?:morning|day|run|session|race|evening|week|night|view|legend|game|time|weekend|sunrise|sunset)\\b| (?:lovely|nice|great|amazing|good)\\b))`,
 );
 const asksAnywhere =
-  /\b(?:(?:anything|something) (?:i can|that|else|to|which|helps?)|(?:ideas?|tips?|advice|suggestions?|recommendations?) (?:for|before|after|on|about|to|please|when|with|around|during)|(?:anyone|anybody) (?:know|got|else)|wondering|wonder (?:if|whether)|not sure (?:if|whether|what|how|about)|unsure (?:if|whether|what)|(?:do not|did not|not) know (?:if|whether|what|how)|any (?:tips|ideas|advice|suggestions|thoughts|good|point|chance|use|benefit|recommendations)|(?:tell|show|give|remind|send|help) me|let me know|yes or no|or (?:no|not|nothing|what)$|thoughts$|good idea|bad idea|worth (?:it|doing|running|going|a)|ok (?:to|for|or)|fine to|safe to|alright to|all right to|too soon|what do you (?:think|reckon|suggest|recommend)|want to know|(?:need|want|looking for|could do with|after|got)(?: some| any| a few)? (?:tips|ideas|advice|help|suggestions)|or (?:should|do|can|am|shall|just (?:rest|easy|jog|take|run|skip|leave))|should i|can i|could i|shall i|do i|am i)\b/;
+  /^(?:thoughts|opinion|opinions|views|verdict|advice|tips|ideas|suggestions|help)\b|\bhelp$|\blay out\b|\b(?:(?:anything|something) (?:i can|that|else|to|which|helps?)|(?:ideas?|tips?|advice|suggestions?|recommendations?) (?:for|before|after|on|about|to|please|when|with|around|during)|(?:anyone|anybody) (?:know|got|else)|wondering|wonder (?:if|whether)|not sure (?:if|whether|what|how|about)|unsure (?:if|whether|what)|(?:do not|did not|not) know (?:if|whether|what|how)|any (?:tips|ideas|advice|suggestions|thoughts|good|point|chance|use|benefit|recommendations)|(?:tell|show|give|remind|send|help) me|let me know|yes or no|or (?:no|not|nothing|what)$|thoughts$|good idea|bad idea|worth (?:it|doing|running|going|a)|ok (?:to|for|or)|fine to|safe to|alright to|all right to|too soon|what do you (?:think|reckon|suggest|recommend)|want to know|(?:need|want|looking for|could do with|after|got)(?: some| any| a few)? (?:tips|ideas|advice|help|suggestions)|or (?:should|do|can|am|shall|just (?:rest|easy|jog|take|run|skip|leave))|should i|can i|could i|shall i|do i|am i)\b/;
 const supposes =
   /^(?:(?:and|but|so|or|ok|coach|what|say|even) )*(?:if|suppose|supposing|imagine|let us say|say i|assuming|provided|what if)\b|\b(?:what if|what happens (?:if|when)|suppose i|let us say|if i|if it|if we|if my)\b/;
 const idiomIf =
@@ -121,6 +122,10 @@ const pastVerb =
 const backward = /\b(?:since|from|after|following|post)\b[A-Za-z0-9' ]{0,20}DAY\d+/;
 const toCome =
   /\b(?:upcoming|coming up|(?:have|got|have got|is|with)(?: (?:a|an|my|the))?(?: [a-z]+)? ?(?:race|KM\d+|half|marathon|ultra|event|relay|time trial)|racing|race (?:is )?(?:on )?DAY|KM\d+ (?:race )?(?:is )?(?:on |this )?DAY\d+|half (?:is )?(?:on )?DAY\d+|ultra (?:is )?(?:on )?DAY\d+|before DAY\d+|ready for|ahead of|by DAY\d+|until DAY\d+|for DAY\d+)\b/;
+
+/** 'Rest or run': two things and no verb are a question. */
+const choice =
+  /\b[a-z]{2,} (?:or|vs|versus) (?!so\b|something|whatever|anything|less|more|under|over|not at|nothing|two|a bit|thereabouts)[a-z]{2,}/;
 
 interface Before {
   readonly before: Mood;
@@ -144,6 +149,9 @@ function moodOf({ text, joint }: Cut, { before, marked }: Before): Mood {
   const own = /^(?:i|my|legs?|feel|feeling|slept|woke|got|did|ran|had|no|not|just|was)\b/.test(
     text,
   );
+  if (choice.test(text) && !pastVerb.test(text) && text.split(' ').length <= 12) return 'asked';
+  if (/\b(?:rest|easy|off)\b.*\b(?:i guess|probably|maybe|i think|it is then)\b/.test(text))
+    return 'plan';
   if (plans.test(text) && !/\b(?:instead of|as planned|than planned|what i planned)\b/.test(text))
     return 'plan';
   if (aheadOf(text, marked) && !pastVerb.test(text)) return 'plan';
@@ -181,6 +189,7 @@ function tenseOf(text: string, { mood, within }: { mood: Mood; within: string })
   if (
     toCome.test(text) &&
     !finished.test(within) &&
+    !strongPast.test(within) &&
     !/\b(?:ran|did|raced|was|went|finished|done|felt)\b/.test(text)
   )
     return 'future';
@@ -189,9 +198,12 @@ function tenseOf(text: string, { mood, within }: { mood: Mood; within: string })
 
 /** 'Track tonight, yes or no?' asks of what stands before. */
 const asksOfBefore =
-  /^(?:(?:is (?:that|it|this)|would (?:that|it) be|a|an|any|sound|sounds|or|too) )*(?:yes or no|yay or no|no or yes|y or n|thoughts|good idea|bad idea|ok|okay|ok or no|ok or not|good|wise|sensible|mad|stupid|crazy|silly|daft|any good|or not|not|no|worth it|doable|too much|alright|fine|smart|safe|realistic|possible|what do you (?:think|reckon|say)|right|good plan|reasonable|a good shout|good shout|dumb|overkill|overdoing it|advisable|allowed)$/;
+  /^(?:(?:is (?:that|it|this)|would (?:that|it) be|a|an|any|sound|sounds|or|too|should i|shall i|do i|can i|still|just|am i|be|i) )*(?:do it|go for it|go|go ahead|send it|crack on|on|happening|fresh enough|ready|up to it|good to go|risk it|push through|yes or no|yay or no|no or yes|y or n|thoughts|good idea|bad idea|ok|okay|ok or no|ok or not|good|wise|sensible|mad|stupid|crazy|silly|daft|any good|or not|not|no|worth it|doable|too much|alright|fine|smart|safe|realistic|possible|what do you (?:think|reckon|say)|right|good plan|reasonable|a good shout|good shout|dumb|overkill|overdoing it|advisable|allowed)$/;
 const session =
   /\b(?:run|tempo|intervals?|hills?|track|threshold|fartlek|long|easy|jog|session|reps|REPS\d+|KM\d+|MIN\d+|parkrun|gym|bike|swim|race|strides|speedwork|workout|rest|ride|football|yoga)\b/;
+
+const strongPast =
+  /\b(?:jogged|swam|cycled|biked|rode|walked|lifted|completed|managed|smashed|skipped|missed|bailed|hiked|climbed|blew|bonked|crashed|collapsed|fainted|passed|survived|crushed|nailed|suffered|struggled|trained|played|started)\b/;
 
 /** A time, an effort or a feeling was told of it: it has been run. */
 const finished =

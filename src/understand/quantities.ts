@@ -61,6 +61,11 @@ export const digitRules: readonly Rule[] = [
   rule(`(\\d{1,3}) ?(?:years? old|yrs? old|y\\/?o)\\b`, 'OTHER'),
   rule(`(\\d{1,2})(?:st|nd|rd|th)\\b`, 'OTHER'),
   rule(`[+-](\\d{1,3})(?![\\d:.-])(?: ?(?:bpm|beats|ms|points))?`, 'SIGNED'),
+  // So much a week is no session.
+  rule(
+    `${n} ?(?:km|kms|k|miles?|mi|kilometres?|hours?|hrs?|h|mins?|minutes?|runs?)? ?(?:a|per|each|every|\\/) ?(?:week|month|wk|year)\\b`,
+    'OTHER',
+  ),
   // Repetitions and paces.
   rule(
     `(\\d{1,3}) ?(?:x|\\*) ?\\d{1,5}(?:\\.\\d)?(?::\\d\\d)?(?: ?(?:-|x) ?\\d{1,4})? ?(?:metres|meters|km|k|miles?|minutes?|mins?|seconds?|secs?|m|s|'|")?\\b`,
@@ -119,6 +124,10 @@ export const digitRules: readonly Rule[] = [
   ],
   [/([012]\d)([0-5]\d) ?(?:-|to) ?([012]\d)([0-5]\d)(?![\d:])/y, militarySpan],
   // Durations.
+  [
+    new RegExp(`(\\d{1,2}) and (?:a )?(?:bit|something|change) ?${hourWord}\\b`, 'y'),
+    ([, whole]) => ({ kind: 'MIN', value: Number(whole) * 60, name: 'hours' }),
+  ],
   [
     /(\d{1,2}) ?h ?([0-5]\d) ?m?(?:ins?|inutes?)?(?![\da-z])/y,
     ([, hours, minutes]) => ({
@@ -266,7 +275,7 @@ export const wordRules: readonly Rule[] = [
   rule('(?:a )?quarter (?:of )?an hour\\b()', 'MIN', () => 15),
   rule('(?:3|three) quarters of an hour\\b()', 'MIN', () => 45),
   rule(
-    "(?:an|1|one|a) (?:hour|hr)(?:'s)?\\b(?! (?:ago|before|later|after|earlier))()",
+    "(?:an|1|one|a) (?:hour|hr)(?:'s)?\\b(?! (?:ago|later|earlier|early|late))()",
     'MIN',
     () => 60,
     'hours',

@@ -33,7 +33,7 @@ const warmUps =
 const dropped =
   /\b(?:skipp?(?:ed|ing)?|missed|binned|ditched|bailed on|instead of|rather than|did not do|not do(?:ing)?|no|not|without|in place of|supposed to be|was meant to be|cancelled)(?: (?:the|my|a|any|doing|do|DAY\d+|your|planned|usual|club))* (?:[a-z]+ )?(?:tempo|intervals?|hills?|long run|threshold|fartlek|reps|track|race|gym|easy|session|speedwork|workout|yoga)\b(?! or )/g;
 const otherwise =
-  /\b(?:on track|back on track|keep(?:ing)? track|track(?:ing)? (?:my|the|of)|(?:pre|post)[ -]race|race (?:pace|week|weight|ready|prep|plan|nutrition|kit|number|shoes)|racing (?:heart|mind|thoughts)|(?:heart|mind|brain|head|thoughts) (?:is |was |were |are |been |kept )?racing|rat race|take it easy|easy to|not easy|easy peasy|felt easy|feel(?:s|ing)? easy|easy on (?:my|the legs|your)|base(?:d| of|line)|menstrual cycle|my cycle|cycle day|long (?:time|day|week|while|drive|flight|journey|shift|as|way|night|weekend|hours|meeting)|too long|how long|all day long|as long|so long|(?:can|could|able to|hard to|hurts? to|painful to|barely|hardly)(?: not)?(?: barely| hardly)? walk(?: down| up)?|walk(?:ing)? (?:down|up) (?:the )?stairs|walk(?:ing)? is|walking (?:like|around like|funny|hurts)|when (?:i )?walk(?:ing)?|strength of|gym kit|hill i|over the hill|steady (?:state|job|increase))\b/g;
+  /\b(?:on track|back on track|off the bike|after the bike|keep(?:ing)? track|track(?:ing)? (?:my|the|of)|(?:pre|post)[ -]race|race (?:pace|week|weight|ready|prep|plan|nutrition|kit|number|shoes)|racing (?:heart|mind|thoughts)|(?:heart|mind|brain|head|thoughts) (?:is |was |were |are |been |kept )?racing|rat race|take it easy|easy to|not easy|easy peasy|felt easy|feel(?:s|ing)? easy|easy on (?:my|the legs|your)|base(?:d| of|line)|menstrual cycle|my cycle|cycle day|long (?:time|day|week|while|drive|flight|journey|shift|as|way|night|weekend|hours|meeting)|too long|how long|all day long|as long|so long|(?:can|could|able to|hard to|hurts? to|painful to|barely|hardly)(?: not)?(?: barely| hardly)? walk(?: down| up)?|walk(?:ing)? (?:down|up) (?:the )?stairs|walk(?:ing)? is|walking (?:like|around like|funny|hurts)|when (?:i )?walk(?:ing)?|strength of|gym kit|hill i|over the hill|steady (?:state|job|increase))\b/g;
 const offered = /\b(?:or|vs|versus)\b|\w ?\/ ?\w/;
 
 const rows: readonly (readonly [SaidType, RegExp])[] = [
@@ -55,7 +55,7 @@ const rows: readonly (readonly [SaidType, RegExp])[] = [
     'walk',
     /\b(?:walk|walked|walks|walking|hike|hiked|hiking|stroll|strolled|ramble|hillwalk(?:ing)?|dog walk)\b/,
   ],
-  ['hills', /\b(?:hills?|hill ?(?:reps?|repeats?|sprints?|session)|hilly reps)\b/],
+  ['hills', /\b(?:hills|hill ?(?:reps?|repeats?|sprints?|session)|hilly reps)\b/],
   ['fartlek', /\bfartleks?\b/],
   [
     'intervals',

@@ -19,6 +19,8 @@ export interface SaidSession {
   readonly piece: Piece;
   /** Told as done, not named as the cause or setting of something else. */
   readonly done: boolean;
+  /** Named as the cause or setting of something else. */
+  readonly setting: boolean;
   /** A race by name: 'half', 'marathon', 'parkrun'. */
   readonly event?: string;
 }
@@ -39,6 +41,11 @@ export function sessionsIn(message: Message, asleep: readonly Piece[]): readonly
     }
     const carried = day?.sentence === piece.sentence && drafts.length === 0 ? day.days : undefined;
     place(drafts, { ...shape, days: named ?? carried });
+  }
+  for (const [index, draft] of drafts.entries()) {
+    const before = drafts[index - 1];
+    if (before?.done && draft.done && draft.piece.sentence === before.piece.sentence)
+      draft.days ??= before.days;
   }
   return drafts.map(finish);
 }
@@ -74,7 +81,7 @@ const settingWords =
 const elsewhere =
   /\b(?:volunteer(?:ed|ing)?|marshal(?:l?ed|l?ing)?|watch(?:ed|ing)?|spectat(?:ed|ing)|cheer(?:ed|ing)|drove|driving|commuted?|flew|flight|pb is|pr is|shoes?|temp(?:erature)?|read about|podcast|did you see|(?:did|do) you (?:run|race|do)|born to)\b/;
 const noRun =
-  /\b(?:(?:did not|have not|could not|not|never) (?:run|train|go (?:out|running|for (?:a|my) run)|get out|do (?:anything|my run|a run|any running|any training|a thing|much)|make it out|manage (?:a|to) run|ran|been (?:out|running)|end up running)|(?:no|zero|not any) (?:run|running|training|exercise|session)|rest day|day of rest|(?:day|DAY\d+) (?:was )?(?:completely |totally )?off(?! work| school)|took (?:it|the day|DAY\d+|a day)(?: completely| totally)? (?:off|easy and rested)|took a (?:rest|day)|had (?:a|the|my) (?:rest|day off|rest day)|rested|off day|skipped (?:my |the |our )?(?:run|session|training|it|DAY\d+|long run|tempo|workout|intervals|club|track|gym)(?: run| session)?|bailed on (?:my |the |our |DAY\d+ ?)?(?:run|session|training|it|tempo|workout|club|track|intervals)|missed (?:my |the )?(?:run|session|training|long run|workout|tempo|club)|did nothing|nothing (?:DAY\d+|at all DAY)|(?:complete|full|total|proper|planned|forced) rest|(?:DAY\d+ (?:was )?(?:a )?)rest(?:ed)?\b|rest (?:DAY\d+)|^rest$|^(?:a )?(?:rest|day off)\b|sofa day|couch day)\b/;
+  /\b(?:(?:did not|have not|could not|not|never) (?:run|train|go (?:out|running|for (?:a|my) run)|get out|do (?:anything|my run|a run|any running|any training|a thing|much)|make it out|manage (?:a|to) run|ran|been (?:out|running)|end up running)|(?:no|zero|not any) (?:run|running|training|exercise|session)|rest day|day of rest|(?:day|DAY\d+) (?:was )?(?:completely |totally )?off(?! work| school)|took (?:it|the day|DAY\d+|a day)(?: completely| totally)? (?:off|easy and rested)|took a (?:rest|day)|had (?:a|the|my) (?:rest|day off|rest day)|(?:i|just) rested|rested (?:DAY\d+|up|completely)|DAY\d+ (?:i )?rested|off day|skipped (?:my |the |our )?(?:run|session|training|it|DAY\d+|long run|tempo|workout|intervals|club|track|gym)(?: run| session)?|bailed on (?:my |the |our |DAY\d+ ?)?(?:run|session|training|it|tempo|workout|club|track|intervals)|missed (?:my |the )?(?:run|session|training|long run|workout|tempo|club)|did nothing|nothing (?:DAY\d+|at all DAY)|(?:complete|full|total|proper|planned|forced) rest|(?:DAY\d+ (?:was )?(?:a )?)rest(?:ed)?\b|rest (?:DAY\d+)|^rest$|^(?:a )?(?:rest|day off)\b|sofa day|couch day)\b/;
 
 interface Around {
   readonly inSleep: boolean;
@@ -167,7 +174,7 @@ const aboutTime = (text: string) =>
 
 /** Times and distances that are no part of what was done in all. */
 const asides =
-  /\b(?:(?:aim(?:ing|ed)?|goal|target|hop(?:ing|ed)|sub|under|pb|pr|best|faster than|quicker than|want(?:ed)?|beat|usual(?:ly)?|normal(?:ly)?)(?: (?:for|time|of|is|was|a|my|the|to|go|run|break|at|around|about))*[ -]?(?:COLON|MIN)\d+|(?:MIN|OTHER|COLON|METRES|KM)\d+ (?:jog |float |walk |standing |easy )?(?:rest|recover(?:y|ies)|recs?|off|breaks?|between|jog rec)\b(?! (?:run|jog|session|day|ride|spin|plod|pace|shuffle|swim|walk))|(?:with|off|w) (?:MIN|OTHER|COLON)\d+ (?:rest|recover(?:y|ies)|jogs?|walks?)|off (?:MIN|COLON|OTHER)\d+|MIN\d+ (?:ago|late|early|slower|faster|quicker|before|after|left|free|available|to spare|spare|drive|commute|meeting|flight|shift|queue|break|of sleep|sleep|window|max)|(?:last|final|first|every|each|middle|second|next|at|by|around|from) KM\d+(?! (?:done|run|easy))|(?:instead of|not|rather than|out of|of a|planned|supposed to be|was meant to be|meant to be)(?: (?:the|a|an|my|doing|planned))* (?:KM|MIN)\d+|KM\d+ (?:to go|in|mark|point|left|into)\b(?! (?:COLON|MIN|NUM|about|around|just|total|all|the bag|the bank|[a-z]* ?(?:COLON|MIN)))|(?:only|just|with|have|got|have got|only have|only got|with only|with just)(?: (?:only|just|about|a|got|have|like))* MIN\d+(?= (?:to|for a|for|before|free|available|today|DAY\d+|lunch)\b|$)(?=.*\bnever\b)|(?:lap|split|splits|km|mile|rep|reps)(?: (?:of|in|at|was))* COLON\d+|at COLON\d+(?= ?(?:pace|per|$|,|avg|average))|PACE\d+)\b/g;
+  /\b(?:(?:aim(?:ing|ed)?|goal|target|hop(?:ing|ed)|sub|under|pb|pr|best|faster than|quicker than|want(?:ed)?|beat|usual(?:ly)?|normal(?:ly)?)(?: (?:for|time|of|is|was|a|my|the|to|go|run|break|at|around|about))*[ -]?(?:COLON|MIN)\d+|(?:MIN|OTHER|COLON|METRES|KM)\d+ (?:jog |float |walk |standing |easy )?(?:rest|recover(?:y|ies)|recs?|off|breaks?|between|jog rec)\b(?! (?:run|jog|session|day|ride|spin|plod|pace|shuffle|swim|walk))|(?:with|off|w) (?:MIN|OTHER|COLON)\d+ (?:rest|recover(?:y|ies)|jogs?|walks?)|off (?:MIN|COLON|OTHER)\d+|MIN\d+ (?:ago|late|early|slower|faster|quicker|before|after|left|free|available|to spare|spare|drive|commute|meeting|flight|shift|queue|break|of sleep|sleep|window|max)|(?:last|final|first|every|each|middle|second|next|at|by|around|(?:hurts?|sore|tight|niggl\w+|pain|ached?|started|slow\w*|faded|struggl\w+|died|suffer\w*) from) KM\d+(?! (?:done|run|easy))|(?:instead of|not|rather than|out of|of a|planned|supposed to be|was meant to be|meant to be)(?: (?:the|a|an|my|doing|planned))* (?:KM|MIN)\d+|KM\d+ (?:to go|in|mark|point|left|into)\b(?! (?:COLON|MIN|NUM|about|around|just|total|all|the bag|the bank|[a-z]* ?(?:COLON|MIN)))|(?:only|just|with|have|got|have got|only have|only got|with only|with just)(?: (?:only|just|about|a|got|have|like))* MIN\d+(?= (?:to|for a|for|before|free|available|today|DAY\d+|lunch)\b|$)(?=.*\bnever\b)|(?:lap|split|splits|km|mile|rep|reps)(?: (?:of|in|at|was))* COLON\d+|at COLON\d+(?= ?(?:pace|per|$|,|avg|average))|PACE\d+)\b/g;
 
 interface Distances {
   readonly values: readonly number[];
@@ -419,6 +426,7 @@ function finish(draft: Draft): SaidSession {
     ...(draft.event === undefined ? {} : { event: draft.event }),
     mood: draft.mood,
     piece: draft.piece,
+    setting: draft.setting,
     done: draft.done && draft.mood === 'told' && (draft.days ?? 0) <= 0,
   };
 }

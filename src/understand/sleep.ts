@@ -20,7 +20,10 @@ export function sleepIn(message: Message): SleepSaid | undefined {
   const about = withFollowers(mine, message);
   if (about.length === 0) return undefined;
   const naps = about.filter(({ text }) => nap.test(text));
-  const nights = about.filter(({ text }) => !nap.test(text));
+  const nights = latest(
+    about.filter((piece) => !nap.test(piece.text) || napOf(piece, message) === undefined),
+    message,
+  );
   const hours = hoursOf(nights, message);
   const quality = first(nights, ({ text }) => qualityOf(text));
   const napMinutes = first(naps, (piece) => napOf(piece, message));
@@ -64,10 +67,19 @@ export interface Clock {
   readonly certain: boolean;
 }
 
+/** Of several nights, the last. */
+function latest(nights: readonly Piece[], message: Message): readonly Piece[] {
+  const dated = nights.filter(({ text }) => /\bDAY\d+/.test(text) && /\bMIN\d+/.test(text));
+  const days = dated.map((piece) => dayOf(piece, message)?.days ?? 0);
+  if (new Set(days).size < 2) return nights;
+  const last = Math.max(...days);
+  return nights.filter((piece) => !dated.includes(piece) || dayOf(piece, message)?.days === last);
+}
+
 const wishes =
   /\b(?:good|nice|lovely) (?:night|evening)[,! ]*(?:coach|all|everyone|mate|team|x+|guys|then|and thanks)?$/;
 const sleepWord =
-  /\b(?:slept|sleep|sleeps|sleeping|asleep|kip|kipped|bed|in bed|zzz+|shut ?eye|tossed|tossing|overslept|nodded off|dozed|lights out|insomnia|shuteye|snoozed|sleepless|wide awake|awake|woke|head hit the pillow|night'?s rest|naps?|napped|napping|siesta|hit the (?:hay|sack)|hardly (?:any )?sleep|broken night|(?:bad|rough|good|great|terrible|awful|shit|decent|rubbish|poor|crap|restless|horrible|shocking) night)\b/;
+  /\b(?:slept|sleep|sleeps|sleeping|asleep|kip|kipped|bed|in bed|zzz+|shut ?eye|tossed|tossing|overslept|nodded off|dozed|lights out|insomnia|shuteye|snoozed|sleepless|wide awake|awake|woke|head hit the pillow|up with (?:the|my|a)|up since|night'?s rest|naps?|napped|napping|siesta|hit the (?:hay|sack)|hardly (?:any )?sleep|broken night|(?:bad|rough|good|great|terrible|awful|shit|decent|rubbish|poor|crap|restless|horrible|shocking) night)\b/;
 const nap = /\b(?:naps?|napped|napping|siesta|snooze)\b/;
 const otherTopic =
   /\b(?:ran|run|jog|jogged|KM\d+|rpe|tempo|easy|intervals|bike|gym|swim|walk|walked|work|drive|shift|flight|mood|stress|hrv|rhr|sore|legs|knee|should|can|watched|study|studied|meeting|train|yoga|pilates|cross|session|rode|cycled|travel(?:ling)?)\b/;
@@ -120,7 +132,7 @@ function withFollowers(mine: readonly Piece[], message: Message): readonly Piece
 
 /** 'got a solid 8 hrs', '7 hours last night': nobody but a sleeper says so. */
 const gotHours =
-  /^(?:(?:i|so|only|and|but|just|coach|gm|morning|hey|hi|good|think|maybe|prob(?:ably)?) )*(?:got|had|managed|on|with|clocked|about|around|roughly|a|only|nearly|almost|just|barely|maybe|scraped)?(?: (?:a|an|about|around|only|nearly|almost|solid|good|decent|measly|full|bare|whole|just|barely|maybe|roughly|like|lovely|my|the|over|under|at least|in))* ?MIN\d+(?: (?:or so|ish|of|tops|max|total|again|DAY\d+|broken|solid|unbroken|uninterrupted|straight|quality|in|each))*$/;
+  /^(?:DAY\d+ )?(?:(?:i|so|only|and|but|just|coach|gm|morning|hey|hi|good|think|maybe|prob(?:ably)?) )*(?:got|had|managed|on|with|clocked|get|have|so|again|about|around|roughly|a|only|nearly|almost|just|barely|maybe|scraped)?(?: (?:a|an|about|around|only|nearly|almost|solid|good|decent|measly|full|bare|whole|just|barely|maybe|roughly|like|lovely|my|the|over|under|at least|in))* ?MIN\d+(?: (?:again|or so|ish|of|tops|max|total|again|DAY\d+|broken|solid|unbroken|uninterrupted|straight|quality|in|each))*$/;
 function hoursAlone({ text }: Piece, message: Message): boolean {
   const minutes = markOf(message.marked, /MIN\d+/.exec(text)?.[0], 'MIN');
   const hours = minutes && minutes.name === 'hours' && minutes.value >= 180 && minutes.value <= 720;
@@ -129,7 +141,8 @@ function hoursAlone({ text }: Piece, message: Message): boolean {
   return (
     hours === true &&
     night &&
-    (day !== undefined || /\b(?:got|had|managed|solid|scraped)\b/.test(text))
+    (day !== undefined ||
+      /\b(?:got|get|had|managed|solid|scraped|again|tops|broken|unbroken)\b/.test(text))
   );
 }
 
@@ -233,7 +246,7 @@ function clockOf(word: string | undefined, { marked }: Message): Clock | undefin
 
 function napOf({ text }: Piece, { marked }: Message): number | undefined {
   const length = markOf(marked, /MIN\d+/.exec(text)?.[0], 'MIN');
-  return length && length.value <= 240 ? round(length.value, 1) : undefined;
+  return length && length.value <= 180 ? round(length.value, 1) : undefined;
 }
 
 /** 1 worst … 5 best, from words near the word for sleep. */

@@ -96,8 +96,10 @@ function withoutAilment(
   const wellness = new Map(
     [...said.wellness].filter(
       ([item, { piece, value }]) =>
-        !(item === 'soreness' && pain?.pieces.includes(piece)) &&
-        !(item === 'fatigue' && (pain?.pieces.includes(piece) || (gone && value <= 2))),
+        !(
+          item === 'soreness' &&
+          (pain?.pieces.includes(piece) || illness?.pieces.includes(piece))
+        ) && !(item === 'fatigue' && (pain?.pieces.includes(piece) || (gone && value <= 2))),
     ),
   );
   return { ...said, wellness };
@@ -163,7 +165,7 @@ function ailments(pain: SaidPain | undefined, illness: SaidIllness | undefined):
     told.push({ write: 'pain', site, ...rest, days: Math.min(0, days) });
   }
   if (illness?.told) {
-    const { told: _, days = 0, ...rest } = illness;
+    const { told: _, pieces: __, days = 0, ...rest } = illness;
     told.push({ write: 'illness', ...rest, days: Math.min(0, days) });
   }
   return told;
@@ -222,7 +224,8 @@ function availableIn({ marked }: Message): number | undefined {
     /\b(?:only|just|with|got|have|free|max)(?: (?:only|just|about|a|got|have|like|maybe|max))* (MIN\d+)\b(?! (?:of )?(?:sleep|kip|nap|last))/.exec(
       marked.text,
     )?.[1] ?? /(MIN\d+) (?:free|spare|available|to spare|max|window)\b/.exec(marked.text)?.[1];
-  return markOf(marked, word, 'MIN')?.value;
+  const minutes = markOf(marked, word, 'MIN')?.value;
+  return minutes !== undefined && minutes <= 180 ? minutes : undefined;
 }
 
 function takenBack(text: string, message: Message, original: Message): Reading {
@@ -273,7 +276,7 @@ function toldIn({ sleep, sessions, wellness }: Said, message: Message): readonly
     piece ? message.pieces.indexOf(piece) : -1;
   for (const session of sessions) {
     if (!session.done || (session.days ?? 0) < -14) continue;
-    const { mood: _, done: __, event: ___, piece, days = 0, ...rest } = session;
+    const { mood: _, done: __, event: ___, setting: ____, piece, days = 0, ...rest } = session;
     found.push({ at: place(piece), told: { write: 'session', ...rest, days } });
   }
   if (sleep?.pieces.every(({ mood }) => mood === 'told')) {
@@ -332,6 +335,7 @@ function factsOf({ sleep, sessions, wellness }: Said, message: Message, intent?:
 /** Strides are no type of their own; stretching asked about as a remedy is no session. */
 const hidden = ({ type, mood }: SaidSession, intent: Intent | undefined) =>
   type === 'strides' ||
+  (intent === 'ask_sleep' && type === 'race') ||
   (intent === 'ask_recovery_ideas' && mood !== 'told' && (type === 'mobility' || type === 'rest'));
 
 /** The latest session reported; failing that one named; failing that the one asked about. */

@@ -36,7 +36,9 @@ export function wellnessIn(
 /** 'How do I get rid of DOMS', 'am I just tired': asked about, not said of oneself. */
 const general = ({ mood, text }: Piece) =>
   mood === 'asked' &&
-  (/\b(?:am i|how do i|how to|get rid of|how tired|how fresh|should i be)\b/.test(text) ||
+  (/\b(?:am i|how do i|how to|what helps|helps? with|good for doms|best for doms|get rid of|how tired|how fresh|should i be)\b/.test(
+    text,
+  ) ||
     !/\b(?:i am|i feel|feel|feeling|my|legs?|quads?|calves|calf|hamstrings?|glutes?|knackered|shattered|still|with|so|when|this|being|after|on)\b/.test(
       text,
     ));
@@ -143,7 +145,7 @@ const rows: readonly Row[] = [
   {
     item: 'fatigue',
     value: 5,
-    word: /\b(?:knackered|shattered|exhausted|exhaustion|toast|toasted|cooked|fried|wrecked|spent|done in|done for|drained|destroyed|ruined|bushed|buggered|stuffed|rooted|zonked|pooped|whacked|wiped|wiped out|battered|goosed|wasted|gassed|banjaxed|puggled|wabbit|cream crackered|running on empty|running on fumes|out on my feet|dead on my feet|burnt out|burned out|flat out tired|on my last legs|no energy|zero energy|trashed|hanging|in bits|ko'?d|dead tired|bone tired|dog tired|jaded|shagged|bollocksed|fucked|smashed|beat|beaten up|cannot keep my eyes open|zombie|empty|pure done|(?:^|am |feel |feeling |totally |absolutely |completely |all |just |pure |legs |legs are |legs feel |utterly )dead(?! (?:easy|good|simple|nice|lift|end|line|heat|tired|on))|legs (?:are |feel )?(?:gone|dead|shot|done|jelly|lead|like lead|like concrete|like wood)|dead legs|jelly legs|legs of lead)\b/,
+    word: /\b(?:knackered|shattered|exhausted|exhaustion|toast|toasted|cooked|fried|wrecked|spent|done in|done for|drained|destroyed|ruined|bushed|buggered|stuffed|rooted|zonked|pooped|whacked|wiped|wiped out|battered|goosed|wasted|gassed|banjaxed|puggled|wabbit|cream crackered|running on empty|running on fumes|out on my feet|dead on my feet|burnt out|burned out|flat out tired|on my last legs|no energy|zero energy|trashed|hanging|in bits|ko'?d|dead tired|bone tired|dog tired|jaded|shagged|bollocksed|fucked|(?:am|feel|feeling|legs|absolutely|totally|just|pretty|completely|bit|so) (?:smashed|crushed|nailed|beat|hammered)|^hammered(?! (?:it|the|out|a|my|that))|hammered after|beaten up|cannot keep my eyes open|zombie|empty|pure done|(?:^|am |feel |feeling |totally |absolutely |completely |all |just |pure |legs |legs are |legs feel |utterly )dead(?! (?:easy|good|simple|nice|lift|end|line|heat|tired|on))|legs (?:are |feel )?(?:gone|dead|shot|done|jelly|lead|like lead|like concrete|like wood)|dead legs|jelly legs|legs of lead)\b/,
   },
   {
     item: 'fatigue',
@@ -235,7 +237,7 @@ const ofTheRun =
 function words({ text }: Piece, asleep: boolean): Wellness {
   const found: { -readonly [K in Item]?: number } = {};
   const left = text.replace(
-    /\b(?:sore throat|tired of|sick and tired of|fresh (?:air|pair|start|legs? (?:shoes|socks))|stiff (?:neck|breeze)|heavy (?:rain|cold|week|traffic|period|session|day|block|training|breathing|lifting|weights)|too easy|light (?:jog|run|snack|breakfast|headed|sleep)|strong (?:wind|coffee|finish)|flat (?:route|course|run|out|KM|white|pack)|dead (?:easy|good|simple|nice|tired)|stress (?:fracture|reaction|test|ball)|beat (?:my|the|him|her|them|COLON|a)|smashed (?:the|it|my|out|that|a|KM|intervals|an|tempo)|cooked (?:dinner|tea|lunch|breakfast|for|a)|spent (?:the|all|most|a|DAY|MIN|ages|time)|done (?:in|for) (?:COLON|MIN|DAY|the)|fried (?:egg|chicken|food|rice)|destroyed (?:my|the) (?:pb|pr)|relaxed (?:run|pace|KM|jog)|positive (?:test|covid|for)|tested positive|empty stomach|on empty|well (?:done|over|under)|nervous|felt strong|wasted (?:a|my|DAY)|beat(?= )|recovered from|not recovered|hanging (?:out|around|on)|keen (?:as|runner)|jelly (?:beans|babies)|fine (?:again|now))\b/g,
+    /\b(?:sore throat|tired of|sick and tired of|fresh (?:air|pair|start|legs? (?:shoes|socks))|sick legs|stiff (?:neck|breeze)|heavy (?:rain|cold|week|traffic|period|session|day|block|training|breathing|lifting|weights)|too easy|light (?:jog|run|snack|breakfast|headed|sleep)|strong (?:wind|coffee|finish)|flat (?:route|course|run|out|KM|white|pack)|dead (?:easy|good|simple|nice|tired)|stress (?:fracture|reaction|test|ball)|beat (?:my|the|him|her|them|COLON|a)|smashed (?:the|it|my|out|that|a|KM|intervals|an|tempo)|cooked (?:dinner|tea|lunch|breakfast|for|a)|spent (?:the|all|most|a|DAY|MIN|ages|time)|done (?:in|for) (?:COLON|MIN|DAY|the)|fried (?:egg|chicken|food|rice)|destroyed (?:my|the) (?:pb|pr)|relaxed (?:run|pace|KM|jog)|positive (?:test|covid|for)|tested positive|empty stomach|on empty|well (?:done|over|under)|nervous|felt strong|wasted (?:a|my|DAY)|beat(?= )|recovered from|not recovered|hanging (?:out|around|on)|keen (?:as|runner)|jelly (?:beans|babies)|fine (?:again|now))\b/g,
     (kept) => (/^dead tired/.test(kept) ? kept : ' '),
   );
   for (const { item, value, word } of rows) {

@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calendarDay, clockTime } from '../../src/domain/calendar-day.ts';
+import { corpusIn } from '../../src/measure/understand-score.ts';
+import {
+  readDay,
+  readDistance,
+  readDuration,
+  readSession,
+  readSleep,
+} from '../../src/understand/fields.ts';
+import { intents } from '../../src/understand/reading.ts';
+import { understand, writesOf } from '../../src/understand/understand.ts';
+
+const at = {
+  today: calendarDay.parse('2026-11-25'),
+  clock: clockTime.parse('09:00'),
+  units: 'km' as const,
+};
+const corpus = new URL('./corpus/', import.meta.url).pathname;
+const known = [
+  'samples',
+  'dev-logs',
+  'dev-questions',
+  'dev-health',
+  'dev-rest',
+  'dev-voices',
+].flatMap((name) => corpusIn(`${corpus}${name}.tsv`));
+const message = fc.constantFrom(...known);
+const words = [...new Set(known.flatMap(({ text }) => text.split(/\s+/)))];
+
+describe('whatever is typed', () => {
+  it('is read without a crash, in any script and at any length', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 5000 }), (text) => {
+        const reading = understand(text, at);
+        expect(intents).toContain(reading.intent);
+        expect(reading.text).toBe(text);
+      }),
+    );
+  });
+
+  it('is read the same way twice', () => {
+    fc.assert(
+      fc.property(message, ({ text }) => {
+        expect(understand(text, at)).toEqual(understand(text, at));
+      }),
+    );
+  });
+
+  it('stores nothing when letters were hit at random', () => {
+    const key = fc.string({
+      unit: fc.constantFrom(...'bcdfghjklpqrtvwxz'),
+      minLength: 4,
+      maxLength: 9,
+    });
+    fc.assert(
+      fc.property(fc.array(key, { minLength: 2, maxLength: 12 }), (keys) => {
+        expect(writesOf(understand(keys.join(' '), at))).toEqual([]);
+      }),
+    );
+  });
+
+  it('stores nothing from numbers, signs and emoji alone', () => {
+    const sign = fc.constantFrom(
+      '7',
+      '42',
+      '3',
+      '.',
+      '!',
+      '?',
+      '#',
+      '%',
+      '🙂',
+      '🏃',
+      '-',
+      '=',
+      '5',
+    );
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 30 }), (signs) => {
+        expect(writesOf(understand(signs.join(' '), at))).toEqual([]);
+      }),
+    );
+  });
+
+  it('holds only numbers a diary can hold, whatever words are thrown together', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (some) => {
+        for (const told of understand(some.join(' '), at).told) {
+          for (const value of Object.values(told)) {
+            if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
+          }
+          if ('days' in told) expect(told.days).toBeLessThanOrEqual(0);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is read in time that grows with its length, not with its square', () => {
+    const steps = (text: string) => understand(text, at).intent;
+    for (const word of [
+      'and ',
+      'ran 10k ',
+      'if i ',
+      'not ',
+      '5 ',
+      'slept 7h, ',
+      'my chest ',
+      'why ',
+      '1:',
+      'a'.repeat(50),
+    ]) {
+      expect(intents).toContain(steps(word.repeat(Math.ceil(4000 / word.length))));
+    }
+  });
+});
+
+describe('a question', () => {
+  const reports = known.filter(({ intent }) => intent.startsWith('log_'));
+  const ask = fc.constantFrom(
+    'should i run today?',
+    'what should i do tomorrow?',
+    'can i go hard tonight?',
+    'why?',
+  );
+
+  it('stores nothing, whatever is told beside it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...reports), ask, ({ text }, question) => {
+        const { intent } = understand(`${text}. ${question}`, at);
+        const stored = writesOf(understand(`${text}. ${question}`, at));
+        if (intent.startsWith('ask_')) expect(stored).toEqual([]);
+        expect(intent).toMatch(/^(?:ask_|report_|undo)/);
+      }),
+    );
+  });
+
+  it('that supposes something stores nothing', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...reports), ({ text }) => {
+        expect(writesOf(understand(`what if i ${text}?`, at))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('what stands behind a slash command', () => {
+  it.each([
+    ['45', 45],
+    ['52:30', 52.5],
+    ['1h20', 80],
+    ['1:04:10', 64.17],
+    ['90 min', 90],
+    ['an hour and a half', 90],
+    ['1:30', 90],
+  ])('reads %s as %d minutes', (text, minutes) => {
+    expect(readDuration(text)).toBeCloseTo(minutes, 1);
+  });
+
+  it.each([
+    ['7:40', 7.67],
+    ['22:45-6:30', 7.75],
+    ['7.5', 7.5],
+    ['7,5', 7.5],
+    ['7h40', 7.67],
+    ['10pm-6am', 8],
+    ['8 hours', 8],
+  ])('reads %s as %d hours of sleep', (text, hours) => {
+    expect(readSleep(text)).toBeCloseTo(hours, 1);
+  });
+
+  it.each([
+    ['yesterday', '2026-11-24'],
+    ['mon', '2026-11-23'],
+    ['12 nov', '2026-11-12'],
+    ['2026-11-12', '2026-11-12'],
+    ['3 days ago', '2026-11-22'],
+    ['today', '2026-11-25'],
+    ['12/11', '2026-11-12'],
+    ['last saturday', '2026-11-21'],
+  ])('reads %s as the day %s', (text, day) => {
+    expect(readDay(text, at.today)).toBe(day);
+  });
+
+  it('leaves open what it cannot read, for the command to say so', () => {
+    expect(readDuration('quite long')).toBeUndefined();
+    expect(readSleep('a bit')).toBeUndefined();
+    expect(readDay('whenever', at.today)).toBeUndefined();
+    expect(readDistance('far', 'km')).toBeUndefined();
+    expect(readSession('hello there', at)).toBeUndefined();
+  });
+
+  it('takes a bare distance in the unit the runner reads', () => {
+    expect(readDistance('10', 'km')).toBe(10);
+    expect(readDistance('10', 'mi')).toBeCloseTo(16.09, 2);
+    expect(readDistance('6.2 mi', 'km')).toBeCloseTo(9.98, 2);
+  });
+
+  it('reads a session as a runner writes one', () => {
+    expect(readSession('10k easy 52:30 rpe 6', at)).toEqual({
+      distance: 10,
+      type: 'easy',
+      duration: 52.5,
+      rpe: 6,
+    });
+    expect(readSession('8 miles 1:04:10 felt like a 6', at)).toEqual({
+      distance: 12.9,
+      duration: 64.2,
+      rpe: 6,
+    });
+    expect(readSession('45 min bike', at)).toEqual({ type: 'cross', duration: 45 });
+    expect(readSession('rest', at)).toEqual({ type: 'rest' });
+    expect(readSession('45', at)).toEqual({ duration: 45 });
+  });
+});
