@@ -20,7 +20,8 @@ function lowDays(history: History, item: 'mood' | 'motivation'): number {
   const window = thresholds.lowSpiritsWindow.value;
   const prior = thresholds.normalStep.value;
   const usual = ownNormal(history, { of: (day) => day.checkIn?.[item], skipped: window, prior });
-  const low = usual - thresholds.lowSpiritsStep.value;
+  // "Normal for me" is never low, however high the weeks before it were.
+  const low = Math.min(usual, prior) - thresholds.lowSpiritsStep.value;
   let days = 0;
   for (let ago = 0; ago < window; ago++) {
     const answer = history.ago(ago).checkIn?.[item];

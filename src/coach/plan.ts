@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { ClubSession } from '../domain/club.ts';
 import type { Diary } from '../domain/diary.ts';
-import type { PlannedSession, SessionType } from '../domain/session.ts';
+import { type PlannedSession, type SessionType, sessionTypes } from '../domain/session.ts';
 import type { Kilometres, Minutes } from '../domain/units.ts';
 import type { Level, Plan } from './advice.ts';
 import { dayNumber, weekdayAt } from './day-number.ts';
@@ -75,8 +75,10 @@ function clubSessionOn(
     .sort(
       (a, b) =>
         sessionLevel[b.type] - sessionLevel[a.type] ||
-        (a.at < b.at ? -1 : 1) ||
-        (a.type < b.type ? -1 : 1),
+        a.at.localeCompare(b.at) ||
+        sessionTypes.indexOf(a.type) - sessionTypes.indexOf(b.type) ||
+        (a.name ?? '').localeCompare(b.name ?? '') ||
+        (a.duration ?? 0) - (b.duration ?? 0),
     );
   return first;
 }

@@ -68,6 +68,10 @@ describe('the short night', () => {
 
   it('comes in pairs: two an hour and a half under the own normal hold back hard', () => {
     expect(night(5.8, 5.8)).toBe(3);
+    // Own usual 7.49 h, so the line is at 5.99 h.
+    expect(night(5.99, 5.99)).toBe(3);
+    expect(night(6, 5.9)).toBeUndefined();
+    expect(night(5.9, 6)).toBeUndefined();
     expect(night(5.8, 6.5)).toBeUndefined();
     expect(night(6.5, 5.8)).toBeUndefined();
   });
@@ -101,6 +105,10 @@ describe('the short night', () => {
       });
     expect(weeks(7)).toBe(3);
     expect(weeks(7.1)).toBeUndefined();
+    const firstNightLong = slept(...Array.from({ length: 13 }, () => 6.9), 8.4);
+    expect(
+      capLevel('short night', { runner: { sleepNeed: 8 }, slept: firstNightLong }),
+    ).toBeUndefined();
     expect(weeks(7, 7)).toBe(3);
     expect(weeks(7, 6)).toBeUndefined();
   });
@@ -212,6 +220,16 @@ describe('head', () => {
   it('compares with runs of a week ago and earlier', () => {
     expect(capLevel('head', { felt: low(0, 2, 4), ...harder(4, 7) })).toBe(3);
     expect(capLevel('head', { felt: low(0, 2, 4), ...harder(4, 8) })).toBeUndefined();
+  });
+
+  it('takes "normal for me" for normal, even after weeks of great', () => {
+    const great = heart(5, 84, { mood: 5, motivation: 5 });
+    expect(
+      capLevel('head', { felt: { ...great, ...felt({ mood: 3 }, 0, 1, 2, 3, 4) } }),
+    ).toBeUndefined();
+    expect(capLevel('head', { felt: { ...great, ...low(0, 1, 2, 3, 4) } })).toBe(3);
+    // For who is always at 2, 2 is not low.
+    expect(capLevel('head', { felt: heart(0, 84, { mood: 2, motivation: 2 }) })).toBeUndefined();
   });
 
   it('reads motivation as it reads mood', () => {
