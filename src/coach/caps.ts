@@ -5,11 +5,10 @@ import { headCap } from './head.ts';
 import { heartCap, hrvCap } from './heart.ts';
 import { cold, illness } from './illness.ts';
 import { floor, fuel, noCheckIn, nothingKnown, readinessCap, slowSlide } from './morning-caps.ts';
-import { painCap } from './pain.ts';
+import { painCap, stopsRace } from './pain.ts';
 import type { RuleId } from './rules.ts';
 import { shortNight } from './short-night.ts';
 import type { SourceKey } from './sources.ts';
-import { thresholds } from './thresholds.ts';
 import { hardCount, longRun, newRunner, recoveryGap, restDue, weekKind } from './training-caps.ts';
 
 /** One thing that holds a day down. It sees the day, never the plan. */
@@ -35,7 +34,7 @@ export const caps: { readonly [Id in RuleId]: Cap<Id> } = {
     about: 'health',
     source: 'silbernagel2007',
     applies: painCap,
-    bindsOnRaceDay: ({ pain, sign }) => sign !== undefined || pain >= thresholds.painRace.value,
+    bindsOnRaceDay: stopsRace,
   },
   cold: {
     about: 'health',

@@ -5,7 +5,7 @@ import type { History } from './history.ts';
 import { thresholds } from './thresholds.ts';
 
 /** The pain that holds the day lowest. What was last said of an open pain stands. */
-export function painCap({ diary, history }: Facts): ReasonOf<'pain'> | undefined {
+export function painCap({ diary, history, race }: Facts): ReasonOf<'pain'> | undefined {
   const [worst] = diary.pains
     .flatMap((pain) => {
       const now = painNow(pain, history);
@@ -13,6 +13,8 @@ export function painCap({ diary, history }: Facts): ReasonOf<'pain'> | undefined
     })
     .sort(
       (a, b) =>
+        // On a race day only some pains bind: a milder one must not hide one that does.
+        (race ? Number(stopsRace(b)) - Number(stopsRace(a)) : 0) ||
         a.level - b.level ||
         b.pain - a.pain ||
         Number(b.sign !== undefined) - Number(a.sign !== undefined) ||
@@ -20,6 +22,10 @@ export function painCap({ diary, history }: Facts): ReasonOf<'pain'> | undefined
     );
   return worst;
 }
+
+/** Real pain, a limp or a worse next morning is no state to race in; the rest the runner decides. */
+export const stopsRace = ({ pain, sign }: ReasonOf<'pain'>): boolean =>
+  sign !== undefined || pain >= thresholds.painRace.value;
 
 /** What is known today of a pain that is open today. */
 export interface PainNow {

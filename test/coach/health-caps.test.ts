@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caps } from '../../src/coach/caps.ts';
+import { decide } from '../../src/coach/decide.ts';
 import { facts } from '../../src/coach/facts.ts';
 import type { Race } from '../../src/domain/calendar.ts';
 import { plusDays } from '../../src/domain/calendar-day.ts';
@@ -227,6 +228,24 @@ describe('on a race day', () => {
     expect([3, 4].map((level) => pain(level))).toEqual([false, true]);
     expect(pain(1, 'limp')).toBe(true);
     expect(pain(1, 'next morning')).toBe(true);
+  });
+
+  it('a pain that does not bind never hides one that does', () => {
+    const told = [{ level: 3 }, { level: 2, worseNextMorning: true }];
+    const pains = told.map((report, id) => ({
+      id,
+      site: ['hip', 'shin'][id] ?? '',
+      from: ago(10),
+      reports: [
+        { day: ago(10), level: report.level },
+        { day: morning, ...report },
+      ],
+    }));
+    const races = [{ id: 1, day: morning, name: 'City run', distance: 10, priority: 'A' }] as const;
+    expect(decide(season(morning, { pains, races }), morning).reasons).toMatchObject([
+      { rule: 'pain', site: 'shin', level: 3 },
+    ]);
+    expect(decide(season(morning, { pains }), morning).reasons[0]).toMatchObject({ site: 'hip' });
   });
 
   it('a head cold binds for B and C races only', () => {

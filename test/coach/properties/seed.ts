@@ -7,12 +7,15 @@ import { vi } from 'vitest';
  */
 export const seed = Number(process.env.FALLOW_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
+/** FALLOW_THOROUGH=10 tries ten times as many histories, for a long evening. */
+const thoroughness = Number(process.env.FALLOW_THOROUGH ?? 1);
+
 // Hundreds of histories take their time on a small machine; nothing here is about time.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000 * thoroughness });
 
 export function holds<Input extends [unknown, ...unknown[]]>(
   property: fc.IProperty<Input>,
   numRuns = 300,
 ): void {
-  fc.assert(property, { seed, numRuns });
+  fc.assert(property, { seed, numRuns: numRuns * thoroughness });
 }
