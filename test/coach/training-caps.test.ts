@@ -95,9 +95,28 @@ describe('personal recovery time', () => {
     expect(learnt(10, 0).days).toBeCloseTo((10 * 1 + 28) / 24, 10);
     expect(learnt(10, 2).days).toBeCloseTo((10 * 3 + 28) / 24, 10);
     expect(learnt(10, 3).days).toBeCloseTo((10 * 4 + 28) / 24, 10);
+    expect(learnt(10, 4).days).toBeCloseTo((10 * 4 + 28) / 24, 10);
   });
 
-  it('does not learn from sessions three days apart, nor from mornings nobody answered', () => {
+  const hardEvery = (days: number, length: number) => {
+    const sessions = Array.from({ length: Math.floor((length - 10) / days) }, (_, i) => [
+      10 + days * i,
+      [hardRun],
+    ]);
+    const story = { length, week: idle, did: Object.fromEntries(sessions) };
+    return recoveryTime(history(season(morning, story), morning));
+  };
+
+  it('is never under a day and a half, however fast the legs', () => {
+    expect(hardEvery(4, 175)).toEqual({ days: 1.5, count: 41 });
+  });
+
+  it('learns from sessions four days apart, not three', () => {
+    expect(hardEvery(3, 84).count).toBe(0);
+    expect(hardEvery(4, 84).count).toBe(18);
+  });
+
+  it('does not learn from two of them near each other, nor from mornings nobody answered', () => {
     const both = Object.fromEntries(
       Array.from({ length: 8 }, (_, i) => [
         [10 + 7 * i, [hardRun]],
