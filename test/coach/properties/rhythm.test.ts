@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../src/coach/advise.ts';
-import { type CalendarDay, plusDays, weekdayOf } from '../../../src/domain/calendar-day.ts';
+import { history } from '../../../src/coach/history.ts';
+import { recoveryTime } from '../../../src/coach/recovery-time.ts';
+import {
+  type CalendarDay,
+  daysBetween,
+  plusDays,
+  weekdayOf,
+} from '../../../src/domain/calendar-day.ts';
 import type { Diary } from '../../../src/domain/diary.ts';
 import { anyStep } from '../../support/any-diary.ts';
 import { days, on, runnerDiary } from '../../support/runner-diary.ts';
@@ -76,7 +83,7 @@ describe(`a regular rhythm stays possible (seed ${seed})`, () => {
         soreness: anyStep,
         wants: fc.constantFrom('intervals', 'tempo', 'easy', 'hills', undefined),
       }),
-      { minLength: 40, maxLength: 40 },
+      { minLength: 60, maxLength: 60 },
     );
     holds(
       fc.property(anyStory, (story) => {
@@ -91,6 +98,10 @@ describe(`a regular rhythm stays possible (seed ${seed})`, () => {
           const { level, session } = advise(diary, day);
           if (level === 4) {
             expect(hard).not.toContain(plusDays(day, -1));
+            const last = hard.at(-1);
+            const needed = Math.round(recoveryTime(history(diary, day)).days);
+            const rested = last === undefined || daysBetween(last, day) >= needed;
+            expect(rested || (fatigue >= 3 && soreness >= 3)).toBe(true);
             hard.push(day);
           }
           if (session !== 'rest') diary = added(diary, { sessions: [{ day, type: session }] });
