@@ -11,6 +11,7 @@ import type {
   Signal,
 } from '../coach/advice.ts';
 import type { RuleId } from '../coach/rules.ts';
+import { type CalendarDay, plusDays } from '../domain/calendar-day.ts';
 import type { RedFlagSign } from '../domain/health.ts';
 import { type Reader, signWords, symptomsWords } from './entry.ts';
 import {
@@ -25,10 +26,15 @@ import {
   stepWords,
 } from './words.ts';
 
-/** Why a day is held where it is, in the runner's own numbers. */
-export function reasonWords(reason: Reason, reader: Reader): string {
-  const words = reasons[reason.rule] as (reason: Reason, reader: Reader) => string;
-  return words(reason, reader);
+/** Why a day is held where it is, in the runner's own numbers. `on`: the day, when not today. */
+export function reasonWords(reason: Reason, reader: Reader, on = reader.today): string {
+  const words = reasons[reason.rule] as (reason: Reason, day: DayRead) => string;
+  return words(reason, { ...reader, on });
+}
+
+interface DayRead extends Reader {
+  /** The day the advice is for. */
+  readonly on: CalendarDay;
 }
 
 /** A remark that changes nothing about the level. */
@@ -82,7 +88,7 @@ const signalWords: Record<Signal, string> = {
   HRV: 'HRV',
 };
 
-type Words<Id extends RuleId> = (reason: ReasonOf<Id>, reader: Reader) => string;
+type Words<Id extends RuleId> = (reason: ReasonOf<Id>, day: DayRead) => string;
 
 const reasons: { readonly [Id in RuleId]: Words<Id> } = {
   'red flag': ({ sign }) =>
@@ -139,16 +145,18 @@ const reasons: { readonly [Id in RuleId]: Words<Id> } = {
   HRV: ({ now, normal }) =>
     `Your HRV this week is ${Math.round(now)} where ${Math.round(normal)} is your usual, and it is not the only sign.`,
   'week kind': ({ kind, level }) => weekKinds[kind](level),
-  'recovery gap': ({ days, needed, own }) => {
+  'recovery gap': ({ days, needed, own }, day) => {
     const last =
-      days === 1 ? 'You ran hard yesterday' : `Your last hard session was ${days} days ago`;
+      days === 1
+        ? `You ran hard ${dayBefore(day)}`
+        : `Your last hard session was ${days} days ${day.on === day.today ? 'ago' : 'before'}`;
     if (own > 0) {
       return `${last}; you usually need ${needed} days, from ${own} of your own hard sessions.`;
     }
     return `${last}; ${needed} days between hard sessions is where the gain comes.`;
   },
-  'long run': ({ minutes }) =>
-    `Yesterday you ran for ${minutesWords(minutes)}. Easy today lets it sink in.`,
+  'long run': ({ minutes }, day) =>
+    `You ran for ${minutesWords(minutes)} ${dayBefore(day)}. An easy day lets it sink in.`,
   'rest due': ({ days }) =>
     `${sentence(countWords(days, 'day'))} of training in a row. Today the body gets its turn.`,
   'hard count': ({ hard, allowed }) =>
@@ -165,9 +173,15 @@ const reasons: { readonly [Id in RuleId]: Words<Id> } = {
     'I have heard nothing from you these days, so I keep it easy. Tell me how you are and I can say more.',
   'no check-in': ({ missing }) =>
     missing.length > 1
-      ? 'I do not know how your energy and your legs are today, so I hold back the hard part.'
-      : `I do not know how your ${missing[0] === 'fatigue' ? 'energy is' : 'legs are'} today, so I hold back the hard part.`,
+      ? 'I do not know yet how your energy and your legs are, so I hold back the hard part.'
+      : `I do not know yet how your ${missing[0] === 'fatigue' ? 'energy is' : 'legs are'}, so I hold back the hard part.`,
 };
+
+/** 'yesterday', or what that is for a day that is still to come. */
+function dayBefore({ on, today }: DayRead): string {
+  if (on === today) return 'yesterday';
+  return plusDays(today, 1) === on ? 'today' : 'the day before';
+}
 
 const dayCount = (days: number) => `day ${days}`;
 

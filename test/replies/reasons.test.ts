@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Advice, Note, Plan, Reason } from '../../src/coach/advice.ts';
 import { advise } from '../../src/coach/advise.ts';
 import { ruleIds } from '../../src/coach/caps.ts';
+import { plusDays } from '../../src/domain/calendar-day.ts';
 import { redFlagSigns } from '../../src/domain/health.ts';
 import {
   confidenceWords,
@@ -145,6 +146,18 @@ describe('the words', () => {
     expect(firstReason({ felt: felt({ fatigue: 2, soreness: 2 }, 0) })).toMatch(
       /^Readiness \d\d where 70 is your normal, mostly energy and legs\.$/,
     );
+  });
+
+  it('call the day before by its name, for tomorrow too', () => {
+    const gap = { rule: 'recovery gap', level: 2, days: 1, needed: 2, own: 0 } as const;
+    const long = { rule: 'long run', level: 2, minutes: 150 } as const;
+    expect(reasonWords(gap, reader)).toMatch(/^You ran hard yesterday/);
+    expect(reasonWords(gap, reader, plusDays(morning, 1))).toMatch(/^You ran hard today/);
+    expect(reasonWords(gap, reader, plusDays(morning, 3))).toMatch(/^You ran hard the day before/);
+    expect(reasonWords(long, reader)).toBe(
+      'You ran for 2 h 30 yesterday. An easy day lets it sink in.',
+    );
+    expect(reasonWords(long, reader, plusDays(morning, 1))).toContain('2 h 30 today');
   });
 
   it('tell distances in the runner’s unit', () => {
