@@ -40,6 +40,18 @@ describe('how long and how far', () => {
     expect(on({ planned, did: { 1: [hardRun] } }).minutes).toEqual({ from: 40, to: 50 });
   });
 
+  it('does not remember what is more than eight weeks ago', () => {
+    const week = clubWeek.map(() => []);
+    const long = (days: number) =>
+      on({
+        week,
+        did: { [days]: [{ type: 'long', duration: 100 }], 3: [{ type: 'easy', duration: 40 }] },
+        planned: [{ day: morning, type: 'long' }],
+      }).minutes;
+    expect(long(56)).toEqual({ from: 90, to: 110 });
+    expect(long(57)).toEqual({ from: 55, to: 65 });
+  });
+
   it('is half an hour with a head cold, whatever was named', () => {
     const illnesses = [{ id: 1, symptoms: ['head cold'], from: ago(1) }] as const;
     const planned = [{ day: morning, type: 'easy', duration: 70 }] as const;
@@ -154,8 +166,21 @@ describe('the runner’s own week', () => {
     ]);
   });
 
+  it('has a long run from a quarter over the mean run of its week', () => {
+    const longest = (duration: number) =>
+      pattern({ week: [[], [easy], [easy], [easy], [], [easy], [{ ...easy, duration }]] })?.[7];
+    expect(longest(60)).toBe('long');
+    expect(longest(59)).toBe('easy');
+  });
+
+  it('is not known from one run a week', () => {
+    expect(pattern({ week: [[], [easy], [], [], [], [], []] })).toBeUndefined();
+    expect(pattern({ week: [[], [easy], [], [], [], [easy], []] })).toBeDefined();
+  });
+
   it('is not known from one week, and not changed by this one', () => {
-    expect(pattern({ length: 8 })).toBeUndefined();
+    expect(pattern({ length: 13 })).toBeUndefined();
+    expect(pattern({ length: 20 })).toBeDefined();
     const thisWeek = { did: { 1: [hardRun], 2: [hardRun], 3: [hardRun], 4: [] } };
     expect(pattern(thisWeek)).toEqual(pattern());
   });
@@ -165,6 +190,8 @@ describe('the runner’s own week', () => {
     const hardSaturdays = (count: number) => ({
       did: Object.fromEntries(Array.from({ length: count }, (_, i) => [10 + 7 * i, [hardRun]])),
     });
+    const oldest = Object.fromEntries([4, 5, 6, 7].map((i) => [10 + 7 * i, [hardRun]]));
+    expect(pattern({ did: oldest }, 3)?.[6]).toBe('intervals');
     expect(pattern(hardSaturdays(4), 3)?.[6]).toBe('intervals');
     expect(pattern(hardSaturdays(3), 3)?.[6]).toBe('easy');
   });

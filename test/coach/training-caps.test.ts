@@ -218,11 +218,17 @@ describe('rest due', () => {
     [],
     [{ type: 'rest' }],
     [{ type: 'mobility', duration: 20 }],
-    [{ type: 'recovery', duration: 30, rpe: 2 }],
+    [{ type: 'recovery', duration: 30, rpe: 3 }],
   ] as const)('is put off by a day of %o', (...sessions) => {
     const all = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [i + 1, [easy]]));
     const story = did({ ...all, 6: sessions as never });
     expect(capLevel('rest due', story)).toBeUndefined();
+  });
+
+  it('is not put off by a recovery run that was none', () => {
+    const all = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [i + 1, [easy]]));
+    const story = did({ ...all, 6: [{ type: 'recovery', duration: 40, rpe: 4 }] });
+    expect(capLevel('rest due', story)).toBe(1);
   });
 });
 
