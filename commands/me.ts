@@ -127,7 +127,7 @@ const settings = defineCommand({
 const privacy = defineCommand({
   name: 'me privacy',
   description: 'What your club sees of you in the team post',
-  writes: true,
+  writes: 'withdraws',
   options: {
     share: option.string(
       'Nothing, your session type, or the type with your reason',
@@ -172,7 +172,7 @@ const history = defineCommand({
 const remove = defineCommand({
   name: 'me delete',
   description: 'Delete everything I know of you, in two steps',
-  writes: true,
+  writes: 'withdraws',
   options: {
     sure: option.string('Confirmation', z.string().optional(), { hidden: true }),
   },

@@ -8,9 +8,10 @@ import type { JoinedClub } from './discord/hooks.ts';
 import type { Sender } from './discord/incoming.ts';
 import { inviteLink } from './discord/invite-link.ts';
 import { dayIn } from './domain/calendar-day.ts';
+import type { Club } from './domain/club.ts';
 import { crashed } from './replies/trouble.ts';
 import { refreshPosts } from './schedule/refresh.ts';
-import { settleLeftovers, tick } from './schedule/tick.ts';
+import { tick } from './schedule/tick.ts';
 import type { Store } from './store/store.ts';
 
 export interface Running {
@@ -43,11 +44,11 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
     hooks: {
       async answer(incoming) {
         const asking = askingFor(incoming);
+        const { writes } = findCommand(commands, incoming.command) ?? {};
+        // Before the answer: who deletes themselves is in no club after it.
+        const clubs = postsOf(asking);
         const reply = await dispatch(commands, incoming, { asking, report });
-        if (findCommand(commands, incoming.command)?.writes) {
-          // The post is brought up to date behind the answer: nobody waits for it.
-          void refreshPosts(asking.runner.id, scene()).catch(report);
-        }
+        if (writes) followUp(clubs, writes === 'withdraws');
         return reply;
       },
       async complete(incoming, option, typed) {
@@ -56,11 +57,12 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
       },
       async directMessage(incoming) {
         const asking = askingFor(incoming);
+        const clubs = postsOf(asking);
         const reply = await converse(incoming.text, { asking, commands, report });
         if (store.runner(asking.runner.id)) {
           store.heard(asking.runner.id, incoming.channelId, incoming.origin);
         }
-        void refreshPosts(asking.runner.id, scene()).catch(report);
+        followUp(clubs, false);
         return [reply];
       },
       isSlow: (command) => findCommand(commands, command)?.slow ?? false,
@@ -93,6 +95,16 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
     };
   }
 
+  const postsOf = ({ club, runner }: Asking) => [
+    ...(club ? [club] : []),
+    ...store.clubsOf(runner.id).filter(({ id }) => id !== club?.id),
+  ];
+
+  /** The posts are brought up to date behind the answer: nobody waits for it. */
+  function followUp(clubs: readonly Club[], isWithdrawal: boolean): void {
+    void refreshPosts({ clubs, isWithdrawal }, scene()).catch(report);
+  }
+
   function clubOf({ guildName }: Sender, id: string) {
     return store.club(id) ?? { ...newClub, id, name: guildName ?? 'your club' };
   }
@@ -115,7 +127,6 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
       write: (hash) => store.keepMemo('commands', hash),
     },
   );
-  await settleLeftovers(scene(), report);
   // Behind the start: a long backlog must not keep anybody waiting who is here now.
   void connection.catchUp(store.directChannels()).catch(report);
 

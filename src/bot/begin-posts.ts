@@ -2,9 +2,12 @@ import { clockIn, dayIn, plusDays } from '../domain/calendar-day.ts';
 import type { Club } from '../domain/club.ts';
 import type { Store } from '../store/store.ts';
 
+/** Under this name stands why a club's channel was given up; empty once it is set up again. */
+export const troubleOf = (clubId: string): string => `trouble ${clubId}`;
+
 /**
- * A club that has just chosen where its posts go gets the next ones, not those whose time was
- * before it chose: they are marked as never owed, so that nobody apologises for them.
+ * A club that has just chosen when and where its posts go gets the next ones, not those whose time
+ * was before it chose: they are marked as never owed, so that nobody apologises for them.
  */
 export function beginPosts(store: Store, club: Club, now: Date): void {
   const today = dayIn(club.timeZone, now);

@@ -7,8 +7,10 @@ export interface Messenger {
   edit(channelId: string, messageId: string, reply: Reply): Promise<Delivered>;
   /** Sends a direct message. */
   tell(runnerId: string, reply: Reply, how: Posting): Promise<Delivered>;
-  /** The bot's own last messages in a channel, newest first, with their nonces where known. */
-  ownMessages(channelId: string): Promise<readonly OwnMessage[]>;
+  /** The bot's own messages in a channel since then, newest first. */
+  ownMessages(channelId: string, since: Date): Promise<readonly OwnMessage[]>;
+  /** Those of the runners who have left that server. Who cannot be asked after has not. */
+  goneFrom(clubId: string, runnerIds: readonly string[]): Promise<readonly string[]>;
   /** The permissions by Discord's names that the bot lacks in that channel to post there. */
   missingPermissions(channelId: string): Promise<readonly string[] | 'no such channel'>;
 }
@@ -29,6 +31,6 @@ export interface OwnMessage {
   readonly id: string;
   readonly sentAt: Date;
   readonly text: string;
-  /** The delivery it belongs to, read from what its buttons carry. */
+  /** What its buttons carry: which delivery it is can be read from them. */
   readonly customIds: readonly string[];
 }

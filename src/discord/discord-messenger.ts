@@ -4,7 +4,9 @@ import {
   type APIMessageTopLevelComponent,
   type Client,
   ComponentType,
+  DiscordAPIError,
   type REST,
+  RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
 import type { Delivered, Messenger, OwnMessage } from '../bot/messenger.ts';
@@ -56,13 +58,10 @@ export function discordMessenger(client: Client<true>, posts: REST): Messenger {
       });
     },
 
-    async ownMessages(channelId) {
+    async ownMessages(channelId, since) {
       try {
-        const query = new URLSearchParams({ limit: '100' });
-        const messages = (await posts.get(Routes.channelMessages(channelId), {
-          query,
-        })) as APIMessage[];
-        return messages.filter(({ author }) => author.id === client.user.id).map(ownMessage);
+        const found = await messagesSince(posts, channelId, since);
+        return found.filter(({ author }) => author.id === client.user.id).map(ownMessage);
       } catch (error) {
         // Where nothing may be read nothing was posted; when Discord is down, nobody knows.
         if (refusal(error) === 'unavailable') throw error;
@@ -70,8 +69,37 @@ export function discordMessenger(client: Client<true>, posts: REST): Messenger {
       }
     },
 
+    async goneFrom(clubId, runnerIds) {
+      const gone: string[] = [];
+      for (const id of runnerIds) if (await hasLeft(posts, clubId, id)) gone.push(id);
+      return gone;
+    },
+
     missingPermissions: (channelId) => missingPermissions(client, channelId),
   };
+}
+
+const page = 100;
+
+async function messagesSince(rest: REST, channelId: string, since: Date): Promise<APIMessage[]> {
+  const found: APIMessage[] = [];
+  for (;;) {
+    const before = found.at(-1)?.id;
+    const query = new URLSearchParams({ limit: String(page), ...(before && { before }) });
+    const older = (await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[];
+    found.push(...older.filter(({ timestamp }) => new Date(timestamp) >= since));
+    const oldest = older.at(-1);
+    if (!oldest || older.length < page || new Date(oldest.timestamp) < since) return found;
+  }
+}
+
+async function hasLeft(rest: REST, guildId: string, userId: string): Promise<boolean> {
+  try {
+    await rest.get(Routes.guildMember(guildId, userId));
+    return false;
+  } catch (error) {
+    return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMember;
+  }
 }
 
 /** Discord's refusal as a value: whoever sends decides what to make of it. */

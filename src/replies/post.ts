@@ -1,4 +1,4 @@
-import type { Advice, Reason } from '../coach/advice.ts';
+import type { Advice, PlanSource, Reason } from '../coach/advice.ts';
 import type { MenuItem } from '../coach/menu.ts';
 import {
   type CalendarDay,
@@ -32,8 +32,8 @@ interface Posted {
   readonly day: CalendarDay;
   /** When it went out, if that was later than the club asked for. */
   readonly lateAt?: string;
-  /** The last days' post that could not be sent, to own up to. */
-  readonly skippedYesterday?: boolean;
+  /** The last post day whose post could not be sent, to own up to. */
+  readonly skipped?: CalendarDay;
 }
 
 /** Up to here everybody has a line of their own; above it the names of a group stand together. */
@@ -41,18 +41,23 @@ const namesInAPost = 25;
 
 /** The club's morning: a line per runner who shares, rest first-class, groups that belong together. */
 export function morningPost(lines: readonly PostLine[], posted: Posted): Reply {
-  const { club, day, lateAt, skippedYesterday } = posted;
+  const { club, day, lateAt, skipped } = posted;
   const shown = lines.filter(({ sharing }) => sharing !== 'nothing');
   const resting = shown.filter(({ advice }) => advice.level === 0);
   const recovering = shown.filter(({ advice }) => advice.level === 1);
   const waiting = shown.filter(waitsForCheckIn);
-  const easy = shown.filter((each) => [2, 3].includes(each.advice.level) && !waitsForCheckIn(each));
+  const others = shown.filter(
+    (each) => [2, 3].includes(each.advice.level) && !waitsForCheckIn(each),
+  );
+  const long = others.filter(({ advice }) => advice.session === 'long');
+  const easy = others.filter(({ advice }) => advice.session !== 'long');
   const hard = shown.filter(({ advice }) => advice.level === 4);
   const tonight = club.sessions.find(({ weekday }) => weekday === weekdayOf(day));
   const isLong = shown.length > namesInAPost;
   const body = [
     ...group(qualityTitle(tonight), hard, isLong),
     ...waitingGroup(tonight, waiting),
+    ...group('Long run', long, isLong),
     ...group('Easy crew', easy, isLong),
     ...group('Active recovery', recovering, isLong),
     ...resters(resting, isLong),
@@ -60,7 +65,7 @@ export function morningPost(lines: readonly PostLine[], posted: Posted): Reply {
   ];
   const footer = [
     lateAt ? `Late today: posted at ${lateAt}.` : '',
-    skippedYesterday ? 'Yesterday’s post could not be sent.' : '',
+    skipped ? `The post of ${dateWords(skipped)} could not be sent.` : '',
     'Only what each of you shares. You decide.',
   ];
   return {
@@ -73,7 +78,11 @@ export function morningPost(lines: readonly PostLine[], posted: Posted): Reply {
           ? [
               {
                 name: 'Club session',
-                value: clubSessionLine(tonight, { ready: hard.length, waiting: waiting.length }),
+                value: clubSessionLine(tonight, {
+                  ready: hard.length,
+                  waiting: waiting.length,
+                  easy: easy.length,
+                }),
               },
             ]
           : []),
@@ -114,11 +123,12 @@ const restPurposes: readonly string[] = [
   'Sleep and a quiet day do what no session can. Nothing is lost by one, and much is set.',
 ];
 
-const nobodyYet =
-  'Nobody is in here yet. `/log` your last run or tap **Check in**, and you are from tomorrow.';
+const nobodyYet = 'Nobody is in here yet. `/log` your last run or tap **Check in**, and you are.';
 
-const qualityTitle = (tonight: ClubSession | undefined): string =>
-  tonight && hardTypes.includes(tonight.type) ? 'Quality tonight' : 'Quality today';
+function qualityTitle(session: ClubSession | undefined): string {
+  if (!session || !hardTypes.includes(session.type)) return 'Quality today';
+  return session.at >= '16:00' ? 'Quality tonight' : 'Quality today';
+}
 
 const hardTypes: readonly ClubSession['type'][] = [
   'intervals',
@@ -191,17 +201,40 @@ function line({ runner, sharing, advice }: PostLine): string {
   return [escaped(runner.name), what, reason].filter(Boolean).join(' · ');
 }
 
-const toFive = (minutes: number): number => Math.round(minutes / 5) * 5;
+const toFive = (minutes: number): number => Math.max(5, Math.round(minutes / 5) * 5);
 
-/** A name is text, never markup or a mention. */
-const escaped = (name: string): string => name.replace(/[\\*_~`|<>@#[\]()]/g, '\\$&');
-
-/** Only reasons of training leave the diary; sleep, mood, pain and heart never do. */
-function publicReason({ reasons, level, plan }: Advice): string | undefined {
-  const [first] = reasons;
-  if (!first) return level === 4 && plan.because === 'club session' ? 'good to go' : undefined;
-  return trainingReasons[first.rule];
+/** A name is text: never markup, a mention, a link, a list or a line of its own. */
+function escaped(name: string): string {
+  const plain = name
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/\bhttps?:\/\/|\bwww\./gi, '')
+    .replaceAll('·', '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (plain === '') return 'Somebody';
+  return plain.replace(/[\\*_~`|<>@#[\]()]/g, '\\$&').replace(/^([-+]|\d+)(?=[. ])/, '\\$1');
 }
+
+/**
+ * Only reasons of training leave the diary; sleep, mood, pain and heart never do. Where one of those
+ * holds the day down the words say no more than that.
+ */
+function publicReason({ reasons, level, plan }: Advice): string | undefined {
+  const training = reasons.map(({ rule }) => trainingReasons[rule]).find(Boolean);
+  if (training) return training;
+  return level < plan.level ? 'as it feels today' : planReasons[plan.because];
+}
+
+const planReasons: Partial<Record<PlanSource, string>> = {
+  race: 'race day',
+  named: 'as planned',
+  taper: 'tapering',
+  deload: 'lighter week',
+  'after race': 'after the race',
+  comeback: 'coming back',
+  'club session': 'club session',
+  'own pattern': 'the usual',
+};
 
 const trainingReasons: Partial<Record<Reason['rule'], string>> = {
   'recovery gap': 'hard session still in the legs',
@@ -214,19 +247,24 @@ const trainingReasons: Partial<Record<Reason['rule'], string>> = {
 
 function clubSessionLine(
   { name, type, at, duration }: ClubSession,
-  { ready, waiting }: { readonly ready: number; readonly waiting: number },
+  { ready, waiting, easy }: Readonly<Record<'ready' | 'waiting' | 'easy', number>>,
 ): string {
-  const what = [name ?? sentence(sessionWords[type]), at, duration && minutesWords(duration)]
+  const what = [
+    name ? escaped(name) : sentence(sessionWords[type]),
+    at,
+    duration && minutesWords(duration),
+  ]
     .filter(Boolean)
     .join(' · ');
   if (!hardTypes.includes(type)) return `${what}.`;
   const full = [
     ...(ready > 0 ? [`${ready} ready for the full session`] : []),
-    ...(waiting > 0 ? [`${waiting} more once checked in`] : []),
+    ...(waiting > 0 ? [`${waiting}${ready > 0 ? ' more' : ''} once checked in`] : []),
   ].join(', ');
-  return full
-    ? `${what}. ${sentence(full)}; the easy crew is welcome beside them.`
-    : `${what}. Today it is one to come to and run easy.`;
+  if (full) {
+    return `${what}. ${sentence(full)}${easy > 0 ? '; the easy crew is welcome beside them' : ''}.`;
+  }
+  return easy > 0 ? `${what}. Today it is one to come to and run easy.` : `${what}.`;
 }
 
 /**
@@ -271,7 +309,7 @@ export function eveningPost({ club, day, session, lateAt }: Evening): Reply {
       body: [
         `Tomorrow, ${weekdayWords(weekdayOf(tomorrow))} ${session.at}: **${name}**.`,
         'Most runners need 7 to 9 hours. Count back from when you get up, start winding down an hour before, and leave coffee and screens out of that hour.',
-        'Resting tonight is what lets the work tomorrow do something.',
+        'A rested runner gets more out of the same session.',
       ].join('\n'),
       footer: [club.name, lateAt ? `Late today: posted at ${lateAt}.` : '']
         .filter(Boolean)
@@ -286,7 +324,11 @@ export function eveningPost({ club, day, session, lateAt }: Evening): Reply {
 /** To the admin, once: the channel refuses, so the posts stop until somebody picks one. */
 export const channelRefused = (club: Club, channelId: string, refusal: string): Reply => ({
   text: [
-    `I could not post in <#${channelId}> of **${club.name}**: ${refusal === 'gone' ? 'the channel is gone' : 'I am not allowed to'}. I have stopped trying, and nobody’s diary is touched.`,
+    `I could not post in <#${channelId}> of **${club.name}**: ${refusedBecause(refusal)}. I have stopped trying, and nobody’s diary is touched.`,
     'To start again: `/team setup` in the channel you want; it names every permission I lack.',
   ].join('\n'),
 });
+
+/** Why a channel did not take a post: it is gone, or these permissions are missing. */
+export const refusedBecause = (refusal: string): string =>
+  refusal === 'gone' ? 'the channel is gone' : `I am not allowed to (${refusal})`;

@@ -1,5 +1,7 @@
+import { troubleOf } from '../bot/begin-posts.ts';
 import type { Delivered } from '../bot/messenger.ts';
 import type { Club } from '../domain/club.ts';
+import { known } from '../domain/known.ts';
 import { channelRefused } from '../replies/post.ts';
 import type { DeliveryKey } from '../store/store.ts';
 import type { Scene } from './scene.ts';
@@ -23,7 +25,11 @@ export async function sendClaimed(
   { store, now }: Pick<Scene, 'store' | 'now'>,
   send: (nonce: string) => Promise<Delivered | 'not needed'>,
 ): Promise<Delivered | 'not needed'> {
-  const sent = await send(nonceOf(key));
+  const sent = await send(nonceOf(key)).catch((error) => {
+    // A claim must not outlive a failure of ours: the next tick tries again, with the same nonce.
+    store.release(key);
+    throw error;
+  });
   if (sent === 'not needed') {
     store.settle(key, { state: 'skipped', why: 'not needed' }, now);
   } else if (sent.ok) {
@@ -38,19 +44,24 @@ export async function sendClaimed(
   return sent;
 }
 
-/** A channel that refuses is not tried again; the admin hears of it once. */
+/** A channel that refuses is not tried again; the admin hears of it once, and /team check tells. */
 export async function giveUpChannel(
   club: Club,
   refusal: string,
   { store, messenger }: Scene,
 ): Promise<void> {
-  const { channelId, ...without } = club;
+  const { channelId, adminId, ...without } = club;
   if (channelId === undefined) return;
-  store.saveClub(without);
-  if (club.adminId === undefined) return;
-  await messenger.tell(club.adminId, channelRefused(club, channelId, refusal), {
-    nonce: channelId.slice(-25),
-  });
+  const told =
+    adminId === undefined
+      ? undefined
+      : await messenger.tell(adminId, channelRefused(club, channelId, refusal), {
+          nonce: channelId.slice(-25),
+        });
+  // Until the admin could be told, the channel is kept: then both are tried again.
+  if (told && !told.ok && told.refusal === 'unavailable') return;
+  store.saveClub({ ...without, ...known({ adminId }) });
+  store.keepMemo(troubleOf(club.id), refusal);
 }
 
 /** At most 25 characters, the same for the same delivery: Discord posts a nonce once. */

@@ -1,10 +1,18 @@
 import { postLines } from '../bot/post-lines.ts';
+import { isQualityType } from '../coach/effort.ts';
 import { type CalendarDay, clockIn, plusDays, weekdayOf } from '../domain/calendar-day.ts';
-import type { Club } from '../domain/club.ts';
+import type { Club, ClubSession } from '../domain/club.ts';
+import { known } from '../domain/known.ts';
 import { eveningPost, morningPost } from '../replies/post.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { Due } from './due.ts';
 import type { Scene } from './scene.ts';
+
+/** Whether the club wants that post on that day at all. */
+export function isOwed(club: Club, { kind, day }: Pick<Due, 'kind' | 'day'>): boolean {
+  if (kind === 'morning') return club.postDays.includes(weekdayOf(day));
+  return keySessionAfter(club, day) !== undefined;
+}
 
 /** The club's post of that kind and day, or nothing where there is nothing to say. */
 export function postFor(
@@ -13,25 +21,38 @@ export function postFor(
   { store, now }: Pick<Scene, 'store' | 'now'>,
 ): Reply | undefined {
   const late = how === 'late' ? { lateAt: clockIn(club.timeZone, now) } : {};
-  if (kind === 'evening') return eveningFor(club, day, late);
-  if (!club.postDays.includes(weekdayOf(day))) return undefined;
+  if (kind === 'evening') {
+    const session = keySessionAfter(club, day);
+    return session && eveningPost({ club, day, session, ...late });
+  }
   return morningPost(postLines(store, club.id, day), {
     club,
     day,
     ...late,
-    skippedYesterday: wasMissed(club, plusDays(day, -1), { store }),
+    ...known({ skipped: lastMissed(club, day, { store }) }),
   });
 }
 
-function eveningFor(club: Club, day: CalendarDay, late: { lateAt?: string }): Reply | undefined {
+/** An easy run needs no early night announced: only what is hard or long does. */
+function keySessionAfter({ sessions }: Club, day: CalendarDay): ClubSession | undefined {
   const tomorrow = weekdayOf(plusDays(day, 1));
-  const session = club.sessions.find(({ weekday }) => weekday === tomorrow);
-  return session && eveningPost({ club, day, session, ...late });
+  return sessions.find(
+    ({ weekday, type }) => weekday === tomorrow && (isQualityType(type) || type === 'long'),
+  );
 }
 
 export const tooLate = 'too late';
 
-function wasMissed(club: Club, day: CalendarDay, { store }: Pick<Scene, 'store'>): boolean {
-  const outcome = store.delivery({ audience: club.id, kind: 'morning', day })?.outcome;
-  return outcome?.state === 'skipped' && outcome.why === tooLate;
+/** The club's last post day before `day`, if its post could not be sent. */
+function lastMissed(
+  club: Club,
+  day: CalendarDay,
+  { store }: Pick<Scene, 'store'>,
+): CalendarDay | undefined {
+  const last = [1, 2, 3, 4, 5, 6, 7]
+    .map((ago) => plusDays(day, -ago))
+    .find((each) => isOwed(club, { kind: 'morning', day: each }));
+  if (last === undefined) return undefined;
+  const outcome = store.delivery({ audience: club.id, kind: 'morning', day: last })?.outcome;
+  return outcome?.state === 'skipped' && outcome.why === tooLate ? last : undefined;
 }

@@ -1,9 +1,10 @@
+import type { Delivered } from '../bot/messenger.ts';
 import { clockTime, dayIn, plusDays, timeZone } from '../domain/calendar-day.ts';
 import type { Club } from '../domain/club.ts';
 import type { ClubClock, Delivery } from '../store/store.ts';
 import { deliver, giveUpChannel, sendClaimed } from './deliver.ts';
 import { type Appointment, type Due, dueAt } from './due.ts';
-import { postFor, tooLate } from './posts.ts';
+import { isOwed, postFor, tooLate } from './posts.ts';
 import { remindersDue } from './reminders.ts';
 import type { Scene } from './scene.ts';
 
@@ -13,6 +14,7 @@ const atOnce = 8;
 /** Everything that is due now: the clubs' posts, then the runners' own reminders. */
 export async function tick(scene: Scene, report: (error: unknown) => void): Promise<void> {
   const { store, now } = scene;
+  await settleLeftovers(scene, report);
   const claimed = claimedSet(scene);
   const posts = dueAt(now, store.clubClocks().flatMap(appointmentsOf), claimed);
   await inTurn(
@@ -21,11 +23,11 @@ export async function tick(scene: Scene, report: (error: unknown) => void): Prom
   );
 }
 
-/** Claims left by a crash between claiming and sending: found in the channel, or sent now. */
-export async function settleLeftovers(
-  scene: Scene,
-  report: (error: unknown) => void,
-): Promise<void> {
+/**
+ * Claims left by a crash between claiming and sending: found in the channel, or sent now. One tick
+ * ends before the next begins, so whatever is unsettled here is left over.
+ */
+async function settleLeftovers(scene: Scene, report: (error: unknown) => void): Promise<void> {
   await inTurn(
     scene.store.unsettled().map((left) => () => settleLeftover(left, scene)),
     report,
@@ -56,19 +58,40 @@ async function sendPost(due: Due, scene: Scene): Promise<void> {
   const club = store.club(due.audience);
   if (!club) return;
   if (due.how === 'missed') {
-    if (store.claim(due, now)) store.settle(due, { state: 'skipped', why: tooLate }, now);
+    const why = isOwed(club, due) ? tooLate : 'not needed';
+    if (store.claim(due, now)) store.settle(due, { state: 'skipped', why }, now);
     return;
   }
   const sent = await deliver(due, scene, (nonce) => post(club, due, { scene, nonce }));
   if (sent && sent !== 'not needed' && !sent.ok && sent.refusal !== 'unavailable') {
-    await giveUpChannel(club, sent.refusal, scene);
+    await giveUpChannel(club, sent.detail === 'no such channel' ? 'gone' : sent.detail, scene);
   }
 }
 
-async function post(club: Club, due: Due, { scene, nonce }: { scene: Scene; nonce: string }) {
-  const reply = club.channelId ? postFor(club, due, scene) : undefined;
-  if (!reply || !club.channelId) return 'not needed';
-  return scene.messenger.post(club.channelId, reply, { nonce, silent: club.silent });
+async function post(
+  club: Club,
+  due: Due,
+  { scene, nonce }: { readonly scene: Scene; readonly nonce: string },
+): Promise<Delivered | 'not needed'> {
+  const { channelId } = club;
+  if (!channelId || !isOwed(club, due)) return 'not needed';
+  if (due.kind === 'morning') await partFromLeavers(club, scene);
+  const reply = postFor(club, due, scene);
+  if (!reply) return 'not needed';
+  const missing = await scene.messenger.missingPermissions(channelId);
+  if (missing === 'no such channel') return { ok: false, refusal: 'gone', detail: missing };
+  // Without Embed Links Discord would show an empty message, and call it sent.
+  if (missing.length > 0) {
+    return { ok: false, refusal: 'forbidden', detail: missing.join(', ') };
+  }
+  return scene.messenger.post(channelId, reply, { nonce, silent: club.silent });
+}
+
+/** Who has left the server is in its posts no more. */
+async function partFromLeavers({ id }: Club, { store, messenger, now }: Scene): Promise<void> {
+  const today = dayIn(timeZone.parse('UTC'), now);
+  const members = store.clubDiaries(id, today).map(({ diary }) => diary.runner.id);
+  for (const runnerId of await messenger.goneFrom(id, members)) store.leaveClub(id, runnerId);
 }
 
 async function settleLeftover(left: Delivery, scene: Scene): Promise<void> {
@@ -80,8 +103,8 @@ async function settleLeftover(left: Delivery, scene: Scene): Promise<void> {
     return;
   }
   const { channelId } = club;
-  const own = await messenger.ownMessages(channelId);
-  const found = own.find(({ customIds }) => customIds.some((id) => id.includes(markOf(left))));
+  const own = await messenger.ownMessages(channelId, left.claimedAt);
+  const found = own.find(({ customIds }) => customIds.some((id) => isMarked(id, left)));
   if (found) {
     store.settle(left, { state: 'sent', channelId, messageId: found.id }, now);
     return;
@@ -107,8 +130,12 @@ async function settleLeftover(left: Delivery, scene: Scene): Promise<void> {
 }
 
 /** Every post carries its day in a button: the morning's check-in, the evening's next day. */
-const markOf = ({ kind, day }: Delivery): string =>
-  kind === 'evening' ? `today?day=${plusDays(day, 1)}` : `day=${day}`;
+function isMarked(customId: string, { kind, day }: Delivery): boolean {
+  const [command = '', input = ''] = customId.split('?');
+  return kind === 'evening'
+    ? command === 'today' && input === `day=${plusDays(day, 1)}`
+    : command === 'checkin' && input === `day=${day}`;
+}
 
 async function inTurn(
   jobs: readonly (() => Promise<void>)[],

@@ -41,9 +41,14 @@ export function clubMemory(db: Database): ClubMemory {
       );
     },
 
-    // Memberships and weekly sessions refer to the club and go with it.
     forgetClub(id) {
-      db.delete(clubs).where(eq(clubs.id, id)).run();
+      db.transaction(
+        () => {
+          db.update(clubs).set(untold).where(eq(clubs.id, id)).run();
+          db.delete(clubSessions).where(eq(clubSessions.clubId, id)).run();
+        },
+        { behavior: 'immediate' },
+      );
     },
 
     joinClub(clubId, runnerId) {

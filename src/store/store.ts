@@ -15,7 +15,10 @@ export interface Store {
   club(id: string): Club | undefined;
   /** Adds the club, or replaces what was known of it, its weekly sessions included. */
   saveClub(club: Club): void;
-  /** The bot left that server: no more posts, no memberships; the runners' diaries stay theirs. */
+  /**
+   * The bot left that server: no more posts, and its settings go. What each runner chose to share
+   * there stays, so that nobody is shown again who had said no, should the bot come back.
+   */
   forgetClub(id: string): void;
 
   /** Makes the runner a member with default sharing; nothing when they are one already. */

@@ -25,6 +25,7 @@ const asking: Asking = {
     edit: async () => nowhere,
     tell: async () => nowhere,
     ownMessages: async () => [],
+    goneFrom: async () => [],
     missingPermissions: async () => [],
   },
 };

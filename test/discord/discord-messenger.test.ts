@@ -157,7 +157,7 @@ describe('ownMessages', () => {
     await messenger.post(team, morning, how);
     ana.say('team', 'Morning all');
     await messenger.post(team, { text: 'Sleep well.' }, { nonce: 'evening' });
-    expect(await messenger.ownMessages(team)).toEqual([
+    expect(await messenger.ownMessages(team, new Date(0))).toEqual([
       { id: expect.any(String), sentAt: dawn, text: 'Sleep well.', customIds: [] },
       {
         id: expect.any(String),
@@ -171,13 +171,13 @@ describe('ownMessages', () => {
   it('are none where the bot can no longer look', async () => {
     const { messenger, rehearsal, team } = await play();
     rehearsal.deleteChannel(team);
-    expect(await messenger.ownMessages(team)).toEqual([]);
+    expect(await messenger.ownMessages(team, new Date(0))).toEqual([]);
   });
 
   it('are unknown, not none, when Discord is unwell', async () => {
     const { messenger, rehearsal, team } = await play();
     rehearsal.fail('GET /channels/:channel/messages', 9);
-    await expect(messenger.ownMessages(team)).rejects.toThrow();
+    await expect(messenger.ownMessages(team, new Date(0))).rejects.toThrow();
   });
 });
 
@@ -190,11 +190,11 @@ describe('missingPermissions', () => {
   it('are named as Discord’s settings name them', async () => {
     const { messenger, rehearsal, team } = await play();
     rehearsal.deny(team, 'EmbedLinks');
-    rehearsal.deny(team, 'SendMessagesInThreads');
-    const missing = ['Embed Links', 'Send Messages in Threads'];
+    rehearsal.deny(team, 'ReadMessageHistory');
+    const missing = ['Embed Links', 'Read Message History'];
     expect(await messenger.missingPermissions(team)).toEqual(missing);
     rehearsal.allow(team, 'EmbedLinks');
-    expect(await messenger.missingPermissions(team)).toEqual(['Send Messages in Threads']);
+    expect(await messenger.missingPermissions(team)).toEqual(['Read Message History']);
   });
 
   it('include the one to see the channel, when that is what is missing', async () => {

@@ -78,7 +78,7 @@ it('is late within four hours and says so; later it is skipped, and owned up to 
   await at('2026-11-26 12:00');
   expect(posts()).toHaveLength(1);
   await at('2026-11-27 06:30');
-  expect(post()?.embeds[0]?.footer?.text).toContain('Yesterday’s post could not be sent');
+  expect(post()?.embeds[0]?.footer?.text).toContain('The post of Thu 26 Nov could not be sent');
 });
 
 it('is not sent twice when the bot restarts after it, or dies between sending and writing it down', async () => {
