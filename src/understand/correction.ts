@@ -29,13 +29,15 @@ const takesBack = new RegExp(
     '\\b(?:no|nope|sorry|oops|whoops|actually|wait|hang on|hold on|correction|ah|oh|er|my bad)[ ,.!;-]*(?:no|wait|sorry|actually|hang on|it was|it is|i mean|that was|that is|make (?:that|it)|was|meant|i meant|i ran|i slept|i did|only|the|my|more like|and|it|really|should be|that|,|!|;|\\.|-| )* ?VALUE',
     '\\b(?:i )?(?:meant|mean) (?:to (?:say|put|write|type|log|send) |that |it was |DAY\\d+ )?(?:VALUE|DAY\\d+|easy|tempo|intervals|long|rpe)',
     '\\b(?:meant to (?:say|put|write|type|log|send|enter)|typo|mistyped|mistype|misread|misclicked|fat finger(?:s|ed)?|autocorrect)\\b',
+    '^(?:please )?(?:undo|revert|cancel|oops|whoops|scrap|delete|nope|remove)(?: please| it| that)?$',
+    '\\b(?:easy|tempo|long|steady|intervals|hills|recovery|race|threshold|fartlek|strength|cross)(?: run| session)?,? not (?:an? )?(?:easy|tempo|long|steady|intervals|hills|recovery|race|threshold|fartlek|strength|cross)\\b',
     '^(?:correction|correct that|edit|fix)\\b',
     "\\b(?:that|it|this|the (?:distance|time|run|session|last one|rpe|sleep|entry|km|mileage)|my (?:last|rpe|sleep|run)(?: [a-z]+)?|KM\\d+|last (?:one|entry|log|run)) (?:is|was|were)(?: all| totally| actually)? (?:wrong|a mistake|not right|incorrect|a typo|an error|off|meant to be|supposed to be|not mine|someone else|logged twice|a duplicate|my (?:mate|wife|husband|friend)'?s)\\b",
     '\\b(?:that|it|this|the (?:distance|time|run|session|last one|rpe|sleep|entry|km|one)|my (?:last|rpe|sleep|run)(?: [a-z]+)?|KM\\d+|MIN\\d+|NUM\\d+|run|session)(?: DAY\\d+)? (?:should|ought to) (?:be|have been|say|read|of been)\\b',
     '\\b(?:change|edit|correct|update|amend|fix|switch|set) (?:that|it|the|my|this|DAY\\d+)[^.?!]{0,40}\\b(?:to|was|as|=|is|be|from)\\b',
     '\\b(?:correct|fix|amend|edit|change) (?:that|the last|my last|my run|my sleep|last)\\b',
     '\\bmake (?:that|it) (?:a |an |more like )?(?:VALUE|easy|tempo|intervals|long)',
-    '\\b(?:that|the|my|DAY\\d+) VALUE(?: [a-z]+){0,2} (?:was|is|were)(?: really| actually| in fact| more like| only| a| an)* VALUE',
+    '\\b(?:that|the|my|DAY\\d+) VALUE(?: (?!pb|pr|best|time|record)[a-z]+){0,2} (?:was|is|were)(?: really| actually| in fact| more like| only| a| an)* VALUE',
     'VALUE,?(?: [a-z]+)? not (?:a |an |the )?VALUE',
     '\\bnot (?:a |an )?VALUE,? (?:it was |but |it is |rather |was |sorry )*(?:a |an )?VALUE',
     '\\b(?:logged|put|entered|added|typed|wrote|said|recorded|sent)(?: [a-z]+){0,4} (?:wrong|twice|by mistake|by accident|incorrectly|in error|accidentally)\\b|\\baccidentally (?:logged|put|added|sent|entered)|\\b(?:wrong|incorrect) (?:number|one|distance|time|day|entry|date|person|chat|runner|unit|units|value|run|session)\\b|\\bduplicate\\b|\\bmade a (?:mistake|typo|boo boo)\\b|\\b(?:got|put|had) (?:that|it|the [a-z]+|my [a-z]+) wrong\\b',
@@ -56,7 +58,7 @@ const takesBack = new RegExp(
 
 const oldValue = new RegExp(
   [
-    `,? ?\\b(?:and )?not (?:a |an |the |for |on )?(?:${value}|DAY\\d+)`,
+    `,? ?\\b(?:and )?not (?:a |an |the |for |on )?(?:${value}|DAY\\d+|easy|tempo|long|steady|intervals|hills|recovery|race|threshold|fartlek)`,
     `\\b(?:that|the|my|DAY\\d+) ${value}(?: [a-z]+| DAY\\d+){0,2}? (?=(?:was|is|were|should)\\b)`,
     `\\b(?:instead of|rather than|in place of) (?:a |the )?${value}`,
     `\\bfrom ${value}(?= to)`,

@@ -89,7 +89,7 @@ const followUps: readonly (readonly [Intent, RegExp])[] = [
 ];
 
 const why =
-  /\bwhy\b|\bhow come\b|\bexplain\b|\bwhat makes you\b|\b(?:what is|what was|give me|tell me)(?: [a-z]+){0,2} (?:reason|reasoning|logic|thinking|rationale)\b|\bbased on what\b|\bwhat (?:is|was) (?:that|this|it) based on\b|\bwhere (?:does|did) (?:that|this) come from\b|\bon what basis\b|\bhow did you (?:get|come|work|decide|figure)\b|\bwhat is (?:driving|behind|causing)\b|\bare you sure\b|\bdoes not make sense\b|\bmakes? no sense\b/;
+  /\bwhy\b|\bhow come\b|\bwhat is the (?:point|purpose|benefit|use) of\b|\bexplain\b|\bwhat makes you\b|\b(?:what is|what was|give me|tell me)(?: [a-z]+){0,2} (?:reason|reasoning|logic|thinking|rationale)\b|\bbased on what\b|\bwhat (?:is|was) (?:that|this|it) based on\b|\bwhere (?:does|did) (?:that|this) come from\b|\bon what basis\b|\bhow did you (?:get|come|work|decide|figure)\b|\bwhat is (?:driving|behind|causing)\b|\bare you sure\b|\bdoes not make sense\b|\bmakes? no sense\b/;
 const pushback =
   /\b(?:that|this|it) (?:does not|do not|makes no) (?:make )?(?:any )?sense\b|\bmakes no sense\b|^(?:that|this) is (?:ridiculous|silly|daft|nonsense|wrong|rubbish|too easy|bs)$|\bi (?:do not|do not really) (?:get|understand|see) (?:it|that|this|why|how come)\b|\bi disagree\b/;
 const instead =
@@ -103,11 +103,11 @@ const recover =
 const notRunning =
   /\b(?:on rest days?|that (?:is|are) not just|instead of (?:running|a run|my run)|(?:is|are) not running|not running|without running|other than (?:running|a run)|besides running|apart from running|that is not (?:a )?run\w*|cross[ -]?train\w*|non[ -]?running|on (?:a|my) rest day|rest day (?:ideas|activities)|alternative|to help (?:my|with|the) (?:legs|recovery|soreness|doms)|help (?:my|the) (?:legs|quads|calves|soreness)|for (?:sore|tired|heavy|dead|stiff|tight) (?:legs|muscles|quads|calves)|get rid of|sort (?:my|the|out my) legs)\b/;
 const status =
-  /\b(?:how (?:much|far|many)(?: [a-z]+)? (?:have|did|has|had|was) (?:i|my)|deload|load|trends?|trending|fitness|fitter|fit enough|unfit|in form|my form|progress\w*|improv\w+|how am i (?:doing|going|getting on|looking|tracking|trending|progressing)|how (?:have|has) (?:i|my|things|training|the last)\b.*|how (?:are|is|was) (?:my|things|training|it going with my)\b.*|over ?train\w*|over ?doing|over ?reach\w*|overcooked|overcooking it|doing too much|too much (?:lately|recently|this week|running|training)|burn(?:ing|t|ed)? ?out|my (?:numbers|stats|data|hrv|rhr|resting (?:hr|heart rate)|mileage|average|averages|readiness|freshness|summary|report|chart|graph|graphs|trend|volume|recovery score|weekly)|am i (?:ready|recovered|recovering|fresh|tired|too tired|getting|losing|doing (?:ok|well|enough|too|alright|it right)|on track|in (?:good )?(?:shape|form)|fit|peaking|training too|running too|just|run down|coming|ramping|building|increasing|plateau\w*|stale|about to)|on track|this month|last month|monthly|ramp\w*|readiness|vo2 ?max|getting (?:better|faster|fitter|slower|worse|stronger)|how (?:tired|fresh|fit|recovered|ready) am i|where am i at|where do i stand|how is (?:it|training) (?:looking|going)|plateau\w*|dig(?:ging)? a hole|risk of injury|enough rest|enough recovery|weekly mileage|year so far|compare\w*)\b/;
+  /\b(?:(?:what|how) (?:is|are|was) my (?:fatigue|stress|mood|energy|tiredness|soreness|average)|how (?:much|far|many)(?: [a-z]+)? (?:have|did|has|had|was) (?:i|my)|deload|load|trends?|trending|fitness|fitter|fit enough|unfit|in form|my form|progress\w*|improv\w+|how am i (?:doing|going|getting on|looking|tracking|trending|progressing)|how (?:have|has) (?:i|my|things|training|the last)\b.*|how (?:are|is|was) (?:my|things|training|it going with my)\b.*|over ?train\w*|over ?doing|over ?reach\w*|overcooked|overcooking it|doing too much|too much (?:lately|recently|this week|running|training)|burn(?:ing|t|ed)? ?out|my (?:numbers|stats|data|hrv|rhr|resting (?:hr|heart rate)|mileage|average|averages|readiness|freshness|summary|report|chart|graph|graphs|trend|volume|recovery score|weekly)|am i (?:ready|recovered|recovering|fresh|tired|too tired|getting|losing|doing (?:ok|well|enough|too|alright|it right)|on track|in (?:good )?(?:shape|form)|fit|peaking|training too|running too|just|run down|coming|ramping|building|increasing|plateau\w*|stale|about to)|on track|this month|last month|monthly|ramp\w*|readiness|vo2 ?max|getting (?:better|faster|fitter|slower|worse|stronger)|how (?:tired|fresh|fit|recovered|ready) am i|where am i at|where do i stand|how is (?:it|training) (?:looking|going)|plateau\w*|dig(?:ging)? a hole|risk of injury|enough rest|enough recovery|weekly mileage|year so far|compare\w*)\b/;
 const doing =
   /\b(?:run|running|ran|train\w*|sessions?|workouts?|jog\w*|rest|resting|day off|tempo|intervals?|hills?|track|threshold|fartlek|long run|easy|hard|parkrun|miles?|KM\d+|MIN\d+|go out|exercis\w+|skip|push|double|go for it|go long|gym|bike|cycle|swim|cross|strides|reps|speed|speedwork|shakeout|pace|legs|club|squad|plan|schedule|pencilled|on for|on the cards|doing|do|prescribed|recommend|suggest|suggestion|advise|think|back off|out|outside|ease|move|mileage|workload|yoga|strength|walk|race|plod|REPS\d+)\b/;
 const hardWords =
-  /\b(?:hard|harder|smash|smashing|push|pushing|hammer|full gas|full send|send it|quality|all out|beast|flat out|race pace|fast|speed|crush|go big|big session|nail|intense|intensity|tough|gas it|give it (?:some|beans|socks|welly)|go for it|max effort|rip it|key session|workout)\b/;
+  /\b(?:hard|harder|smash|smashing|push|pushing|hammer|full gas|full send|send it|quality|all out|beast|flat out|race pace|fast|speed|crush|go big|big session|nail|intense|intensity|tough|gas it|give it (?:some|beans|socks|welly)|go for it|max effort|empty the tank|to the well|full beans|balls out|blast|rip it|key session|workout)\b/;
 const week =
   /\b(?:week|weeks|weekend|(?:next|coming) (?:few|couple of|PERIOD\d+|OTHER\d+|\w+) (?:days|sessions)|few days|PERIOD\d+|days ahead|schedule|rest of (?:the|this) week|block ahead|coming days)\b/;
 const raceWords =
@@ -118,7 +118,7 @@ const vague =
 const smalltalk =
   /\b(?:how are you|how is (?:it going|life|things|everything|your)|how are (?:things|you)|did you (?:see|watch|hear|catch|have|know)|do you (?:run|like|ever|sleep|dream|have|watch|support|follow|eat|love|remember|know (?:who|any|a joke))|are you (?:a (?:bot|robot|human|person|real)|real|human|an ai|ai|there|ok|awake|alive|well|still there|around)|you there|anyone there|what is up|whats up|sup|wassup|how was your|what is your (?:name|favourite|favorite)|who made you|where are you from|have you (?:seen|heard|ever|run|had)|can you believe|guess what|who is your|is anyone|how old are you|you ok|you good|you alright|alright mate|up to)\b/;
 const helpWords =
-  /\b(?:what (?:can|do) (?:you|this|fallow|the bot|it) (?:do|offer|help)|what (?:can|do) i (?:ask|say|type|send|tell|log)|how (?:does|do) (?:this|it|fallow|you|the bot|that) work|how (?:do|can|would|should) (?:i|you|we) (?:log|use|add|undo|delete|edit|start|set up|set|record|enter|check in|export|connect|turn (?:on|off)|stop (?:the|these|getting|reminders|messages)|pause|link|sync|import|upload|talk|report|change my|tell you|see my|remove|get started|register|sign up|unsubscribe|share)|how to (?:log|use|add|undo|record|delete|export)|commands?|what are you (?:for|able|capable)|what do you do|instructions|menu|what are my options|features|get(?:ting)? started|who are you|what are you|what else can you|can you (?:help|log|track|remind me|import|read|connect|sync)(?: me)?(?: with| my| from| out)?|where do i (?:log|find|see|start|change|type)|show (?:me )?(?:the )?(?:help|commands|options|menu)|list (?:of )?commands|help please|need help (?:with|using) (?:this|the bot|fallow))\b/;
+  /\b(?:how (?:this|it|fallow|the bot|you) works?|what (?:can|do) (?:you|this|fallow|the bot|it) (?:do|offer|help)|what (?:can|do) i (?:ask|say|type|send|tell|log)|how (?:does|do) (?:this|it|fallow|you|the bot|that) work|how (?:do|can|would|should) (?:i|you|we) (?:log|use|add|undo|delete|edit|start|set up|set|record|enter|check in|export|connect|turn (?:on|off)|stop (?:the|these|getting|reminders|messages)|pause|link|sync|import|upload|talk|report|change my|tell you|see my|remove|get started|register|sign up|unsubscribe|share)|how to (?:log|use|add|undo|record|delete|export)|commands?|what are you (?:for|able|capable)|what do you do|instructions|menu|what are my options|features|get(?:ting)? started|who are you|what are you|what else can you|can you (?:help|log|track|remind me|import|read|connect|sync)(?: me)?(?: with| my| from| out)?|where do i (?:log|find|see|start|change|type)|show (?:me )?(?:the )?(?:help|commands|options|menu)|list (?:of )?commands|help please|need help (?:with|using) (?:this|the bot|fallow))\b/;
 
 type Rule = readonly [Intent, (question: Question) => boolean];
 
@@ -162,7 +162,7 @@ const rules: readonly Rule[] = [
 
 const should = /\b(?:should|can|could|shall|may) i\b|\bok to\b|\bok for\b/;
 const elsewhere =
-  /\b(?:shoes?|trainers|spikes|vaporfly|alphafly|nike|adidas|asics|hoka|brooks|saucony|garmin|apple watch|coros|strava|watch|headphones|playlist|podcast|song|music|weather|forecast|rain (?:today|tomorrow|later)|joke|poem|recipe|capital of|president|prime minister|football score|score of|who won|world record|olympics?|bitcoin|crypto|stock|shares|tax|mortgage|rent|girlfriend|boyfriend|dating|movie|film|netflix|translate|code|python|javascript|homework|essay|email|flight|hotel|train times|bus|parking|route|routes|trail near|physio near|sports bra|socks|shorts|jacket|vest|treadmill|shop|buy|price|cost|cheap|discount|entry fee|ballot|membership|subs|kit|meaning of life|time is it|what is the time|date today|who is|news|election|book me|order|uber|pb table|kipchoge|bolt|world champion\w*|convert|calculate|square root|plus NUM|spell|dog food|car|insurance|visa|lottery|horoscope|ticket|sunglasses|pram|buggy|gps|strap|app|screen ?shot|wifi|password|laptop|phone)\b/;
+  /\bdid (?!i\b|we\b|my\b|you\b|it\b|that\b|this\b)[a-z]+ (?:run|do|race|sleep|log|train|finish)\b|\bwho (?:is|was|has|won|ran|did|are)\b|\b(?:how|what) (?:is|was|are) (?!my\b|i\b|the\b|a\b|it\b|that\b|this\b|training\b|your\b|things\b)[a-z]+'s? (?:load|sleep|hrv|fitness|training|plan|session|pace)\b|\b(?:NUM\d+|OTHER\d+) (?:times|plus|minus|divided) |\b(?:going to|will it|is it) rain\b|\b(?:shoes?|trainers|spikes|vaporfly|alphafly|nike|adidas|asics|hoka|brooks|saucony|garmin|apple watch|coros|strava|watch|headphones|playlist|podcast|song|music|weather|forecast|rain (?:today|tomorrow|later)|joke|poem|recipe|capital of|president|prime minister|football score|score of|who won|world record|olympics?|bitcoin|crypto|stock|shares|tax|mortgage|rent|girlfriend|boyfriend|dating|movie|film|netflix|translate|code|python|javascript|homework|essay|email|flight|hotel|train times|bus|parking|route|routes|trail near|physio near|sports bra|socks|shorts|jacket|vest|treadmill|shop|buy|price|cost|cheap|discount|entry fee|ballot|membership|subs|kit|meaning of life|time is it|what is the time|date today|who is|news|election|book me|order|uber|pb table|kipchoge|bolt|world champion\w*|convert|calculate|square root|plus NUM|spell|dog food|car|insurance|visa|lottery|horoscope|ticket|sunglasses|pram|buggy|gps|strap|app|screen ?shot|wifi|password|laptop|phone)\b/;
 
 function eats({ asked, supposed, all }: Question): boolean {
   if (fuel.test(asked) && !(trainsFirst.test(asked) && !eatVerb.test(asked))) return true;
@@ -181,6 +181,11 @@ const trainsFirst =
   /\b(?:should|can|could|shall|ok to|do|may|am|good to|ready (?:to|for)|safe to|fine to|ok for|alright to|ok doing|up to|up for|go ahead with|still do) (?:i )?(?:[a-z]+ ){0,3}?(?:run|running|train|race|jog|skip|rest day|intervals|tempo|push|parkrun|session|track|hills|hard|reps|workout|threshold|fartlek|speedwork|club|REPS\d+|KM\d+)\b/;
 
 function sleeps({ asked, supposed, all }: Question): boolean {
+  if (
+    /\bMIN\d+(?: [a-z]+){0,2} (?:enough|ok|too little|sufficient|plenty)\b/.test(asked) &&
+    !/\b(?:run|running|training|session|long|tempo|bike|gym)\b/.test(asked)
+  )
+    return true;
   if (/\bhow (?:did|have|has|was|is) (?:i|my) (?:slept|sleep(?:ing)?|been sleeping)\b/.test(asked))
     return true;
   if (
@@ -202,6 +207,7 @@ const sleepless =
   /\b(?:can not (?:get to |fall |stay )?(?:sleep|asleep)|not sleep\w*|sleeping|trouble sleeping|insomnia|keep waking|waking|wake up|awake|lie awake|fall asleep|sleep (?:is|has been|was|keeps)|drop off|sleepless|switch off|wind down)\b/;
 
 function recovers({ asked, all, sessions }: Question): boolean {
+  if (helpWords.test(asked)) return false;
   if (
     /\brecovery (?:run|jog|day|session|pace|miles?|KM\d+|week)\b/.test(asked) &&
     !/\b(?:ideas|tips)\b/.test(asked)
@@ -268,8 +274,8 @@ function races({ asked, all, sessions, message }: Question): boolean {
   return raceWords.test(asked) && !past.test(asked) && !/\brace pace\b/.test(asked);
 }
 
-function isHard({ asked, sessions }: Question): boolean {
-  if (hardWords.test(asked) && doing.test(asked))
+function isHard({ asked, sessions, message }: Question): boolean {
+  if (hardWords.test(asked) && (doing.test(asked) || today({ asked, message } as Question)))
     return !/\b(?:too hard|how hard|hard was|was (?:that|it|DAY\d+)[a-z ]* (?:too )?hard)\b/.test(
       asked,
     ) || /\btoday|DAY/.test(asked) === false
@@ -285,11 +291,18 @@ function isHard({ asked, sessions }: Question): boolean {
 /** A single day to come is asked about. */
 function laterDay({ asked, message }: Question): boolean {
   if (/\b(?:tomorrow|next session|next run)\b/.test(asked)) return true;
-  return [...asked.matchAll(/DAY\d+/g)].some(([word]) => {
+  const dayless = !/DAY\d+|\btoday|\bnow\b/.test(asked);
+  const about = dayless
+    ? message.pieces
+        .filter(({ mood, tense }) => mood === 'plan' || tense === 'future')
+        .map(({ text }) => text)
+        .join(' , ')
+    : asked;
+  return [...about.matchAll(/DAY\d+/g)].some(([word]) => {
     const said = markOf(message.marked, word, 'DAY');
     return (
       said !== undefined &&
-      !new RegExp(`\\b(?:since|from|after|did|was|ran) (?:[a-z']+ ){0,3}${word}`).test(asked) &&
+      !new RegExp(`\\b(?:since|from|after|did|was|ran) (?:[a-z']+ ){0,3}${word}`).test(about) &&
       offsetOf(said, 'future', message.at.today) > 0
     );
   });
@@ -305,6 +318,9 @@ const today = ({ asked, message }: Question) =>
     return said?.offset === 0;
   });
 const vagueTraining = ({ asked, all }: Question) =>
+  /\bwhat (?:have|do|did|would|am|are) (?:you|i|we) (?:got|have|suggest|recommend|reckon|think|doing|on|do|up to)\b/.test(
+    asked,
+  ) ||
   /\b(?:only|just) (?:have |got )?MIN\d+|\bwith (?:only |just )?MIN\d+/.test(asked) ||
   (vague.test(asked) &&
     (doing.test(all) ||

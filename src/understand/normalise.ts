@@ -52,6 +52,12 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\bd ?& ?v\b/g, 'vomiting'],
   [/\br ?& ?r\b/g, 'rest'],
   [/ & | n | 'n' /g, ' and '],
+  [/\byes ?\/ ?no\b|\by ?\/ ?n\b/g, 'yes or no'],
+  [/\b(?:wat|wot|wut|whut)\b/g, 'what'],
+  [
+    /\b(do|go|runn|feel|train|sleep|noth|someth|rac|com|gett|hav|mak|tak|hurt|kill|start|struggl|think|plann|hop|walk|cycl|swimm|rest|eat|drink|talk|jogg|look|try|wonder|head|morn|even)in'?(?=\s|[.,!?]|$)/g,
+    '$1ing',
+  ],
   [new RegExp(`\\bill (?=(?:${doers})\\b)`, 'g'), 'i will '],
   [/\bwed (?=(?:been|had|gone|run)\b)/g, 'we had '],
   [

@@ -45,7 +45,7 @@ const mileWord = '(?:miles?|mi|milers?)';
 const clockText = '(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm|a\\.m\\.?|p\\.m\\.?)?';
 const until = ' ?(?:-|to|til|till|until|->|>|thru|through) ?';
 const notADistance =
-  '(?! ?(?:pace|effort|shape|steps|cal|kcal|pb|pr|time|times|plan|program|programme|app|intensity|tempo pace|goal|split|splits)\\b)';
+  '(?! ?(?:pace|effort|shape|steps|cal|kcal|times|plan|program|programme|app|intensity|tempo pace|goal|split|splits)\\b)';
 
 /** Tried in order at the start of a number. */
 export const digitRules: readonly Rule[] = [

@@ -19,6 +19,36 @@ export function redFlagIn(plain: string): RedFlagSaid | undefined {
       }
     }
   }
+  return pairs.map((pair) => pairedIn(left, pair)).find((found) => found !== undefined);
+}
+
+/** Two words that alarm only together, in either order and close to each other. */
+interface Pair {
+  readonly sign: RedFlagSign;
+  readonly one: RegExp;
+  readonly other: RegExp;
+  /** What makes the pair harmless when it stands anywhere in the message. */
+  readonly unless?: RegExp;
+}
+
+/** How far apart the words of a pair may stand, in characters. */
+const reach = 55;
+const apart =
+  /[.!?;]|\b(?:fine|ok|good|clear|but|though|knees?|ankles?|hips?|shins?|foot|feet|quads?|hamstrings?)\b/;
+
+function pairedIn(text: string, { sign, one, other, unless }: Pair): RedFlagSaid | undefined {
+  if (unless?.test(text)) return undefined;
+  const others = [...text.matchAll(other)];
+  if (others.length === 0) return undefined;
+  for (const first of text.matchAll(one)) {
+    for (const second of others) {
+      const [early, late] = first.index <= second.index ? [first, second] : [second, first];
+      const gap = text.slice(early.index + early[0].length, late.index);
+      if (gap.length > reach || apart.test(gap)) continue;
+      if (denied(text, early.index, sign) || denied(text, late.index, sign)) continue;
+      return { sign, said: text.slice(early.index, late.index + late[0].length) };
+    }
+  }
   return undefined;
 }
 
@@ -46,6 +76,9 @@ const signs: readonly (readonly [RedFlagSign, readonly RegExp[]])[] = [
   [
     'not wanting to live',
     words(
+      '\\b(?:carry|carrying|go|going|keep|keep on) (?:on )?living\\b(?! (?:in|with|at|near|off|the dream|on))',
+      '\\b(?:life|living|existence|everything) (?:is|feels|seems|just feels) (?:so |just |completely |totally |utterly )?(?:pointless|meaningless|hopeless|unbearable|not worth)\\b',
+      '\\b(?:not see|no|any|see no|do not have|not have|not got|without|lost) (?:a |any |any more |my |one )?reasons? (?:left )?(?:to (?:keep going|go on|carry on|be here|get up|continue|stay|bother living)|for (?:living|going on|being))\\b',
       '\\bsuicid(?:e|al)\\b',
       '\\b(?:kill|killing|harm|harming|hurt|hurting|cut|cutting) (?:my ?self|me self|him ?self|her ?self|them ?sel(?:f|ves))\\b(?! (?:in training|with training|on the|in the|at the|over|trying|doing|running|running|training|shaving|to get|by (?:running|training|doing)|for (?:a|the)|this (?:week|block)|with (?:this|these|the|all)|slightly|a bit|again on|last|yesterday on|falling|when i fell|on (?:a|my)))',
       '\\bself[ -]?harm(?:ing|ed)?\\b',
@@ -53,7 +86,7 @@ const signs: readonly (readonly [RedFlagSign, readonly RegExp[]])[] = [
       '\\b(?:dark|bad|intrusive|scary) thoughts\\b|\\b(?:very|really|such a|so|pretty|incredibly) dark place\\b|\\b(?:can not|cannot|do not|not) see (?:a|any|the) (?:future|way out|way forward|tomorrow|light at the end)\\b',
       '\\bi am (?:just )?(?:a|such a) burden\\b|\\b(?:wrote|writing|left|leave) (?:a|my) (?:suicide )?note\\b(?! (?:in|on|for the|about (?:the|my)))|\\btoo many (?:pills|tablets|painkillers|paracetamol)\\b|\\b(?:whole|full) (?:pack|packet|bottle|box) of (?:pills|tablets|paracetamol)\\b',
       '\\b(?:what is|no|see no|not see|is there|see any|what was|any) (?:the |a |any |even )*point (?:any ?more|of anything|in anything|of any of (?:it|this)|to anything|to any of (?:it|this)|of it all|of going on|of me|of being)\\b|^(?:what is the point|there is no point)(?: any ?more)?$',
-      '\\bwant (?:it|everything|all (?:of )?(?:it|this)|the pain|life) to (?:just )?(?:stop|end|be over|go away forever)\\b(?! (?:hurting|raining))|\\bmake it all stop\\b',
+      '\\bwant (?:it all|it|everything|all (?:of )?(?:it|this)|the pain|life) to (?:just )?(?:stop|end|be over|go away forever)\\b(?! (?:hurting|raining))|\\bmake it all stop\\b',
       '\\b(?:reason|reasons|motivation|strength|energy|will) (?:left )?(?:to|for) (?:live|living|be alive|exist|stay alive|be here|carry on living|keep living|go on living)\\b',
       '\\b(?:can not|cannot) (?:do|take) (?:this|it|life) any ?more(?= ?$|[.,!?] ?$)(?<!\\b(?:run|train|session|pace|plan|rep|marathon|shift|job|work|taper)[^.]{0,60})',
       '\\b(?:would not|not) (?:care|mind|matter|bother me|be sad|be bothered) if i (?:died|got hit|did not wake|never woke|was dead|disappeared|was gone)\\b|\\b(?:driv(?:e|ing)|crash(?:ing)?|walk(?:ing)?) (?:my car |the car |out )?(?:into|off|in front of) (?:a |the )?(?:wall|tree|bridge|traffic|road|lorry|sea|train|bus|cliff)\\b(?! (?:run|loop|route))',
@@ -72,7 +105,7 @@ const signs: readonly (readonly [RedFlagSign, readonly RegExp[]])[] = [
       '\\b(?:wish|wished|wishing) (?:i|that i) (?:had never been born|was never born|were never born|was not (?:here|alive|around|born)|were not (?:here|alive|around|born)|had not woken|did not wake|could (?:disappear|not wake|sleep forever|go to sleep and never)|would not wake|was not alive|never woke|did not exist)',
       '\\b(?:go to sleep|fall asleep|sleep) (?:and |forever and )?(?:never|not) (?:to )?wak(?:e|ing)',
       '\\b(?:cannot|can not|not) (?:do this|take this|take it|do it|cope|face (?:life|another day|living)|bear (?:living|being here)|go on|carry on|keep going|live like this)(?: with (?:life|living))?(?: any ?more| no more| any longer)?(?= ?(?:$|[.,!?]).{0,60}(?:die|live|life|alive|end|hopeless|goodbye|alone))',
-      '\\b(?:i cannot|i can not|cannot|can not) (?:go on|carry on|live)(?: like this| any ?more)?(?= ?(?:$|[.,!?]| any| like))',
+      '\\b(?:i cannot|i can not|cannot|can not) (?:go on|carry on|live)(?: like this| any ?more)?(?= ?(?:$|[.!?]| any| like))',
       '\\b(?:thinking|thought|thoughts|think|dream|dreaming|fantasi[sz]e|fantasi[sz]ing|planning|plans?|considering|urge|urges|feel like|tempted|going)(?: a lot| constantly| lately)? ?(?:about|of|to)? ?(?:death|dying|ending (?:it|things|my|everything)|not being (?:here|alive|around)|how i would do it|overdos(?:e|ing)|hanging myself|jumping (?:off|in front)|hurting myself|killing|not waking|taking (?:all|my) (?:my )?(?:pills|life|tablets)|death a lot|walking into (?:traffic|the sea)|driving into|stepping in front|crashing (?:my|the) car|the end of (?:it|my life))',
       '\\b(?:jump|jumping|step|stepping|walk|walking|throw(?:ing)? myself|run|running) (?:off a bridge|off (?:the|a) (?:roof|bridge|cliff|building)|in front of (?:a|the) (?:train|bus|car|lorry|truck|traffic)|into (?:traffic|the path)|under (?:a|the) (?:train|bus))',
       '\\b(?:overdose|od on (?:pills|tablets)|hang myself|slit my|unalive|ctb|kms(?= ?(?:$|[.,!?]|tonight|today|lol no))|i (?:want to|might|will|am going to|just want to|could) kms|top myself|off myself|neck myself|do myself in|end me)\\b(?<!\\d ?kms)',
@@ -116,7 +149,7 @@ const signs: readonly (readonly [RedFlagSign, readonly RegExp[]])[] = [
       '\\bblack(?:ed|ing)?[ -]?out\\b(?! (?:blinds?|curtains?|drunk|dates))',
       '\\bblack ?outs\\b',
       '\\b(?:collapsed|collapsing|collapse)\\b(?! (?:in|into|on|onto) (?:a heap |my |the )?(?:bed|sofa|couch|armchair|chair)|d? (?:asleep|arch)|d on the (?:sofa|couch))',
-      '\\bkeeled over\\b|\\bunconscious(?:ness)?\\b(?! bias)|\\blost consciousness\\b|\\blos(?:e|ing) consciousness\\b|\\bknocked (?:out cold|unconscious|me out|myself out)\\b|\\bout cold\\b(?! (?:in bed|by|until|all night|for \\d+ hours|at \\d|last night|before))',
+      '\\bkeeled over\\b|\\bunconscious(?:ness)?\\b(?! bias)|\\blost consciousness\\b|\\blos(?:e|ing) consciousness\\b|\\b(?:knocked (?:out cold|unconscious|me out|myself out)|(?:got|was|been|being) knocked out(?! of))\\b|\\bout cold\\b(?! (?:in bed|by|until|all night|for \\d+ hours|at \\d|last night|before))',
       '\\b(?:woke up|came to|came round|came around|found myself) (?:up )?(?:on (?:the|my) (?:floor|ground|pavement|road|grass|track|sidewalk|bathroom floor|kitchen floor|back)|lying on|in (?:the|an) (?:ambulance|medical tent|recovery position)|face down)',
       '\\b(?:vision|eyesight|sight|everything|world|it all|eyes)(?: just| all| suddenly| then)? (?:went|go|goes|going|turned|turning|started going|was going|got|faded|fading|closed in|narrowed|tunnel(?:led|ed|ling)?) ?(?:all |to |completely |totally |a bit |kinda )?(?:black|dark|blurry and|grey|gray|white|blank|fuzzy and|in)\\b',
       "\\bgr[ea]yed out\\b|\\b(?:dizzy|light ?-?headed|faint|head ?rush)\\b[a-z0-9', -]{0,40}?\\b(?:fell|fall(?:ing)? over|falling|collapse\\w*|floor|the ground|had to (?:lie|lay|sit|hold|grab|stop and)|lay down|hit the deck|went down|grab(?:bed)?|hold on|nearly (?:fell|went)|almost (?:fell|went)|vision|black)\\b|\\btunnel vision\\b|\\bblackout\\b(?! (?:blind|curtain))|\\bseeing (?:stars|black|spots)\\b|\\bsaw (?:stars|black spots|spots)\\b",
@@ -259,6 +292,61 @@ const signs: readonly (readonly [RedFlagSign, readonly RegExp[]])[] = [
       '\\b(?:making|make|made) myself (?:sick|throw up|vomit|puke)\\b(?! (?:with|by (?:running|going)|on the|doing|trying))|\\b(?:anorexi(?:a|c)|bulimi(?:a|c)|purging|purge after|binge and purge|starving myself|starve myself|laxatives)\\b',
     ),
   ],
+];
+
+const pairs: readonly Pair[] = [
+  {
+    sign: 'chest pain',
+    one: /\b(?:chest|sternum|breast ?bone|heart(?! rate|beat))\b/g,
+    other:
+      /\b(?:pains?|painful|hurts?|hurting|ache[sd]?|aching|pressure|tight(?:ness|ened|ening)?|squeez\w+|crush(?:ing|ed)|stabb\w+|burning|constricted|heaviness|discomfort)\b/g,
+    unless:
+      /\b(?:chest (?:infection|cold|press|day|strap)|push ?ups|press ?ups|bench|pecs?|cough\w*|chesty)\b/,
+  },
+  {
+    sign: 'palpitations',
+    one: /\b(?:heart|heart ?beats?|pulse|ticker)\b/g,
+    other:
+      /\b(?:rhythm|flutter\w*|skip(?:s|ped|ping)|flip(?:s|ped|ping|py)?|irregular\w*|erratic\w*|pounding at rest|missed|stuttered|haywire|somersaults?|jumping about)\b/g,
+    unless:
+      /\b(?:skipped (?:my|the) (?:run|session|warm)|missed (?:my|the) (?:run|session|target)|strap|watch lost)\b/,
+  },
+  {
+    sign: 'one-sided weakness',
+    one: /\b(?:arms?|face|mouth|lips?|hand|side|grip|eyelid)\b/g,
+    other:
+      /\b(?:numb(?:ness)?|weak(?:ness)?|droop\w*|stopped working|not working|paraly\w+|floppy|limp|went dead|gone dead|useless|could not (?:grip|lift|move|feel|hold)|can not (?:grip|lift|move|feel|hold)|lost (?:the )?(?:use|feeling))\b/g,
+    unless:
+      /\b(?:gym|weights|press\w*|pull ?ups|cold|gloves?|frozen|freezing|handlebars?|bike|slept on|lying on|climb\w*|swim\w*|swam|row\w*|rucksack|backpack|on the other (?:hand|side)|side (?:stitch|effects?)|limp(?:ing)? on|dentist|knee|ankle|calf|achilles|hip|foot|shin|hamstring|glutes?|weak(?:er)? (?:hip|glute|core|link|side|excuse))\b/,
+  },
+  {
+    sign: 'coughing blood',
+    one: /\b(?:cough\w*|spit(?:ting)?|spat|phlegm|sputum|hack(?:ed|ing)|vomit\w*|throwing up|threw up)\b/g,
+    other: /\b(?:blood|bloody|pink|red (?:stuff|bits|streaks))\b/g,
+    unless: /\bbloody (?:cough|hell|cold|awful|annoying)\b/,
+  },
+  {
+    sign: 'swollen calf',
+    one: /\b(?:calf|lower leg|back of (?:my )?(?:left |right )?leg)\b/g,
+    other:
+      /\b(?:swollen|swell(?:s|ed|ing)?|swole|puffy|balloon\w*|hot|red|clot|dvt|twice the size)\b/g,
+    unless:
+      /\b(?:hot (?:bath|tub|shower|day|weather|water)|so hot|it was hot|red (?:hill|lights?))\b/,
+  },
+  {
+    sign: 'bladder or saddle',
+    one: /\b(?:pee|peeing|wee|weeing|urinate|bladder|bowels?)\b/g,
+    other:
+      /\b(?:can not|could not|not been able|unable|lost control|no control|losing control|without (?:noticing|knowing|realising)|no feeling|not feel)\b/g,
+    unless: /\b(?:toilets?|queue|portaloo|loos?|stop(?:ped)? for|nowhere|bush|nervous)\b/,
+  },
+  {
+    sign: 'confusion',
+    one: /\b(?:heat|hot|sun|degrees|boiling|scorching|humid|marathon|ultra|overheat\w*|long run|DEG\d*)\b/g,
+    other:
+      /\b(?:could not remember|did not (?:know|remember|recogni[sz]e)|forgot where|confused|confusion|disorient\w*|incoherent|delirious|talking (?:nonsense|rubbish|gibberish)|stagger\w*|goosebumps|shivering|stopped sweating|not making sense)\b(?! (?:about|why|by|what|how|which|if|whether|my (?:watch|bib|gels|number)|to))/g,
+    unless: /\b(?:ice|cold shower|cold day|freezing|rain|wet|snow|flu|fever|virus|bug)\b/,
+  },
 ];
 
 /** What these words also mean when nothing is wrong. */

@@ -14,7 +14,11 @@ export function typesIn(text: string, { told = false } = {}): readonly SaidType[
   );
   const named = rows.filter(([, pattern]) => pattern.test(left)).map(([type]) => type);
   const plain = named.filter((type) => type !== 'strides' || named.length === 1);
-  if (offered.test(left) && (plain.length > 1 || /\b(?:rest|day off)\b/.test(left))) return [];
+  if (
+    offered.test(left) &&
+    (plain.length > 1 || /\b(?:rest|day off|hard|harder|quality)\b/.test(left))
+  )
+    return [];
   return plain;
 }
 

@@ -40,15 +40,32 @@ export function sessionsIn(message: Message, asleep: readonly Piece[]): readonly
       continue;
     }
     const carried = day?.sentence === piece.sentence && drafts.length === 0 ? day.days : undefined;
-    place(drafts, { ...shape, days: named ?? carried });
+    place(drafts, {
+      ...shape,
+      days: (shape.setting ? settingDay(piece, message) : undefined) ?? named ?? carried,
+    });
   }
   for (const [index, draft] of drafts.entries()) {
     const before = drafts[index - 1];
     if (before?.done && draft.done && draft.piece.sentence === before.piece.sentence)
       draft.days ??= before.days;
   }
-  return drafts.map(finish);
+  return drafts.filter(saysSomething).map(finish);
 }
+
+/** 'after yesterday's 30k': the day of what is named, not of what is asked. */
+function settingDay(piece: Piece, message: Message): number | undefined {
+  const word = /\b(?:from|after|since|following) (?:[a-z']+ ){0,2}(DAY\d+)/.exec(piece.text)?.[1];
+  return word ? dayOf({ text: word, tense: 'past' }, message)?.days : undefined;
+}
+
+const saysSomething = ({ types, km, minutes, rpe, reps, rest }: Draft) =>
+  types.length > 0 ||
+  km !== undefined ||
+  minutes !== undefined ||
+  rpe !== undefined ||
+  reps ||
+  rest;
 
 interface Draft {
   types: readonly SaidType[];
@@ -61,6 +78,8 @@ interface Draft {
   mood: Mood;
   done: boolean;
   rest: boolean;
+  /** '6x800' are intervals unless something else is named. */
+  reps: boolean;
   setting: boolean;
   event?: string | undefined;
   /** 'the 12 was a bit much' speaks of an earlier one by its distance. */
@@ -82,6 +101,10 @@ const elsewhere =
   /\b(?:volunteer(?:ed|ing)?|marshal(?:l?ed|l?ing)?|watch(?:ed|ing)?|spectat(?:ed|ing)|cheer(?:ed|ing)|drove|driving|commuted?|flew|flight|pb is|pr is|shoes?|temp(?:erature)?|read about|podcast|did you see|(?:did|do) you (?:run|race|do)|born to)\b/;
 const noRun =
   /\b(?:(?:did not|have not|could not|not|never) (?:run|train|go (?:out|running|for (?:a|my) run)|get out|do (?:anything|my run|a run|any running|any training|a thing|much)|make it out|manage (?:a|to) run|ran|been (?:out|running)|end up running)|(?:no|zero|not any) (?:run|running|training|exercise|session)|rest day|day of rest|(?:day|DAY\d+) (?:was )?(?:completely |totally )?off(?! work| school)|took (?:it|the day|DAY\d+|a day)(?: completely| totally)? (?:off|easy and rested)|took a (?:rest|day)|had (?:a|the|my) (?:rest|day off|rest day)|(?:i|just) rested|rested (?:DAY\d+|up|completely)|DAY\d+ (?:i )?rested|off day|skipped (?:my |the |our )?(?:run|session|training|it|DAY\d+|long run|tempo|workout|intervals|club|track|gym)(?: run| session)?|bailed on (?:my |the |our |DAY\d+ ?)?(?:run|session|training|it|tempo|workout|club|track|intervals)|missed (?:my |the )?(?:run|session|training|long run|workout|tempo|club)|did nothing|nothing (?:DAY\d+|at all DAY)|(?:complete|full|total|proper|planned|forced) rest|(?:DAY\d+ (?:was )?(?:a )?)rest(?:ed)?\b|rest (?:DAY\d+)|^rest$|^(?:a )?(?:rest|day off)\b|sofa day|couch day)\b/;
+
+/** 'Run done.' says that there was one; what follows says what. */
+const doneNoun =
+  /\b(?:run|session|workout|jog|training|longrun)\b.{0,20}\b(?:done|complete|completed|finished|ticked off|in the bag|in the bank)\b|\b(?:done|finished|completed|back from|did)\b.{0,20}\b(?:run|session|workout|jog)\b/;
 
 interface Around {
   readonly inSleep: boolean;
@@ -120,9 +143,13 @@ function shapeOf(piece: Piece, message: Message, { inSleep, before }: Around): D
   const running =
     verb &&
     minutes.length > 0 &&
-    /\b(?:ran|run|running|jogged|went out|did|rode|session|workout|training)\b/.test(text);
+    /\b(?:ran|run|running|jogged|went out|got out|been out|went|did|rode|session|workout|training|out for)\b/.test(
+      text,
+    );
   const noun = sessionNoun.test(text) && minutes.length > 0;
-  if (!about && !reps && !follows && !running && !noun && refersTo === undefined) return undefined;
+  const finished = told && doneNoun.test(text);
+  if (!about && !finished && !reps && !follows && !running && !noun && refersTo === undefined)
+    return undefined;
   if (inSleep && km.length === 0 && types.length === 0 && !reps) return undefined;
   const setting =
     settingWords.test(text) &&
@@ -134,7 +161,8 @@ function shapeOf(piece: Piece, message: Message, { inSleep, before }: Around): D
       text,
     );
   return {
-    types: rest ? ['rest'] : types.length === 0 && reps ? ['intervals'] : types,
+    types: rest ? ['rest'] : types,
+    reps: types.length === 0 && reps,
     km: kmMark.parts ? km.reduce((sum, each) => sum + each, 0) : km[0],
     minutes: total(minutes, text),
     rpe: effort,
@@ -289,6 +317,15 @@ function rpeIn(
       text,
     )?.[1] ??
     (known && !otherScale.test(text) ? /\bOUTOF\d+/.exec(text)?.[0] : undefined);
+  const bare = known
+    ? /^(?:(?:maybe|about|around|probably|like|say|so|prob|roughly|just|only|overall|effort wise|more like) )*(?:a|an) ((?:NUM|SPAN)\d+)(?: (?:or so|ish|maybe|overall|i think|i reckon|effort))*$/.exec(
+        text,
+      )?.[1]
+    : undefined;
+  if (bare) {
+    const value = numberOf(marked, bare);
+    return value !== undefined && value <= 10 ? value : undefined;
+  }
   if (!word || otherScale.test(text)) return undefined;
   const scaled = markOf(marked, word, 'OUTOF');
   if (scaled) return scaled.other === 10 ? scaled.value : undefined;
@@ -363,6 +400,7 @@ function place(drafts: Draft[], next: Draft): void {
   last.parts ||= next.parts;
   last.rest &&= next.rest;
   last.setting &&= next.setting;
+  last.reps ||= next.reps;
   last.event ??= next.event;
   if (last.mood !== 'told' && next.mood === 'asked') last.mood = next.mood;
 }
@@ -415,7 +453,9 @@ function finish(draft: Draft): SaidSession {
     draft.days !== undefined &&
     !/\b(?:ran|did|run|do)\b/.test(draft.piece.text)
       ? 'race'
-      : undefined);
+      : draft.reps
+        ? 'intervals'
+        : undefined);
   return {
     ...(type && type !== 'nap' ? { type } : {}),
     ...(draft.km === undefined ? {} : { km: round(draft.km, 1) }),

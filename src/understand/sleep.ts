@@ -25,7 +25,7 @@ export function sleepIn(message: Message): SleepSaid | undefined {
     message,
   );
   const hours = hoursOf(nights, message);
-  const quality = first(nights, ({ text }) => qualityOf(text));
+  const quality = gradedIn(mine, message) ?? first(nights, ({ text }) => qualityOf(text));
   const napMinutes = first(naps, (piece) => napOf(piece, message));
   if (hours === undefined && quality === undefined && napMinutes === undefined) return undefined;
   const said = [...nights, ...naps].flatMap((piece) => {
@@ -67,6 +67,19 @@ export interface Clock {
   readonly certain: boolean;
 }
 
+/** 'Sleep 3/5', 'sleep quality 7/10'. */
+function gradedIn(pieces: readonly Piece[], { marked }: Message): number | undefined {
+  return first(pieces, ({ text }) => {
+    const word =
+      /\b(?:sleep(?: quality)?|slept(?: [a-z]+)?|quality)(?: (?:was|is|of|about|a|an|like|maybe))*[ :=]* ?(OUTOF\d+)/.exec(
+        text,
+      )?.[1];
+    const scale = markOf(marked, word, 'OUTOF');
+    if (!scale) return undefined;
+    return Math.min(5, Math.max(1, Math.round((scale.value * 5) / (scale.other ?? 5))));
+  });
+}
+
 /** Of several nights, the last. */
 function latest(nights: readonly Piece[], message: Message): readonly Piece[] {
   const dated = nights.filter(({ text }) => /\bDAY\d+/.test(text) && /\bMIN\d+/.test(text));
@@ -79,7 +92,7 @@ function latest(nights: readonly Piece[], message: Message): readonly Piece[] {
 const wishes =
   /\b(?:good|nice|lovely) (?:night|evening)[,! ]*(?:coach|all|everyone|mate|team|x+|guys|then|and thanks)?$/;
 const sleepWord =
-  /\b(?:slept|sleep|sleeps|sleeping|asleep|kip|kipped|bed|in bed|zzz+|shut ?eye|tossed|tossing|overslept|nodded off|dozed|lights out|insomnia|shuteye|snoozed|sleepless|wide awake|awake|woke|head hit the pillow|up with (?:the|my|a)|up since|night'?s rest|naps?|napped|napping|siesta|hit the (?:hay|sack)|hardly (?:any )?sleep|broken night|(?:bad|rough|good|great|terrible|awful|shit|decent|rubbish|poor|crap|restless|horrible|shocking) night)\b/;
+  /\b(?:slept|sleep|sleeps|sleeping|asleep|kip|kipped|bed|in bed|zzz+|shut ?eye|tossed|tossing|overslept|nodded off|dozed|lights out|insomnia|shuteye|snoozed|sleepless|wide awake|awake|woke|head hit the pillow|out like a light|dead to the world|up with (?:the|my|a)|up since|up feeding|feeding|night feeds?|the feeds?|teething|night'?s rest|naps?|napped|napping|siesta|hit the (?:hay|sack)|hardly (?:any )?sleep|broken night|(?:bad|rough|good|great|terrible|awful|shit|decent|rubbish|poor|crap|restless|horrible|shocking) night)\b/;
 const nap = /\b(?:naps?|napped|napping|siesta|snooze)\b/;
 const otherTopic =
   /\b(?:ran|run|jog|jogged|KM\d+|rpe|tempo|easy|intervals|bike|gym|swim|walk|walked|work|drive|shift|flight|mood|stress|hrv|rhr|sore|legs|knee|should|can|watched|study|studied|meeting|train|yoga|pilates|cross|session|rode|cycled|travel(?:ling)?)\b/;
@@ -125,14 +138,19 @@ function withFollowers(mine: readonly Piece[], message: Message): readonly Piece
       about.push(piece);
     else if (leads && timed && quiet && !/[a-z]{4,} .*[a-z]{4,} .*[a-z]{4,}/.test(piece.text))
       about.push(piece);
+    else if (enough.test(piece.text)) about.push(piece);
     else if (gotHours.test(piece.text) && quiet && hoursAlone(piece, message)) about.push(piece);
   }
   return about;
 }
 
+/** 'Is 7 hours enough?' */
+const enough =
+  /^(?:is|are|would|will) (?:only |just |about )?MIN\d+(?: [a-z]+){0,2} (?:enough|ok|too little|sufficient|plenty)/;
+
 /** 'got a solid 8 hrs', '7 hours last night': nobody but a sleeper says so. */
 const gotHours =
-  /^(?:DAY\d+ )?(?:(?:i|so|only|and|but|just|coach|gm|morning|hey|hi|good|think|maybe|prob(?:ably)?) )*(?:got|had|managed|on|with|clocked|get|have|so|again|about|around|roughly|a|only|nearly|almost|just|barely|maybe|scraped)?(?: (?:a|an|about|around|only|nearly|almost|solid|good|decent|measly|full|bare|whole|just|barely|maybe|roughly|like|lovely|my|the|over|under|at least|in))* ?MIN\d+(?: (?:again|or so|ish|of|tops|max|total|again|DAY\d+|broken|solid|unbroken|uninterrupted|straight|quality|in|each))*$/;
+  /^(?:DAY\d+ (?:was )?(?:only )?)?(?:(?:i|say|if|let us say|what if|under|over|barely|so|only|and|but|just|coach|gm|morning|hey|hi|good|think|maybe|prob(?:ably)?) )*(?:got|had|managed|on|with|clocked|get|have|so|again|about|around|roughly|a|only|nearly|almost|just|barely|maybe|scraped)?(?: (?:a|an|about|around|only|nearly|almost|solid|good|decent|measly|full|bare|whole|just|barely|maybe|roughly|like|lovely|my|the|over|under|at least|in))* ?MIN\d+(?: (?:again|or so|ish|of|tops|max|total|again|DAY\d+|broken|solid|unbroken|uninterrupted|straight|quality|in|each))*$/;
 function hoursAlone({ text }: Piece, message: Message): boolean {
   const minutes = markOf(message.marked, /MIN\d+/.exec(text)?.[0], 'MIN');
   const hours = minutes && minutes.name === 'hours' && minutes.value >= 180 && minutes.value <= 720;
@@ -274,7 +292,7 @@ const grades: readonly (readonly [number, RegExp])[] = [
   ],
   [
     5,
-    /\b(?:superb(?:ly)?|like a (?:baby|log|rock|king|queen|stone|dream|lamb|champ)|amazing(?:ly)?|brilliant(?:ly)?|fantastic(?:ally)?|best|perfect(?:ly)?|incredibl[ey]|excellent(?:ly)?|wonderful(?:ly)?|dead to the world|out like a light|blissful)\b/,
+    /\b(?:superb(?:ly)?|like (?:the dead|a (?:baby|log|rock|king|queen|stone|dream|lamb|champ))|amazing(?:ly)?|brilliant(?:ly)?|fantastic(?:ally)?|best|perfect(?:ly)?|incredibl[ey]|excellent(?:ly)?|wonderful(?:ly)?|dead to the world|out like a light|blissful)\b/,
   ],
   [
     2,

@@ -41,7 +41,10 @@ export function understand(text: string, at: At): Reading {
   ) {
     return { text, intent: 'log_wellness', facts, told, aside: [] };
   }
-  return { text, intent: chatter(message), facts, told: [], aside: [] };
+  const intent = chatter(message);
+  const chat =
+    intent === 'greeting_smalltalk' && !message.pieces.some(({ mood }) => mood === 'asked');
+  return { text, intent, facts: chat ? facts : {}, told: [], aside: [] };
 }
 
 /** What kinds of thing a reading stores, each once, in the order told. */
@@ -115,7 +118,11 @@ function urgent(
   const hurting = painIn(message);
   const pain = hurting?.pieces.some((piece) => ache.test(piece.text)) ? hurting : undefined;
   const ill = illnessIn(message);
-  const illness = ill?.symptoms.some((each) => each !== 'chest' || sign !== 'coughing blood')
+  const illness = ill?.symptoms.some(
+    (each) =>
+      !(each === 'chest' && sign === 'coughing blood') &&
+      !(each === 'fever' && sign === 'confusion'),
+  )
     ? ill
     : undefined;
   const place = pain?.site ?? (sited.includes(sign) ? siteIn(message.marked.text) : undefined);
@@ -138,7 +145,7 @@ function urgent(
 
 /** Words for a pain, not for a sign that has none. */
 const ache =
-  /\b(?:pain(?:s|ful)?|hurt(?:s|ing)?|ach(?:es|ing|e|y)|tight(?:ness|ened|ening)?|sharp|sore|twinges?|killing|agony|stabbing|throbbing|swollen|burning|niggle)\b/;
+  /\b(?:pain(?:s|ful)?|hurt(?:s|ing)?|ach(?:es|ing|e|y)|tight(?:ness|ened|ening)?|sharp|sore|twinges?|killing|agony|stabbing|throbbing|niggle)\b/;
 const sited: readonly string[] = [
   'chest pain',
   'swollen calf',
@@ -336,7 +343,13 @@ function factsOf({ sleep, sessions, wellness }: Said, message: Message, intent?:
 const hidden = ({ type, mood }: SaidSession, intent: Intent | undefined) =>
   type === 'strides' ||
   (intent === 'ask_sleep' && type === 'race') ||
-  (intent === 'ask_recovery_ideas' && mood !== 'told' && (type === 'mobility' || type === 'rest'));
+  (intent === 'ask_recovery_ideas' &&
+    mood !== 'told' &&
+    (type === 'mobility' ||
+      type === 'rest' ||
+      type === 'cross' ||
+      type === 'walk' ||
+      type === 'strength'));
 
 /** The latest session reported; failing that one named; failing that the one asked about. */
 function sessionMeant(

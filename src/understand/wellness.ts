@@ -145,14 +145,14 @@ const rows: readonly Row[] = [
   {
     item: 'fatigue',
     value: 5,
-    word: /\b(?:knackered|shattered|exhausted|exhaustion|toast|toasted|cooked|fried|wrecked|spent|done in|done for|drained|destroyed|ruined|bushed|buggered|stuffed|rooted|zonked|pooped|whacked|wiped|wiped out|battered|goosed|wasted|gassed|banjaxed|puggled|wabbit|cream crackered|running on empty|running on fumes|out on my feet|dead on my feet|burnt out|burned out|flat out tired|on my last legs|no energy|zero energy|trashed|hanging|in bits|ko'?d|dead tired|bone tired|dog tired|jaded|shagged|bollocksed|fucked|(?:am|feel|feeling|legs|absolutely|totally|just|pretty|completely|bit|so) (?:smashed|crushed|nailed|beat|hammered)|^hammered(?! (?:it|the|out|a|my|that))|hammered after|beaten up|cannot keep my eyes open|zombie|empty|pure done|(?:^|am |feel |feeling |totally |absolutely |completely |all |just |pure |legs |legs are |legs feel |utterly )dead(?! (?:easy|good|simple|nice|lift|end|line|heat|tired|on))|legs (?:are |feel )?(?:gone|dead|shot|done|jelly|lead|like lead|like concrete|like wood)|dead legs|jelly legs|legs of lead)\b/,
+    word: /\b(?:knackered|shattered|exhausted|exhaustion|toast|toasted|cooked|fried|wrecked|spent|done in|done for|drained|destroyed|ruined|bushed|buggered|stuffed|rooted|zonked|pooped|whacked|wiped|wiped out|battered|goosed|wasted|gassed|banjaxed|puggled|wabbit|cream crackered|running on empty|running on fumes|out on my feet|dead on my feet|burnt out|burned out|flat out tired|on my last legs|no energy|zero energy|trashed|hanging|in bits|ko'?d|dead tired|bone tired|dog tired|jaded|shagged|bollocksed|fucked|(?:am|feel|feeling|legs|absolutely|totally|just|pretty|completely|bit|so) (?:smashed|crushed|nailed|beat|hammered)|^hammered(?! (?:it|the|out|a|my|that))|hammered after|beaten up|cannot keep my eyes open|zombie|empty|pure done|(?:^|am |feel |feeling |totally |absolutely |completely |all |just |pure |legs |legs are |legs feel |utterly )dead(?! (?:easy|good|simple|nice|lift|end|line|heat|tired|on))|legs (?:are |feel )?(?:gone|dead|shot|done|jelly|lead|like lead|like concrete|like wood)|dead legs|jelly legs|legs of lead|like (?:jelly|lead|concrete|wood|bricks|logs))\b/,
   },
   {
     item: 'fatigue',
     value: 4,
     word: /\b(?:heavy(?:-legged)?|sluggish|lethargic|leaden|run down|rundown|weary|fatigued|flat|groggy|no pep|tired legs|no zip|low energy|worn out|wiped|no juice|foggy|sapped)\b/,
   },
-  { item: 'fatigue', value: 3, word: /\b(?:tired|sleepy|drowsy|weary|tiring|tiredness|fatigue)\b/ },
+  { item: 'fatigue', value: 3, word: /\b(?:tired|sleepy|drowsy|weary|tiring)\b/ },
   {
     item: 'fatigue',
     value: 1,
@@ -222,7 +222,7 @@ const rows: readonly Row[] = [
   {
     item: 'motivation',
     value: 1,
-    word: /\b(?:(?:no|zero|nil|not any|lost (?:my|all|the)|0|NUM\d+ (?<=0)) (?:motivation|drive|mojo|desire|enthusiasm|get up and go|oomph)|unmotivated|no drive|motivation (?:is |was |levels? )?(?:zero|gone|nil|on the floor|non ?existent|in the (?:toilet|bin|gutter)|shot|rock bottom|dead|NUM)|mojo(?: is| has| has)? (?:gone|missing|vanished|left)|not feeling it|can not be (?:bothered|arsed)|do not feel like (?:running|training|it|doing)|do not want to run|lost the will to run|demotivated)\b/,
+    word: /\b(?:(?:no|zero|nil|not any|lost (?:my|all|the)|0|NUM\d+ (?<=0)) (?:motivation|drive|mojo|desire|enthusiasm|get up and go|oomph)|unmotivated|no drive|motivation (?:is |was |levels? )?(?:zero|gone|nil|on the floor|non ?existent|in the (?:toilet|bin|gutter)|shot|rock bottom|dead|NUM)|mojo(?: is| has| has)? (?:gone|missing|vanished|left)|not feeling it|can not be (?:bothered|arsed)|do not feel like (?:running|training|it|doing)|do not want to (?:run|train|go (?:on my run|for a run|running|out|training)|do (?:my|the|a) (?:run|session|workout|tempo|intervals))|lost the will to run|demotivated)\b/,
   },
   {
     item: 'motivation',
@@ -232,12 +232,12 @@ const rows: readonly Row[] = [
 ];
 
 const ofTheRun =
-  /\b(?:felt (?:easy|hard|fine|ok|good|great|strong|comfortable|grand|alright|smooth|controlled)|run felt|it felt|was (?:great|good|fine|ok)|legs like a)\b/;
+  /\b(?:felt (?:really |pretty |so |very |super |quite |fairly |surprisingly |nice and |actually )?(?:easy|hard|fine|ok|good|great|strong|comfortable|grand|alright|smooth|controlled)|run felt|it felt|was (?:great|good|fine|ok)|legs like a)\b/;
 
-function words({ text }: Piece, asleep: boolean): Wellness {
+function words({ text, mood }: Piece, asleep: boolean): Wellness {
   const found: { -readonly [K in Item]?: number } = {};
   const left = text.replace(
-    /\b(?:sore throat|tired of|sick and tired of|fresh (?:air|pair|start|legs? (?:shoes|socks))|sick legs|stiff (?:neck|breeze)|heavy (?:rain|cold|week|traffic|period|session|day|block|training|breathing|lifting|weights)|too easy|light (?:jog|run|snack|breakfast|headed|sleep)|strong (?:wind|coffee|finish)|flat (?:route|course|run|out|KM|white|pack)|dead (?:easy|good|simple|nice|tired)|stress (?:fracture|reaction|test|ball)|beat (?:my|the|him|her|them|COLON|a)|smashed (?:the|it|my|out|that|a|KM|intervals|an|tempo)|cooked (?:dinner|tea|lunch|breakfast|for|a)|spent (?:the|all|most|a|DAY|MIN|ages|time)|done (?:in|for) (?:COLON|MIN|DAY|the)|fried (?:egg|chicken|food|rice)|destroyed (?:my|the) (?:pb|pr)|relaxed (?:run|pace|KM|jog)|positive (?:test|covid|for)|tested positive|empty stomach|on empty|well (?:done|over|under)|nervous|felt strong|wasted (?:a|my|DAY)|beat(?= )|recovered from|not recovered|hanging (?:out|around|on)|keen (?:as|runner)|jelly (?:beans|babies)|fine (?:again|now))\b/g,
+    /\b(?:sore throat|tired of|sick and tired of|fresh (?:air|pair|start|legs? (?:shoes|socks))|sick legs|(?:calves|quads|legs|muscles|tyres|tires) (?:are |felt |feel |all )?pumped|stiff (?:neck|breeze)|heavy (?:rain|cold|week|traffic|period|session|day|block|training|breathing|lifting|weights)|too easy|light (?:jog|run|snack|breakfast|headed|sleep)|strong (?:wind|coffee|finish)|flat (?:route|course|run|out|KM|white|pack)|dead (?:easy|good|simple|nice|tired)|stress (?:fracture|reaction|test|ball)|beat (?:my|the|him|her|them|COLON|a)|smashed (?:the|it|my|out|that|a|KM|intervals|an|tempo)|cooked (?:dinner|tea|lunch|breakfast|for|a)|spent (?:the|all|most|a|DAY|MIN|ages|time)|done (?:in|for) (?:COLON|MIN|DAY|the)|fried (?:egg|chicken|food|rice)|destroyed (?:my|the) (?:pb|pr)|relaxed (?:run|pace|KM|jog)|positive (?:test|covid|for)|tested positive|empty stomach|on empty|well (?:done|over|under)|nervous|felt strong|wasted (?:a|my|DAY)|beat(?= )|recovered from|not recovered|hanging (?:out|around|on)|keen (?:as|runner)|jelly (?:beans|babies)|fine (?:again|now))\b/g,
     (kept) => (/^dead tired/.test(kept) ? kept : ' '),
   );
   for (const { item, value, word } of rows) {
@@ -261,6 +261,14 @@ function words({ text }: Piece, asleep: boolean): Wellness {
       continue;
     const graded = grade(left, hit.index, { item, value, said: hit[0] });
     if (graded === undefined) continue;
+    // 'Is my body ready': asked, not said.
+    if (
+      mood === 'asked' &&
+      item === 'fatigue' &&
+      graded === 1 &&
+      /^(?:is|are|am|do|does|will|should|can)\b/.test(text)
+    )
+      continue;
     // Muscles that are finished are sore; legs and runners that are finished are tired.
     if (item === 'fatigue' && graded === 5 && muscles.test(left) && !/\blegs?\b/.test(left))
       found.soreness = 5;
