@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { Asking } from '../src/bot/asking.ts';
 import { type CommandGroup, defineCommand } from '../src/bot/command.ts';
-import { offerZones, zoneField } from '../src/bot/fields.ts';
+import { clockField, offerZones, zoneField } from '../src/bot/fields.ts';
 import { option } from '../src/bot/option.ts';
 import { readerOf } from '../src/bot/remember.ts';
-import { clockTime } from '../src/domain/calendar-day.ts';
 import { known } from '../src/domain/known.ts';
 import {
   equipment,
@@ -54,8 +53,8 @@ const settings = defineCommand({
         ],
       },
     ),
-    wake: option.string('When you usually get up: 06:30', clockTime.optional()),
-    bed: option.string('When you usually go to bed: 22:30', clockTime.optional()),
+    wake: option.string('When you usually get up: 06:30', clockField.optional()),
+    bed: option.string('When you usually go to bed: 22:30', clockField.optional()),
     hard_per_week: option.integer(
       'Hard sessions a week you are used to, 0 to 4',
       z
@@ -94,8 +93,8 @@ const settings = defineCommand({
       'Direct messages you want, or none',
       several(reminders, `Pick out of: ${reminders.join(', ')}, with commas between.`).optional(),
     ),
-    quiet_from: option.string('No direct messages from: 21:30', clockTime.optional()),
-    quiet_until: option.string('No direct messages until: 06:00', clockTime.optional()),
+    quiet_from: option.string('No direct messages from: 21:30', clockField.optional()),
+    quiet_until: option.string('No direct messages until: 06:00', clockField.optional()),
     form: option.boolean('Open the form', z.boolean().optional(), { hidden: true }),
   },
   answer({ form, ...given }, asking) {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Asking } from '../src/bot/asking.ts';
-import { beginPosts } from '../src/bot/begin-posts.ts';
+import { beginPosts, troubleOf } from '../src/bot/begin-posts.ts';
 import { type CommandGroup, defineCommand } from '../src/bot/command.ts';
-import { durationField, offerZones, zoneField } from '../src/bot/fields.ts';
+import { clockField, durationField, offerZones, zoneField } from '../src/bot/fields.ts';
 import { option } from '../src/bot/option.ts';
 import { postLines } from '../src/bot/post-lines.ts';
-import { clockTime, type Weekday } from '../src/domain/calendar-day.ts';
+import { clockIn, clockTime, type Weekday } from '../src/domain/calendar-day.ts';
 import type { Club, ClubSession } from '../src/domain/club.ts';
 import { known } from '../src/domain/known.ts';
 import { type SessionType, sessionTypes } from '../src/domain/session.ts';
@@ -15,11 +15,14 @@ import {
   cannotPostThere,
   checkReply,
   clubSettings,
+  noChannelYet,
   noSuchClubSession,
   previewReply,
   sessionsReply,
   setupReply,
   testPost,
+  whichType,
+  whichWeekday,
 } from '../src/replies/team.ts';
 import { inServerOnly } from '../src/replies/trouble.ts';
 import { sentence, sessionWords, weekdayWords } from '../src/replies/words.ts';
@@ -27,27 +30,40 @@ import { sentence, sessionWords, weekdayWords } from '../src/replies/words.ts';
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[];
 const channelId = z.string().regex(/^\d{15,21}$/, 'Pick a text channel of this server.');
 
-/** 'all', 'weekdays' or 'mon,wed,fri' → ISO weekdays. */
+/** 'all', 'weekdays', 'mon-fri' or 'mon, wed and fri' → ISO weekdays. */
 const daysField = z.string().transform((text, context): Weekday[] => {
   const wanted = text.toLowerCase().trim();
-  if (['all', 'daily', 'every day'].includes(wanted)) return [...weekdays];
-  if (wanted === 'weekdays') return [1, 2, 3, 4, 5];
-  const read = wanted
-    .split(/[\s,]+/)
-    .map((word) =>
-      weekdays.find((day) => word.length > 1 && weekdayWords(day).toLowerCase().startsWith(word)),
-    );
-  const found = read.filter((day) => day !== undefined);
-  if (found.length !== read.length) {
-    context.addIssue('Write the days like “mon wed fri”, “weekdays” or “all”.');
+  const named = wholeWeeks[wanted];
+  if (named) return [...named];
+  const parts = wanted.split(/[\s,]+|\band\b/).filter(Boolean);
+  const found = parts.flatMap((part) => {
+    const [from, to] = part.split(/[-–]/).map(weekdayNamed);
+    if (from === undefined || (part.match(/[-–]/) && to === undefined)) return [undefined];
+    return to === undefined ? [from] : weekdays.filter((day) => day >= from && day <= to);
+  });
+  const known = found.filter((day) => day !== undefined);
+  if (known.length !== found.length || known.length === 0) {
+    context.addIssue('Write the days like “mon wed fri”, “mon-fri”, “weekdays” or “all”.');
   }
-  return [...new Set(found)].toSorted();
+  return [...new Set(known)].toSorted();
 });
 
-const eveningField = z.union(
-  [z.literal('off'), clockTime],
-  'Write the evening time as HH:MM, or off.',
-);
+const wholeWeeks: Readonly<Record<string, readonly Weekday[]>> = {
+  all: weekdays,
+  daily: weekdays,
+  'every day': weekdays,
+  weekdays: [1, 2, 3, 4, 5],
+  weekend: [6, 7],
+  weekends: [6, 7],
+};
+
+const weekdayNamed = (word: string): Weekday | undefined =>
+  weekdays.find((day) => word.length > 1 && weekdayWords(day).toLowerCase().startsWith(word));
+
+const eveningField = z
+  .string()
+  .transform((text) => text.trim().toLowerCase())
+  .pipe(z.union([z.literal('off'), clockField], 'Write the evening time as HH:MM, or off.'));
 
 const setup = defineCommand({
   name: 'team setup',
@@ -61,7 +77,7 @@ const setup = defineCommand({
     zone: option.string('The club’s time zone: start typing a city', zoneField.optional(), {
       complete: offerZones,
     }),
-    time: option.string('When the morning post goes out: 06:30', clockTime.optional()),
+    time: option.string('When the morning post goes out: 06:30', clockField.optional()),
   },
   async answer({ channel, zone, time }, asking) {
     const club = withDefaults(asking);
@@ -74,19 +90,22 @@ const setup = defineCommand({
       adminId: asking.runner.id,
       ...known({ timeZone: zone, morningPost: time }),
     };
-    asking.store.saveClub(next);
-    if (club.channelId === undefined) beginPosts(asking.store, next, asking.now);
-    return setupReply(next, { zoneTold: zone !== undefined });
+    keep(next, asking);
+    return setupReply(next, {
+      zoneTold: zone !== undefined,
+      now: clockIn(next.timeZone, asking.now),
+    });
   },
 });
 
 const post = defineCommand({
   name: 'team post',
+  writes: true,
   description: 'When and where the posts go: channel, time, days, silent',
   slow: true,
   options: {
     channel: option.channel('Where the posts go', channelId.optional()),
-    time: option.string('When the morning post goes out: 06:30', clockTime.optional()),
+    time: option.string('When the morning post goes out: 06:30', clockField.optional()),
     days: option.string('On which days: all, weekdays, or mon wed fri', daysField.optional()),
     evening: option.string(
       'When tonight’s sleep is named before a club session: 19:30, or off',
@@ -98,14 +117,18 @@ const post = defineCommand({
   async answer({ channel, time, days, evening, silent, test }, asking) {
     const club = withDefaults(asking);
     if (!club) return inServerOnly;
-    const target = channel ?? club.channelId ?? asking.channelId;
-    const missing = await asking.messenger.missingPermissions(target);
-    if (missing.length > 0) return cannotPostThere(target, missing);
+    const target = channel ?? club.channelId;
+    if (target === undefined) return noChannelYet;
+    const given = known({ channel, time, days, evening, silent, test });
+    if (Object.keys(given).length === 0) return clubSettings(club);
+    if (channel !== undefined || test) {
+      const missing = await asking.messenger.missingPermissions(target);
+      if (missing.length > 0) return cannotPostThere(target, missing);
+    }
     const { eveningPost, ...rest } = club;
     const next: Club = {
       ...rest,
       channelId: target,
-      adminId: asking.runner.id,
       ...known({ morningPost: time, postDays: days, silent }),
       ...(evening === undefined
         ? known({ eveningPost })
@@ -113,9 +136,8 @@ const post = defineCommand({
           ? {}
           : { eveningPost: evening }),
     };
-    asking.store.saveClub(next);
-    if (club.channelId === undefined) beginPosts(asking.store, next, asking.now);
-    if (!test) return clubSettings(next);
+    keep(next, asking);
+    if (!test) return clubSettings(next, 'saved');
     const sent = await asking.messenger.post(target, testPost(next), {
       nonce: asking.origin.slice(-25),
       silent: next.silent,
@@ -126,6 +148,7 @@ const post = defineCommand({
 
 const session = defineCommand({
   name: 'team session',
+  writes: true,
   description: 'The club’s weekly sessions, so that the coach plans around them',
   options: {
     weekday: option.integer(
@@ -143,7 +166,7 @@ const session = defineCommand({
         .filter((type) => type !== 'rest')
         .map((type) => ({ label: sentence(sessionWords[type]), value: type })),
     }),
-    time: option.string('When it starts: 19:00', clockTime.optional()),
+    time: option.string('When it starts: 19:00', clockField.optional()),
     name: option.string(
       'What you call it: Track night',
       z.string().trim().max(60, 'A name is at most 60 characters.').optional(),
@@ -154,18 +177,22 @@ const session = defineCommand({
   answer({ weekday, type, time, name, minutes, remove }, asking) {
     const club = withDefaults(asking);
     if (!club) return inServerOnly;
-    if (weekday === undefined) return sessionsReply(club);
+    const given = known({ type, time, name, minutes });
+    if (weekday === undefined) {
+      return Object.keys(given).length > 0 ? whichWeekday : sessionsReply(club);
+    }
     const others = club.sessions.filter((each) => each.weekday !== weekday);
     const before = club.sessions.find((each) => each.weekday === weekday);
     if (remove && !before) return noSuchClubSession(weekday);
+    if (!remove && !before && type === undefined) return whichType(weekday);
     const next: Club = {
       ...club,
       sessions: remove
         ? others
         : [...others, sessionFrom(before, { weekday, type, time, name, minutes })],
     };
-    asking.store.saveClub(next);
-    return sessionsReply(next);
+    keep(next, asking);
+    return sessionsReply(next, before && { before, removed: remove ?? false });
   },
 });
 
@@ -193,9 +220,10 @@ const check = defineCommand({
     const missing = club.channelId ? await messenger.missingPermissions(club.channelId) : [];
     return checkReply(club, {
       missing,
-      runners: store.clubDiaries(club.id, asking.today).length,
-      lastMorning: store.delivery({ audience: club.id, kind: 'morning', day: asking.today }),
-      today: asking.today,
+      sharing: store.clubDiaries(club.id, asking.today).map(({ sharing }) => sharing),
+      morning: store.delivery({ audience: club.id, kind: 'morning', day: asking.today })?.outcome,
+      gaveUp: store.memo(troubleOf(club.id)) || undefined,
+      clock: clockIn(club.timeZone, asking.now),
     });
   },
 });
@@ -207,6 +235,13 @@ export const team: CommandGroup = {
   serverOnly: true,
   parts: [setup, post, session, preview, check],
 };
+
+/** A change counts from its next time on: what was due before it is not owed. */
+function keep(club: Club, { store, now }: Asking): void {
+  store.saveClub(club);
+  store.keepMemo(troubleOf(club.id), '');
+  beginPosts(store, club, now);
+}
 
 const withDefaults = ({ club, store }: Asking): Club | undefined =>
   club && (store.club(club.id) ?? club);

@@ -3,6 +3,7 @@ import {
   type CalendarDay,
   calendarDay,
   clockIn,
+  clockTime,
   daysBetween,
   knownZones,
   plusDays,
@@ -45,30 +46,96 @@ export const sleepField = z
   })
   .pipe(hours);
 
-/** A zone's name as people write it: 'europe/london', 'Europe/London'. */
+/**
+ * A zone's name as people write it: 'Europe/London', 'europe/london', 'London'. Abbreviations are
+ * refused: BST is London's summer time to some and Bangladesh to the machine.
+ */
 export const zoneField = z
   .string()
   .transform((text, context) => {
-    const wanted = text.trim().toLowerCase().replaceAll(' ', '_');
-    const found = knownZones().find(
-      (zone) => zone.toLowerCase() === wanted || zone.toLowerCase().endsWith(`/${wanted}`),
+    const wanted = zoneKey(text);
+    const found = zoneNames.find(
+      (zone) => zoneKey(zone) === wanted || zoneKey(zone).endsWith(`/${wanted}`),
     );
-    if (!found && !timeZone.safeParse(text).success) context.addIssue(notAZone(text));
-    return found ?? text;
+    const isName = wanted.includes('/') && timeZone.safeParse(text.trim()).success;
+    if (!found && !isName) context.addIssue(notAZone(text));
+    return found ?? text.trim();
   })
   .pipe(timeZone);
 
-/** Zones to offer while somebody types a city. */
-export const offerZones = (typed: string): readonly Choice[] => {
-  const wanted = typed.trim().toLowerCase().replaceAll(' ', '_');
-  const inName = knownZones().filter((zone) => zone.toLowerCase().includes(wanted));
-  const cityFirst = (zone: string) =>
-    zone.toLowerCase().split('/').at(-1)?.startsWith(wanted) ? 0 : 1;
-  return inName
-    .toSorted((a, b) => cityFirst(a) - cityFirst(b))
+/** Zones to offer while somebody types a city; those near home first while nothing is typed. */
+export const offerZones = (typed: string, { timeZone: home }: Asking): readonly Choice[] => {
+  const wanted = zoneKey(typed);
+  const rank = (zone: string) => {
+    if (zone === home) return 0;
+    const city = zoneKey(zone).split('/').at(-1) ?? '';
+    return city.startsWith(wanted) ? 1 : 2;
+  };
+  const matching =
+    wanted === ''
+      ? [home, ...usualZones]
+      : zoneNames.filter((zone) => zoneKey(zone).includes(wanted));
+  return [...new Set(matching)]
+    .toSorted((a, b) => (wanted === '' ? 0 : rank(a) - rank(b)))
     .slice(0, 25)
     .map((zone) => ({ label: zone.replaceAll('_', ' '), value: zone }));
 };
+
+const zoneKey = (text: string): string => text.trim().toLowerCase().replaceAll(' ', '_');
+
+/** The names of today beside those this machine lists, which may be the older ones. */
+const zoneNames: readonly string[] = [
+  ...new Set(
+    [
+      ...knownZones(),
+      'UTC',
+      'Asia/Kolkata',
+      'Asia/Ho_Chi_Minh',
+      'Asia/Kathmandu',
+      'Asia/Yangon',
+      'Europe/Kyiv',
+      'America/Nuuk',
+      'America/Argentina/Buenos_Aires',
+      'Atlantic/Faroe',
+    ].filter((name) => timeZone.safeParse(name).success),
+  ),
+];
+
+const usualZones: readonly string[] = [
+  'Europe/London',
+  'Europe/Dublin',
+  'Europe/Berlin',
+  'Europe/Paris',
+  'Europe/Madrid',
+  'Europe/Helsinki',
+  'America/New_York',
+  'America/Chicago',
+  'America/Denver',
+  'America/Los_Angeles',
+  'America/Toronto',
+  'America/Sao_Paulo',
+  'Africa/Johannesburg',
+  'Asia/Dubai',
+  'Asia/Kolkata',
+  'Asia/Singapore',
+  'Asia/Tokyo',
+  'Australia/Sydney',
+  'Pacific/Auckland',
+  'UTC',
+];
+
+/** '06:30', '6:30', '6.30', '7pm', '7:15 pm' → a time on the clock. */
+export const clockField = z
+  .string()
+  .transform((text) => {
+    const read = /^(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?$/i.exec(text.trim());
+    const [, hour = '', minute = '00', half = ''] = read ?? [];
+    if (!read || (half === '' && !/[:.h]/i.test(text))) return text;
+    const isPm = half.toLowerCase() === 'pm';
+    const hours = half === '' ? Number(hour) : (Number(hour) % 12) + (isPm ? 12 : 0);
+    return `${String(hours).padStart(2, '0')}:${minute}`;
+  })
+  .pipe(clockTime);
 
 /** One of five steps, as a number. */
 export const stepField = z.int('Pick one of the five steps.').pipe(step);

@@ -1,7 +1,16 @@
-import type { CalendarDay, Weekday } from '../domain/calendar-day.ts';
-import type { Club } from '../domain/club.ts';
+import type { ClockTime, Weekday } from '../domain/calendar-day.ts';
+import type { Club, ClubSession } from '../domain/club.ts';
+import type { Sharing } from '../domain/runner.ts';
+import { refusedBecause } from './post.ts';
 import type { Reply } from './reply.ts';
-import { listWords, minutesWords, sentence, sessionWords, weekdayWords } from './words.ts';
+import {
+  countWords,
+  listWords,
+  minutesWords,
+  sentence,
+  sessionWords,
+  weekdayWords,
+} from './words.ts';
 
 /** 'Mon, Wed and Fri', 'every day'. */
 const daysWords = (days: readonly Weekday[]): string =>
@@ -15,13 +24,20 @@ function settingsLines(club: Club): readonly string[] {
   ];
 }
 
-export function setupReply(club: Club, { zoneTold }: { readonly zoneTold: boolean }): Reply {
+interface SetUp {
+  readonly zoneTold: boolean;
+  /** The time it is in the club's zone: a wrong zone shows at once. */
+  readonly now: ClockTime;
+}
+
+export function setupReply(club: Club, { zoneTold, now }: SetUp): Reply {
   return {
     text: '',
     card: {
       title: `I am ready for ${club.name}`,
       body: [
         ...settingsLines(club),
+        `It is ${now} there now.`,
         '',
         ...(zoneTold
           ? []
@@ -57,18 +73,23 @@ const refusals = {
   unavailable: 'Discord did not take the test post just now. Try again in a minute.',
 } as const;
 
-export const clubSettings = (club: Club, test?: 'sent' | keyof typeof refusals): Reply => ({
+export const clubSettings = (
+  club: Club,
+  done?: 'saved' | 'sent' | keyof typeof refusals,
+): Reply => ({
   text:
-    test === undefined
-      ? 'Saved.'
-      : test === 'sent'
-        ? `Test post sent to <#${club.channelId}>.`
-        : refusals[test],
+    done === undefined
+      ? ''
+      : done === 'saved'
+        ? 'Saved. A new time counts from the next time it comes round.'
+        : done === 'sent'
+          ? `Test post sent to <#${club.channelId}>.`
+          : refusals[done],
   card: { title: 'Posts', body: settingsLines(club).join('\n'), mood: 'calm' },
 });
 
 export const testPost = (club: Club): Reply => ({
-  text: `This is a test post. The first real one comes at ${club.morningPost}.`,
+  text: `This is a test post. The real ones come at ${club.morningPost}, ${daysWords(club.postDays)}.`,
   forEveryone: true,
 });
 
@@ -84,7 +105,12 @@ export function cannotPostThere(
   };
 }
 
-export function sessionsReply(club: Club): Reply {
+interface Replaced {
+  readonly before: ClubSession;
+  readonly removed: boolean;
+}
+
+export function sessionsReply(club: Club, replaced?: Replaced): Reply {
   const lines = club.sessions
     .toSorted((a, b) => a.weekday - b.weekday)
     .map(({ weekday, at, type, name, duration }) =>
@@ -98,7 +124,9 @@ export function sessionsReply(club: Club): Reply {
         .join(' · '),
     );
   return {
-    text: '',
+    text: replaced
+      ? `${replaced.removed ? 'Taken out' : 'Changed'}: ${replaced.before.name ?? sessionWords[replaced.before.type]}, ${weekdayWords(replaced.before.weekday)} ${replaced.before.at}. I know one session a day.`
+      : '',
     card: {
       title: 'Weekly sessions',
       body:
@@ -109,6 +137,18 @@ export function sessionsReply(club: Club): Reply {
     },
   };
 }
+
+export const noChannelYet: Reply = {
+  text: 'No channel is chosen yet. `/team setup` in the channel you want does that first.',
+};
+
+export const whichWeekday: Reply = {
+  text: 'On which day? Add `weekday:`. Nothing was changed.',
+};
+
+export const whichType = (weekday: Weekday): Reply => ({
+  text: `What kind of session is it on ${weekdayWords(weekday)}? Add \`type:\`. Nothing was changed.`,
+});
 
 export const noSuchClubSession = (weekday: Weekday): Reply => ({
   text: `There is no session on ${weekdayWords(weekday)}.`,
@@ -123,58 +163,80 @@ export const previewReply = ({ card, actions }: Reply): Reply => ({
 
 interface Checked {
   readonly missing: readonly string[] | 'no such channel';
-  readonly runners: number;
-  readonly lastMorning:
-    | { readonly outcome?: { readonly state: string; readonly why?: string } }
-    | undefined;
-  readonly today: CalendarDay;
+  readonly sharing: readonly Sharing[];
+  readonly morning: Outcome | undefined;
+  /** Why the channel was given up, if it was. */
+  readonly gaveUp: string | undefined;
+  readonly clock: ClockTime;
 }
 
+type Outcome =
+  | { readonly state: 'sent' }
+  | { readonly state: 'skipped' | 'refused'; readonly why: string };
+
 /** Everything that can keep the posts from coming, each with what to do. */
-export function checkReply(club: Club, { missing, runners, lastMorning }: Checked): Reply {
-  const outcome = lastMorning?.outcome;
-  const items: readonly (readonly [boolean, string, string])[] = [
-    [
-      club.channelId !== undefined,
-      'A channel is chosen',
-      'No channel yet: `/team setup` in the channel you want.',
-    ],
-    [
-      missing.length === 0,
-      'I may post there',
-      missing === 'no such channel'
-        ? 'The channel is gone or hidden from me: `/team post channel:` picks another.'
-        : `I lack **${listWords(missing as readonly string[])}** there: Edit channel → Permissions → my role.`,
-    ],
-    [
-      club.postDays.length > 0,
-      `Posts ${daysWords(club.postDays)} at ${club.morningPost}, ${club.timeZone}`,
-      'No post days: `/team post days:all`.',
-    ],
-    [
-      outcome?.state !== 'refused',
-      outcome?.state === 'sent'
-        ? 'Today’s post went out'
-        : 'Today’s post is not due yet, or was not needed',
-      `Today’s post was refused (${outcome?.why ?? 'no reason given'}). When the lines above are fine, tomorrow’s will come.`,
-    ],
-    [
-      runners > 0,
-      `${runners === 1 ? '1 runner' : `${runners} runners`} in the diary`,
-      'No runners yet. Ask them to try `/log` or `/checkin`.',
-    ],
-    [
-      club.sessions.length > 0,
-      `${club.sessions.length === 1 ? '1 weekly session' : `${club.sessions.length} weekly sessions`} known`,
-      'No weekly sessions told: `/team session`. The coach then plans by each runner’s own habits.',
-    ],
+export function checkReply(club: Club, checked: Checked): Reply {
+  const items = [
+    ...channelItems(club, checked),
+    ...postItems(club, checked),
+    ...peopleItems(checked),
   ];
+  const isFine = items.every((item) => item.startsWith('✅'));
   return {
     text: '',
     card: {
-      title: items.every(([fine]) => fine) ? 'All is well' : 'What I found',
-      body: items.map(([fine, good, bad]) => (fine ? `✅ ${good}` : `❌ ${bad}`)).join('\n'),
-      mood: items.every(([fine]) => fine) ? 'good' : 'careful',
+      title: isFine ? 'All is well' : 'What I found',
+      body: items.join('\n'),
+      mood: isFine ? 'good' : 'careful',
     },
   };
+}
+
+function channelItems({ channelId }: Club, { missing, gaveUp }: Checked): readonly string[] {
+  if (channelId === undefined) {
+    return [
+      gaveUp
+        ? `❌ I stopped posting: ${refusedBecause(gaveUp)}. \`/team setup\` in the channel you want starts again.`
+        : '❌ No channel yet: `/team setup` in the channel you want.',
+    ];
+  }
+  if (missing === 'no such channel') {
+    return ['❌ The channel is gone or hidden from me: `/team post channel:` picks another.'];
+  }
+  return missing.length > 0
+    ? [
+        `❌ I lack **${listWords(missing)}** in <#${channelId}>: Edit channel → Permissions → my role.`,
+      ]
+    : [`✅ I may post in <#${channelId}>`];
+}
+
+function postItems(club: Club, { morning, clock }: Checked): readonly string[] {
+  return [
+    club.postDays.length > 0
+      ? `✅ Posts ${daysWords(club.postDays)} at ${club.morningPost}, ${club.timeZone}, where it is ${clock} now`
+      : '❌ No post days: `/team post days:all`.',
+    todaysPost(morning),
+    club.sessions.length > 0
+      ? `✅ ${countWords(club.sessions.length, 'weekly session')} known`
+      : '❌ No weekly sessions told: `/team session`. I plan by each runner’s own habits until then.',
+  ];
+}
+
+function todaysPost(morning: Outcome | undefined): string {
+  if (!morning) return '✅ Today’s post is not due yet';
+  if (morning.state === 'sent') return '✅ Today’s post went out';
+  if (morning.state === 'refused') return `❌ Today’s post was refused: ${morning.why}.`;
+  return morning.why === 'too late'
+    ? '❌ Today’s post could not be sent in time; tomorrow’s will say so.'
+    : '✅ No post is owed today';
+}
+
+function peopleItems({ sharing }: Checked): readonly string[] {
+  const shown = sharing.filter((level) => level !== 'nothing').length;
+  if (sharing.length === 0) return ['❌ No runners yet. Ask them to try `/log` or `/checkin`.'];
+  return shown === 0
+    ? [
+        `❌ ${countWords(sharing.length, 'runner')}, and none of them shares a session type, so the post is empty. \`/me privacy\` is theirs to change.`,
+      ]
+    : [`✅ ${countWords(shown, 'runner')} in the post`];
 }

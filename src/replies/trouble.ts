@@ -15,7 +15,7 @@ export const unknownCommand = (name: string): Reply => ({
 });
 
 export const adminsOnly: Reply = {
-  text: 'That is for people who may manage this server. Ask one of them, or have them give your role access under Server settings → Integrations.',
+  text: 'That is for people with the Manage Server permission here. Ask one of them.',
 };
 
 export const inServerOnly: Reply = {

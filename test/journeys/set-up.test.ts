@@ -32,7 +32,7 @@ it('an admin has the club’s mornings running in three commands', async () => {
   expect(rehearsal.messages().at(-1)?.content).toContain('This is a test post');
 
   const check = await coach.use('team check');
-  expect(check.text).toContain('✅ I may post there');
+  expect(check.text).toContain('✅ I may post in');
   expect(check.text).toContain('❌ No runners yet');
 });
 
