@@ -35,7 +35,8 @@ function lastNights(history: History): ReasonOf<'short night'> | undefined {
   const cap = (level: 2 | 3, nights: number) =>
     ({ rule: 'short night', level, hours, normal, nights }) as const;
   if (hours < thresholds.sleepVeryShort.value) return cap(2, 1);
-  const short = hours < thresholds.sleepShort.value && hours < normal;
+  const short =
+    hours < thresholds.sleepShort.value && normal - hours >= thresholds.sleepShortBy.value;
   const before = slept(history.ago(1).night);
   const limit = usualSleep(history, 2) - thresholds.sleepUnder.value;
   const twice = hours <= limit && before !== undefined && before <= limit;
@@ -58,8 +59,18 @@ function sleepDebt(
     known++;
   }
   if (known < thresholds.sleepDebtKnown.value) return undefined;
-  const normal = told ?? usualSleep(history, window);
+  const normal = told ?? usualBefore(history, window);
+  if (normal === undefined) return undefined;
   const hours = sum / known;
   if (normal - hours < thresholds.sleepDebt.value) return undefined;
   return { rule: 'short night', level: 3, hours, normal, nights: window };
+}
+
+/** The usual sleep before those nights, where there are enough of them to be sure of it. */
+function usualBefore(history: History, window: number): number | undefined {
+  let nights = 0;
+  for (let ago = window; ago < history.length; ago++) {
+    if (slept(history.ago(ago).night) !== undefined) nights++;
+  }
+  return nights < thresholds.sleepDebtUsual.value ? undefined : usualSleep(history, window);
 }

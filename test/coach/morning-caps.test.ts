@@ -66,6 +66,16 @@ describe('the short night', () => {
     expect(capLevel('short night', { slept: { ...nights, 0: { duration: 5.4 } } })).toBeUndefined();
   });
 
+  it('is one only an hour or more under the own normal', () => {
+    const usual = (hours: number) => {
+      const nights = slept(...Array.from({ length: 85 }, () => 6.3));
+      return capLevel('short night', { slept: { ...nights, 0: { duration: hours } } });
+    };
+    // Own usual 6.38 h.
+    expect(usual(5.38)).toBe(3);
+    expect(usual(5.45)).toBeUndefined();
+  });
+
   it('comes in pairs: two an hour and a half under the own normal hold back hard', () => {
     expect(night(5.8, 5.8)).toBe(3);
     // Own usual 7.49 h, so the line is at 5.99 h.
@@ -109,6 +119,10 @@ describe('the short night', () => {
     expect(
       capLevel('short night', { runner: { sleepNeed: 8 }, slept: firstNightLong }),
     ).toBeUndefined();
+    const untold = (length: number) =>
+      capLevel('short night', { length, slept: slept(...Array.from({ length: 14 }, () => 6)) });
+    expect(untold(41)).toBe(3);
+    expect(untold(40)).toBeUndefined();
     expect(weeks(7, 7)).toBe(3);
     expect(weeks(7, 6)).toBeUndefined();
   });
