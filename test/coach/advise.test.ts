@@ -270,9 +270,15 @@ describe('what was known', () => {
     expect(on({ silentFor: 4 }).confidence).toBe('unknown');
   });
 
+  it('forgets an optional signal after a week', () => {
+    const stale = (days: number) => on({ felt: { [days]: { ...fine, hrv: 60 } } }).coverage.stale;
+    expect(stale(7)).toEqual([{ signal: 'HRV', days: 7 }]);
+    expect(stale(8)).toEqual([]);
+  });
+
   it('does not call a week without a session known training', () => {
     const did = Object.fromEntries(Array.from({ length: 7 }, (_, i) => [i + 1, []]));
-    expect(on({ did }).coverage.missing).toEqual(['training']);
+    expect(on({ did: { ...did, 8: [easy] } }).coverage.missing).toEqual(['training']);
     expect(on({ did: { ...did, 7: [easy] } }).coverage.missing).toEqual([]);
   });
 });
@@ -337,6 +343,39 @@ describe('remarks', () => {
     expect(onDay(monday, { week: [[easy], [easy], [easy], [], [], [], []] })).not.toContain(
       'easy share',
     );
+  });
+});
+
+describe('how the weeks add up, at its edges', () => {
+  const monday = ago(1);
+  const about = (week: NonNullable<Story['week']>, did: NonNullable<Story['did']> = {}) =>
+    advise(season(monday, { week, did }), monday).notes.map((note) => note.about);
+  // Two runs of 5 km a week, Tuesdays and Fridays.
+  const run = (distance: number) => ({ type: 'easy', duration: 30, distance, rpe: 3 }) as const;
+  const twoRuns = [[], [run(5)], [], [], [run(5)], [], []];
+
+  it('a week is a jump from a fifth over the month', () => {
+    expect(about(twoRuns, { 3: [run(7)] })).not.toContain('week jump');
+    expect(about(twoRuns, { 3: [run(7.1)] })).toContain('week jump');
+  });
+
+  it('four weeks are easy enough from seven tenths, and eight sessions on', () => {
+    const hard = { type: 'steady', duration: 30, rpe: 5 } as const;
+    // Eight sessions in four weeks: one of them hard for so many minutes.
+    const share = (minutes: number) => about(twoRuns, { 3: [{ ...hard, duration: minutes }] });
+    expect(share(90)).not.toContain('easy share');
+    expect(share(91)).toContain('easy share');
+    expect(about(twoRuns, { 3: [{ ...hard, duration: 200 }], 6: [] })).not.toContain('easy share');
+  });
+
+  it('the distance guard looks back thirty days', () => {
+    const longest = (days: number) => {
+      const planned = [{ day: morning, type: 'easy' as const, distance: 12 }];
+      const did = { [days]: [run(14)], 2: [run(5)] };
+      return advise(season(morning, { week: clubWeek.map(() => []), did, planned }), morning).notes;
+    };
+    expect(longest(30).map((note) => note.about)).not.toContain('distance guard');
+    expect(longest(31)).toContainEqual({ about: 'distance guard', longest: 5, limit: 5.5 });
   });
 });
 
