@@ -9,7 +9,13 @@ import { plusDays } from '../src/domain/calendar-day.ts';
 import { known } from '../src/domain/known.ts';
 import { feltAgainstExpected, type Session, sessionTypes } from '../src/domain/session.ts';
 import { rpe } from '../src/domain/units.ts';
-import { logForm, nothingToLog, sessionLogged, sessionOffer } from '../src/replies/logged.ts';
+import {
+  doubtful,
+  logForm,
+  nothingToLog,
+  sessionLogged,
+  sessionOffer,
+} from '../src/replies/logged.ts';
 import type { Choice } from '../src/replies/reply.ts';
 import { confused } from '../src/replies/trouble.ts';
 import { noSuchWrite } from '../src/replies/undone.ts';
@@ -49,12 +55,16 @@ export const log = defineCommand({
       'Anything worth remembering',
       z.string().max(300, 'A note is at most 300 characters.').optional(),
     ),
+    suggested: option.string('The session that was advised', z.enum(sessionTypes).optional(), {
+      hidden: true,
+    }),
     edit: option.integer('The write this takes the place of', z.int().optional(), { hidden: true }),
   },
-  answer({ edit, when, ...fields }, asking) {
+  answer({ edit, when, suggested, ...fields }, asking) {
     const { runner, today } = asking;
     if (Object.values(fields).every((value) => value === undefined)) {
-      if (edit === undefined) return { text: '', form: logForm(runner, known({ when })) };
+      if (edit === undefined)
+        return { text: '', form: logForm(runner, known({ when, suggested })) };
       const before = loggedAs(asking, edit);
       return before
         ? { text: '', form: logForm(runner, { editing: { before, edit } }) }
@@ -93,7 +103,7 @@ function sessionFrom(fields: Fields, asking: Asking): Session | { readonly compl
   if ('complaint' in dated) return dated;
   const far = fields.distance === undefined ? said : distanceField(fields.distance, asking);
   if ('complaint' in far) return far;
-  return known({
+  const session: Session = known({
     day: dated.day,
     type: fields.type ?? said.type ?? 'easy',
     duration: fields.minutes ?? said.duration,
@@ -102,6 +112,8 @@ function sessionFrom(fields: Fields, asking: Asking): Session | { readonly compl
     felt: fields.felt ?? said.felt,
     note: fields.note,
   });
+  const complaint = doubtful(session, asking.runner.units);
+  return complaint === undefined ? session : { complaint };
 }
 
 /** The session of an earlier write, to fill in the form that changes it. */

@@ -6,6 +6,7 @@ import { option } from '../src/bot/option.ts';
 import { diaryOf, remember, written } from '../src/bot/remember.ts';
 import { advise } from '../src/coach/advise.ts';
 import { type CalendarDay, daysBetween, plusDays } from '../src/domain/calendar-day.ts';
+import type { Diary } from '../src/domain/diary.ts';
 import type { Entry } from '../src/domain/entry.ts';
 import { redFlagSigns, type Symptom, symptoms } from '../src/domain/health.ts';
 import { known } from '../src/domain/known.ts';
@@ -69,7 +70,8 @@ export const pause = defineCommand({
     if ('complaint' in entry) return confused([entry.complaint]);
     if ('ask' in entry) return { text: '', form: pauseForm(entry.ask) };
     const before = diaryOf(asking);
-    const write = remember(asking, [entry], edit);
+    const entries = [entry, ...comingBack(entry, before)];
+    const write = remember(asking, entries, edit);
     if (!write) return noSuchWrite;
     const diary = diaryOf(asking);
     return healthNoted(entry, {
@@ -79,6 +81,12 @@ export const pause = defineCommand({
     });
   },
 });
+
+/** Who is fine again is back from wherever they were, too. */
+const comingBack = (entry: Entry, { away }: Diary): readonly Entry[] =>
+  entry.kind === 'fine again' && away.some(({ until }) => until === undefined || until >= entry.day)
+    ? [{ kind: 'back', day: entry.day }]
+    : [];
 
 interface Told {
   readonly why: (typeof spoken)[number];

@@ -3,12 +3,13 @@ import { defineCommand } from '../src/bot/command.ts';
 import { option } from '../src/bot/option.ts';
 import { adviceOn, diaryOf, readerOf } from '../src/bot/remember.ts';
 import { savingAction, supposed, supposedField } from '../src/bot/suppose.ts';
+import { recoveryMenu } from '../src/coach/menu.ts';
 import { calendarDay, daysBetween, plusDays } from '../src/domain/calendar-day.ts';
 import { known } from '../src/domain/known.ts';
 import { minutes } from '../src/domain/units.ts';
 import { adviceCard, optionsReply, whyReply } from '../src/replies/advice.ts';
 import { stillQuestions } from '../src/replies/checked-in.ts';
-import { supposingWords, tooFarAhead } from '../src/replies/supposing.ts';
+import { dayIsOver, supposingWords, tooFarAhead } from '../src/replies/supposing.ts';
 import { confused } from '../src/replies/trouble.ts';
 
 /** The coach speaks of a day only while something is known of the days before it. */
@@ -35,11 +36,15 @@ export const today = defineCommand({
     const reader = readerOf(asking);
     const day = asked ?? asking.today;
     const ahead = daysBetween(asking.today, day);
-    if (ahead < 0 || ahead > furthest) return confused([tooFarAhead]);
+    if (ahead > furthest) return confused([tooFarAhead]);
+    if (ahead < 0) return dayIsOver(day, asking.today);
     const diary = suppose ? supposed(diaryOf(asking), suppose, asking.today) : diaryOf(asking);
     const advice = adviceOn(diary, asking.today, { day, ...known({ minutes: available }) });
     if (view === 'why') return whyReply(advice, reader);
-    if (view === 'options') return optionsReply(advice, reader);
+    if (view === 'options') {
+      // The menu of a day of recovery, whatever the day holds: it was asked for.
+      return optionsReply({ day }, { menu: recoveryMenu(diary, day, 1), reader });
+    }
     const card = adviceCard(advice, {
       reader,
       tomorrow: adviceOn(diary, asking.today, { day: plusDays(asking.today, 1) }),

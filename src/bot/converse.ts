@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
+import { z } from 'zod';
 import { plusDays } from '../domain/calendar-day.ts';
 import { known } from '../domain/known.ts';
 import { redFlagOfSomebodyElse } from '../replies/health.ts';
@@ -25,7 +25,7 @@ const threadMinutes = 60;
 export async function converse(text: string, within: Within): Promise<Reply> {
   const { asking, commands, report } = within;
   const reading = understand(text, readingAt(asking));
-  const meant = meaning(reading, asking);
+  const meant = painAnswered(text, asking) ?? meaning(reading, asking);
   if (!Array.isArray(meant)) return meant as Reply;
   const replies: Reply[] = [];
   for (const [index, invocation] of meant.entries()) {
@@ -249,24 +249,45 @@ function supposeTextOf(aside: readonly Told[]): string | undefined {
   return supposeText(Object.assign({}, ...facts)) || undefined;
 }
 
-function lastDayAsked({ store, runner, now, today }: Asking): CalendarDay | undefined {
-  const thread = store.thread(runner.id, now);
-  const day =
-    typeof thread === 'object' && thread !== null && 'day' in thread ? thread.day : undefined;
-  return typeof day === 'string' && day >= today ? (day as CalendarDay) : undefined;
+/** A bare number after "how much is it, 0 to 10?" is the answer to that. */
+function painAnswered(
+  text: string,
+  { store, runner, now }: Asking,
+): readonly Invocation[] | undefined {
+  const pain = /^\s*(10|\d)\s*(?:\/\s*10|out of (?:10|ten))?\s*[.!]?\s*$/i.exec(text)?.[1];
+  const site = threadOf(store.thread(runner.id, now)).site;
+  if (pain === undefined || site === undefined) return undefined;
+  return [{ command: 'pause', input: { why: 'injured', where: site, pain: Number(pain) } }];
 }
 
-/** Only which day was spoken of is kept, for those who have a diary. */
+/** What the store gave back, which may have been written by an earlier version. */
+const threadOf = (thread: unknown): { day?: string | undefined; site?: string | undefined } =>
+  z
+    .object({ day: z.string(), site: z.string() })
+    .partial()
+    .catch({})
+    .parse(thread ?? {});
+
+function lastDayAsked({ store, runner, now, today }: Asking): string | undefined {
+  const { day } = threadOf(store.thread(runner.id, now));
+  return day !== undefined && day >= today ? day : undefined;
+}
+
+/** What was spoken of last: a day, or a pain whose number was asked for. Only for who has a diary. */
 function keepThread(meant: readonly Invocation[], { store, runner, now }: Asking): void {
   const last = meant.at(-1);
-  if (last?.command !== 'today' || !store.runner(runner.id)) return;
-  const until = new Date(now.getTime() + threadMinutes * 60_000);
-  store.saveThread(runner.id, { day: last.input.day }, until);
+  if (!last || !store.runner(runner.id)) return;
+  const { command, input } = last;
+  const asksForNumber = command === 'pause' && input.why === 'injured' && input.pain === undefined;
+  if (command !== 'today' && !asksForNumber) return;
+  const thread = asksForNumber ? { site: input.where } : known({ day: input.day });
+  store.saveThread(runner.id, thread, new Date(now.getTime() + threadMinutes * 60_000));
 }
 
 /** Several answers as one message: what was stored a line each, then the last one's advice. */
 function asOne(replies: readonly Reply[], meant: readonly Invocation[]): Reply {
-  const last = replies.at(-1);
+  // The one with the day's card carries the advice; without one, the last.
+  const last = replies.findLast(({ card }) => card !== undefined) ?? replies.at(-1);
   if (replies.length < 2 || !last) return last ?? notUnderstood;
   const undos = replies.flatMap(({ actions = [] }, index) =>
     actions
@@ -277,7 +298,9 @@ function asOne(replies: readonly Reply[], meant: readonly Invocation[]): Reply {
   const others = (last.actions ?? [])
     .map((row) => row.filter(({ command }) => command !== 'undo'))
     .filter((row) => row.length > 0);
-  const lines = replies.slice(0, -1).map(({ text }) => text.split('\n')[0] ?? '');
+  const lines = replies
+    .filter((reply) => reply !== last)
+    .map(({ text }) => text.split('\n')[0] ?? '');
   return {
     ...last,
     text: [...lines, last.text].filter(Boolean).join('\n'),

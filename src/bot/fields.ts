@@ -20,7 +20,7 @@ import {
   tooFarBack,
 } from '../replies/fields.ts';
 import type { Choice } from '../replies/reply.ts';
-import { dateWords } from '../replies/words.ts';
+import { dateWords, dayWords } from '../replies/words.ts';
 import { readDay, readDistance, readDuration, readSleep } from '../understand/fields.ts';
 import type { Asking } from './asking.ts';
 
@@ -173,8 +173,8 @@ export const dayField = (
     return { complaint: notADay(text ?? '') };
   }
   const ahead = daysBetween(today, day);
-  if (ahead > 0) return { complaint: dayToCome(dateWords(day)) };
-  if (ahead < -yearBack) return { complaint: tooFarBack(dateWords(day)) };
+  if (ahead > 0) return { complaint: dayToCome(dayWords(day, today)) };
+  if (ahead < -yearBack) return { complaint: tooFarBack(dayWords(day, today)) };
   return { day };
 };
 

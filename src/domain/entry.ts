@@ -36,7 +36,7 @@ export type Entry =
   | { readonly kind: 'race removed'; readonly raceId: number }
   | { readonly kind: 'block'; readonly block: Omit<Block, 'id'> }
   | { readonly kind: 'away'; readonly away: Omit<Away, 'id'> }
-  /** "Back": closes every open-ended absence as of that day. */
+  /** "Back": whatever absence that day falls into ends the day before. */
   | { readonly kind: 'back'; readonly day: CalendarDay };
 
 export type EntryKind = Entry['kind'];

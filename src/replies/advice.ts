@@ -12,6 +12,7 @@ import {
 } from './reasons.ts';
 import type { Action, Card, Mood, Reply } from './reply.ts';
 import {
+  countWords,
   dayWords,
   distanceWords,
   listWords,
@@ -60,7 +61,10 @@ export function adviceCard(advice: Advice, showing: Showing): Reply {
   const lines = [
     ...(showing.askedHard ? [verdict(advice)] : []),
     ...reasonLines(advice, reader).map((line) => `• ${line}`),
-    ...advice.notes.slice(0, 1).map((note) => `• ${noteWords(note, reader)}`),
+    ...advice.notes
+      .filter(isAboutToday)
+      .slice(0, 1)
+      .map((note) => `• ${noteWords(note, reader)}`),
     ...(advice.level <= 1 && advice.menu.length > 0
       ? ['', ...menuLines(advice.menu.slice(0, 1))]
       : []),
@@ -85,6 +89,10 @@ export function adviceCard(advice: Advice, showing: Showing): Reply {
 /** 'Fairly sure · 5 of 7 signals'. */
 export const knownWords = ({ confidence, coverage }: Advice): string =>
   sentence(`${confidenceWords[confidence]} · ${coverageWords(coverage)}`);
+
+/** What is about the last weeks belongs to "how am I doing", not on every card. */
+const isAboutToday = ({ about }: Advice['notes'][number]): boolean =>
+  about !== 'easy share' && about !== 'week jump';
 
 const onAnOrdinaryMorning = 'If that morning is an ordinary one. I look again then.';
 
@@ -133,8 +141,9 @@ function moodOf({ level, reasons, confidence }: Advice): Mood {
 const unwell: readonly Reason['rule'][] = ['illness', 'cold', 'pain', 'floor'];
 
 /** The two questions that matter most, while they are open for today. */
-function missingTaps({ coverage, done }: Advice, isToday: boolean): readonly Tap[] {
-  if (!isToday || done.length > 0) return [];
+function missingTaps({ coverage, done, level, plan }: Advice, isToday: boolean): readonly Tap[] {
+  // On a day of rest, planned or needed, no answer changes the call: nobody is asked.
+  if (!isToday || done.length > 0 || level === 0 || plan.level < 2) return [];
   return (['fatigue', 'soreness'] as const).filter((item) => coverage.missing.includes(item));
 }
 
@@ -156,7 +165,7 @@ function tapRows(taps: readonly Tap[], day: Advice['day']): readonly (readonly A
   );
 }
 
-function actionRow({ day, done, level }: Advice, showing: Showing): readonly Action[] {
+function actionRow({ day, done, level, session }: Advice, showing: Showing): readonly Action[] {
   const { reader, storedActions = [], offerToSave } = showing;
   const about = daysBetween(reader.today, day) === 0 ? {} : { day };
   const why: Action = { label: 'Why', command: 'today', input: { ...about, view: 'why' } };
@@ -165,7 +174,12 @@ function actionRow({ day, done, level }: Advice, showing: Showing): readonly Act
     command: 'today',
     input: { ...about, view: 'options' },
   };
-  const didIt: Action = { label: 'Did it', command: 'log', input: {} };
+  const didIt: Action = {
+    label: 'Did it',
+    style: 'good',
+    command: 'log',
+    input: { suggested: session, when: day },
+  };
   const today = reader.today === day && done.length === 0;
   return [
     ...(offerToSave ? [offerToSave] : []),
@@ -178,37 +192,48 @@ function actionRow({ day, done, level }: Advice, showing: Showing): readonly Act
 
 /** Every reason, the readiness and what was known: the whole argument, for who asks why. */
 export function whyReply(advice: Advice, reader: Reader): Reply {
-  const { readiness, plan, reasons, flip } = advice;
+  const { readiness, plan, reasons, flip, done } = advice;
+  const isAhead = advice.day > reader.today;
+  const held = reasons.map((reason) => `• ${reasonWords(reason, reader)}`);
+  const title =
+    done.length > 0
+      ? `You have done: ${listWords(done.map((session) => doneWords(session, reader.units)))}`
+      : sentence(`Why ${headline(advice)} ${dayWords(advice.day, reader.today)}`);
   const card: Card = {
-    title: sentence(`Why ${headline(advice)} ${dayWords(advice.day, reader.today)}`),
+    title,
     body: [
-      `**The plan:** ${planWords(plan, reader)}`,
+      ...(done.length > 0 ? ['For the rest of the day:'] : []),
+      `**What the day wants:** ${planWords(plan, reader)}`,
       '',
-      reasons.length > 0 ? '**What holds it there:**' : '**Nothing holds it back.**',
-      ...reasons.map((reason) => `• ${reasonWords(reason, reader)}`),
-      ...(readiness
+      ...(held.length > 0
+        ? ['**What keeps it lower:**', ...held]
+        : ['**Nothing keeps it lower.**']),
+      ...(readiness && !isAhead
         ? [
             '',
-            `**Readiness ${Math.round(readiness.score)}** (70 is your normal, from ${readiness.mornings} earlier mornings).`,
+            `**Readiness ${Math.round(readiness.score)} of 100**, where 70 is your normal, from ${countWords(readiness.mornings, 'earlier morning')}.`,
           ]
         : []),
       ...(flip ? ['', `**What would change it:** ${flipWords(flip, reader)}`] : []),
       '',
       'You decide. You may go lower any day.',
     ].join('\n'),
-    footer: knownWords(advice),
+    footer: isAhead ? onAnOrdinaryMorning : knownWords(advice),
     mood: moodOf(advice),
   };
   return { text: '', card };
 }
 
-/** What to do with a day of rest or active recovery. */
-export function optionsReply(advice: Advice, reader: Reader): Reply {
+/** What to do instead of running hard, or beside an easy day. */
+export function optionsReply(
+  { day }: Pick<Advice, 'day'>,
+  { menu, reader }: { readonly menu: Advice['menu']; readonly reader: Reader },
+): Reply {
   return {
     text: '',
     card: {
-      title: sentence(`${dayWords(advice.day, reader.today)}: ways to recover`),
-      body: menuLines(advice.menu.slice(0, 4)).join('\n'),
+      title: sentence(`${dayWords(day, reader.today)}: ways to recover`),
+      body: menuLines(menu.slice(0, 4)).join('\n'),
       mood: 'rest',
     },
   };

@@ -1,3 +1,5 @@
+import { sentence } from './words.ts';
+
 /** What to say when something written in a field could not be read. */
 
 export const notADuration = (text: string): string =>
@@ -13,10 +15,10 @@ export const notADay = (text: string): string =>
   `I could not read “${short(text)}” as a day. Try yesterday, Monday or 2026-11-23.`;
 
 export const dayToCome = (day: string): string =>
-  `${day} is still to come. A diary takes what is done; nothing was stored.`;
+  `${sentence(day)} is still to come. A diary takes what is done; nothing was stored.`;
 
 export const tooFarBack = (day: string): string =>
-  `${day} is more than a year ago. I keep the last year; nothing was stored.`;
+  `${sentence(day)} is more than a year ago. I keep the last year; nothing was stored.`;
 
 export const notAZone = (text: string): string =>
   `I do not know a time zone “${short(text)}”. Start typing your city, for example London.`;

@@ -10,7 +10,7 @@ import { sentence } from './words.ts';
 export const whereDoesItHurt = 'Tell me where it is, for example “left calf, 3 of 10”.';
 
 export const untilBeforeFrom = (until: string): string =>
-  `I could not read “${until}” as a day after the first one. Try Sunday or 2026-12-06. Nothing was stored.`;
+  `“${until}” is not a day after the first one. Try Sunday or 2026-12-06. Nothing was stored.`;
 
 interface Noted {
   readonly reader: Reader;
@@ -57,7 +57,8 @@ function firstWords(entry: Entry, { before }: Noted): readonly string[] {
       return ['Your plan waits. Reminders and streak are frozen until you are back.'];
     case 'fine again':
       return before.pains.some(({ closed }) => !closed) ||
-        before.illnesses.some(({ closed }) => !closed)
+        before.illnesses.some(({ closed }) => !closed) ||
+        before.away.some(({ until }) => until === undefined || until >= entry.day)
         ? ['Good to have you back.']
         : ['Nothing was open, so nothing changed.'];
     case 'cleared by doctor':
@@ -75,7 +76,11 @@ function wayBack(entry: Entry): readonly string[] {
     ];
   }
   if (entry.kind === 'pain' && (entry.report.level ?? 0) >= 3) {
-    return ['Back: easy running when it is 2 or less, and no worse the morning after.'];
+    return [
+      entry.report.limp || (entry.report.level ?? 0) >= 6
+        ? 'Back: easy running from 5 of 10 down, without a limp, and no worse the morning after.'
+        : 'Easy is the ceiling until it is 2 or less. Stop if it rises, or is worse the morning after.',
+    ];
   }
   return [];
 }

@@ -12,6 +12,7 @@ import {
   distanceIn,
   distanceWords,
   hoursWords,
+  listWords,
   sentence,
   sessionWords,
   stepWords,
@@ -44,16 +45,22 @@ export function sessionLogged(
   const lines = [
     `**${sentence(doneWords(session, reader.units))}** · ${dayWords(session.day, reader.today)}`,
     repeated ? 'I had that one already, so it is stored once.' : '',
-    session.type === 'rest' ? 'Rest is training too. Stored.' : loadLine(load, isInferred),
+    session.type === 'rest' ? 'Rest is training too. Stored.' : loadLine(session, load, isInferred),
     `Tomorrow: ${headline(tomorrow)}${because(tomorrow, reader)}`,
   ];
   return { text: lines.filter(Boolean).join('\n'), actions: [writeActions(writeId, 'log')] };
 }
 
-const loadLine = (load: number, isInferred: boolean): string =>
+const loadLine = (session: Session, load: number, isInferred: boolean): string =>
   isInferred
-    ? `Load about ${Math.round(load)}, partly guessed: minutes and effort (0 to 10) make it exact.`
+    ? `Load about ${Math.round(load)}, partly guessed: ${missingWords(session)} would make it exact.`
     : `Load ${Math.round(load)} (minutes × effort).`;
+
+const missingWords = ({ duration, rpe }: Session): string =>
+  listWords([
+    ...(duration === undefined ? ['the minutes'] : []),
+    ...(rpe === undefined ? ['the effort, 0 to 10,'] : []),
+  ]);
 
 function because(advice: Advice, reader: Reader): string {
   const [first] = reasonLines(advice, reader);
@@ -90,6 +97,26 @@ export function firstSteps(zone: string | undefined): Reply {
   };
 }
 
+/** Faster than any world record over a mile, slower than a stroll: a slip of the finger. */
+const minutesPerKm = { fastest: 2.2, slowest: 25 };
+
+/** Why a session cannot be meant as it was written; undefined when it can. */
+export function doubtful(session: Session, units: DistanceUnit): string | undefined {
+  const { type, duration, distance, rpe } = session;
+  if (type === 'rest') return undefined;
+  if (duration === undefined && distance === undefined && rpe === undefined) {
+    return 'How long was it, or how far? Minutes or distance, one of them is enough. Nothing was stored.';
+  }
+  if (duration === undefined || distance === undefined || !onFoot.includes(type)) return undefined;
+  const pace = duration / distance;
+  if (pace >= minutesPerKm.fastest && pace <= minutesPerKm.slowest) return undefined;
+  return `${distanceWords(distance, units)} in ${timeWords(duration)}? One of the two must be a slip. Nothing was stored.`;
+}
+
+const onFoot: readonly Session['type'][] = sessionTypes.filter(
+  (type) => !['cross', 'strength', 'mobility', 'walk', 'rest'].includes(type),
+);
+
 export const nothingToLog = (what: string): string =>
   `I found no session in “${what.length > 60 ? `${what.slice(0, 59)}…` : what}”. Try “10k easy 52:30 rpe 4”, “45 min bike” or “rest”. Nothing was stored.`;
 
@@ -122,11 +149,15 @@ function carried(
   return when === undefined ? {} : { when };
 }
 
+interface Filling {
+  readonly editing?: Editing<Session>;
+  readonly when?: string;
+  /** What was advised for that day, to be confirmed with one tap. */
+  readonly suggested?: Session['type'];
+}
+
 /** The form behind a bare /log, or behind Edit with what was stored filled in. */
-export function logForm(
-  { units }: Runner,
-  { editing, when }: { readonly editing?: Editing<Session>; readonly when?: string } = {},
-): Form {
+export function logForm({ units }: Runner, { editing, when, suggested }: Filling = {}): Form {
   const before = editing?.before;
   const short = ['easy', 'long', 'steady', 'tempo', 'intervals', 'hills', 'race', 'rest'];
   const types = [...new Set([...short, ...sessionTypes])] as readonly Session['type'][];
@@ -144,7 +175,7 @@ export function logForm(
         choices: types.map((type) => ({
           label: sentence(sessionWords[type]),
           value: type,
-          selected: type === (before?.type ?? 'easy'),
+          selected: type === (before?.type ?? suggested ?? 'easy'),
         })),
       },
       {

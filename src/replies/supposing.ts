@@ -1,7 +1,15 @@
-import { hoursWords, listWords, stepNames, stepWords } from './words.ts';
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { Reply } from './reply.ts';
+import { dayWords, hoursWords, listWords, stepNames, stepWords } from './words.ts';
 
 export const tooFarAhead =
   'I can speak of today and the seven days ahead. Further out depends on how you sleep and feel until then.';
+
+/** A button of a day that has passed: what it was about, and the way to today. */
+export const dayIsOver = (day: CalendarDay, today: CalendarDay): Reply => ({
+  text: `That was about ${dayWords(day, today)}, and the day is over.`,
+  actions: [[{ label: 'Today', style: 'primary', command: 'today', input: {} }]],
+});
 
 interface Supposed {
   readonly sleep?: number | undefined;

@@ -129,7 +129,7 @@ function withReport(reports: readonly PainReport[], report: PainReport): readonl
 
 /** An absence as "back" on `day` leaves it; one that began that very day never was. */
 function endedBy(day: CalendarDay, away: Away): readonly Away[] {
-  if (away.until || away.from > day) return [away];
+  if (away.from > day || (away.until && away.until < day)) return [away];
   return away.from === day ? [] : [{ ...away, until: plusDays(day, -1) }];
 }
 

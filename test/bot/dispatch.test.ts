@@ -85,7 +85,7 @@ describe('dispatch', () => {
   });
 
   it('keeps admins’ commands for admins and club commands for servers', async () => {
-    expect((await say([rule], 'rule')).text).toContain('manage this server');
+    expect((await say([rule], 'rule')).text).toContain('Manage Server permission');
     expect((await say([gather], 'gather')).text).toContain('in the club’s server');
   });
 

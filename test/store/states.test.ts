@@ -171,8 +171,13 @@ describe('days away', () => {
     ]);
   });
 
-  it('with a last day end on it', () => {
+  it('with a last day end earlier for who is back before it', () => {
     const [absence] = awayOf(told(away(monday, thursday), back(wednesday)));
-    expect(absence?.until).toBe(thursday);
+    expect(absence?.until).toBe(tuesday);
+  });
+
+  it('that were over stay as they were', () => {
+    const [absence] = awayOf(told(away(monday, tuesday), back(thursday)));
+    expect(absence?.until).toBe(tuesday);
   });
 });
