@@ -19,6 +19,7 @@ import {
   oldButton,
   stillQuestions,
 } from '../src/replies/checked-in.ts';
+import { nothingFilledIn } from '../src/replies/fields.ts';
 import { confused } from '../src/replies/trouble.ts';
 import { noSuchWrite } from '../src/replies/undone.ts';
 
@@ -68,9 +69,13 @@ export const checkin = defineCommand({
     const entries = entriesOf(checkIn, known({ duration: sleep, quality }));
     if (entries.length === 0) {
       if (same) return notSameAsAnything;
+      if (asking.isFormSent) return nothingFilledIn;
       const before = edit === undefined ? undefined : toldIn(asking, edit);
       if (edit !== undefined && !before) return noSuchWrite;
-      const form = more ? moreForm(today) : checkInForm(before?.day ?? today, before, edit);
+      const form =
+        more || isMore(before)
+          ? moreForm(before?.day ?? today, { before, edit })
+          : checkInForm(before?.day ?? today, { before, edit });
       return { text: '', form };
     }
     const write = remember(asking, entries, edit);
@@ -94,6 +99,12 @@ export const checkin = defineCommand({
     return { ...stillQuestions(card, diary, today), ...(tap && { inPlace: true }) };
   },
 });
+
+/** What the second form asked, and nothing of the first. */
+const isMore = (before: Partial<CheckIn> | undefined): boolean =>
+  before !== undefined &&
+  (before.restingHr ?? before.hrv ?? before.fuelling) !== undefined &&
+  (before.fatigue ?? before.soreness ?? before.mood ?? before.stress) === undefined;
 
 /** One tap stands for both questions that matter most; the echo says so. */
 const steppedBy = {

@@ -8,6 +8,7 @@ import { daysBetween } from '../src/domain/calendar-day.ts';
 import { known } from '../src/domain/known.ts';
 import type { Night } from '../src/domain/morning.ts';
 import { minutes } from '../src/domain/units.ts';
+import { nothingFilledIn } from '../src/replies/fields.ts';
 import { nightLogged, sleepForm, stepChoices } from '../src/replies/logged.ts';
 import { confused } from '../src/replies/trouble.ts';
 import { noSuchWrite } from '../src/replies/undone.ts';
@@ -31,6 +32,7 @@ export const sleep = defineCommand({
   },
   answer({ hours, quality, nap, when, edit }, asking) {
     if (hours === undefined && quality === undefined && nap === undefined) {
+      if (asking.isFormSent) return nothingFilledIn;
       if (edit === undefined) return { text: '', form: sleepForm(known({ when })) };
       const before = loggedAs(asking, edit);
       return before ? { text: '', form: sleepForm({ editing: { before, edit } }) } : noSuchWrite;

@@ -43,7 +43,7 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
     report,
     hooks: {
       async answer(incoming) {
-        const asking = askingFor(incoming);
+        const asking = { ...askingFor(incoming), isFormSent: incoming.kind === 'form' };
         const { writes } = findCommand(commands, incoming.command) ?? {};
         // Before the answer: who deletes themselves is in no club after it.
         const clubs = postsOf(asking);
@@ -90,6 +90,7 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
       store,
       origin: sender.origin,
       channelId: sender.channelId,
+      isFormSent: false,
       managesClub: sender.managesClub,
       messenger,
     };

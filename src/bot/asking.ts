@@ -18,6 +18,8 @@ export interface Asking {
   readonly origin: string;
   /** Where it was asked, for commands about a channel. */
   readonly channelId: string;
+  /** It comes from a form that was sent: answering with the form again would say nothing. */
+  readonly isFormSent: boolean;
   /** May manage the server. */
   readonly managesClub: boolean;
   readonly messenger: Messenger;

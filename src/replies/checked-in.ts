@@ -33,8 +33,13 @@ interface Before extends Partial<CheckIn> {
   readonly sleep?: Hours;
 }
 
+interface Editing {
+  readonly before: Before | undefined;
+  readonly edit: number | undefined;
+}
+
 /** The five questions; the middle answer is always "normal for me". */
-export function checkInForm(day: CalendarDay, before?: Before, edit?: number): Form {
+export function checkInForm(day: CalendarDay, { before, edit }: Editing): Form {
   const five = (
     option: string,
     label: string,
@@ -65,18 +70,34 @@ export function checkInForm(day: CalendarDay, before?: Before, edit?: number): F
   };
 }
 
-export const moreForm = (day: CalendarDay): Form => ({
+export const moreForm = (day: CalendarDay, { before, edit }: Editing): Form => ({
   title: 'Check-in: what else you know',
   command: 'checkin',
-  input: { day, more: true },
+  input: { day, more: true, ...(edit !== undefined && { edit }) },
   fields: [
-    { option: 'resting_hr', label: 'Resting heart rate', placeholder: '52', longest: 4 },
-    { option: 'hrv', label: 'HRV (rMSSD), in ms', placeholder: '62', longest: 5 },
+    {
+      option: 'resting_hr',
+      label: 'Resting heart rate',
+      placeholder: '52',
+      longest: 4,
+      ...(before?.restingHr !== undefined && { value: String(before.restingHr) }),
+    },
+    {
+      option: 'hrv',
+      label: 'HRV (rMSSD, as your watch shows it), in ms',
+      placeholder: '62',
+      longest: 5,
+      ...(before?.hrv !== undefined && { value: String(before.hrv) }),
+    },
     {
       option: 'fuelling',
       label: 'Ate and drank enough yesterday',
       isOpen: true,
-      choices: fuellings.map((value) => ({ label: sentence(value), value })),
+      choices: fuellings.map((value) => ({
+        label: sentence(value),
+        value,
+        selected: value === before?.fuelling,
+      })),
     },
   ],
 });

@@ -1,3 +1,4 @@
+import type { Reply } from './reply.ts';
 import { sentence } from './words.ts';
 
 /** What to say when something written in a field could not be read. */
@@ -22,5 +23,9 @@ export const tooFarBack = (day: string): string =>
 
 export const notAZone = (text: string): string =>
   `I do not know a time zone “${short(text)}”. Start typing your city, for example London.`;
+
+export const nothingFilledIn: Reply = {
+  text: 'Nothing was filled in, so nothing was stored.',
+};
 
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

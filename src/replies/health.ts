@@ -94,6 +94,9 @@ const levelRow = (site: string): readonly Action[] =>
   }));
 
 const closing = (entry: Entry): readonly Action[] => {
+  if (entry.kind === 'away') {
+    return [{ label: 'I am back', command: 'pause', input: { why: 'fine again' } }];
+  }
   if (entry.kind === 'illness')
     return [{ label: 'Fine again', command: 'pause', input: { why: 'fine again' } }];
   if (entry.kind === 'pain' && (entry.report.level ?? 1) > 1) {

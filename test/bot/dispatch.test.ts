@@ -19,6 +19,7 @@ const asking: Asking = {
   store: freshStore().store,
   origin: '1',
   channelId: '1',
+  isFormSent: false,
   managesClub: false,
   messenger: {
     post: async () => nowhere,

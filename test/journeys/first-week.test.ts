@@ -126,3 +126,44 @@ it('somebody else’s entry cannot be undone or edited', async () => {
   expect(taken.text).toContain('rest day');
   expect(store.writes(ana.id, 1)[0]?.id).toBe(write?.id);
 });
+
+it('a form sent empty says so, and stores nothing', async () => {
+  const { rehearsal, store } = await openClub({ now: '2026-11-25 07:00' });
+  const ana = rehearsal.addMember({ name: 'Ana' });
+  const answer = await ana.submit(await ana.use('checkin'), {});
+  expect(answer.text).toBe('Nothing was filled in, so nothing was stored.');
+  expect(store.runner(ana.id)).toBeUndefined();
+});
+
+it('“Did it” is the advised session in a form, for the day of the card', async () => {
+  const club = await openClub({ now: '2026-11-25 07:00' });
+  const ana = club.rehearsal.addMember({ name: 'Ana' });
+  await ana.use('log', { what: 'easy 40 min', when: 'yesterday' });
+  const card = await ana.use('today');
+  await club.at('2026-11-26 07:00');
+  const form = await ana.press(card, 'Did it');
+  await ana.submit(form, { 'How long': '35' });
+  expect(club.store.diary(ana.id, calendarDay.parse('2026-11-25')).sessions).toMatchObject([
+    { day: '2026-11-25', duration: 35 },
+  ]);
+});
+
+it.each([
+  ['10k in 10 min', 'must be a slip'],
+  ['0k easy', 'How long was it, or how far?'],
+])('“%s” is asked about and not stored', async (what, words) => {
+  const { rehearsal, store } = await openClub({ now: wednesday });
+  const ana = rehearsal.addMember({ name: 'Ana' });
+  expect((await ana.use('log', { what })).text).toContain(words);
+  expect(store.runner(ana.id)).toBeUndefined();
+});
+
+it('who is away comes back with one tap', async () => {
+  const { rehearsal, store } = await openClub({ now: wednesday });
+  const ana = rehearsal.addMember({ name: 'Ana' });
+  const paused = await ana.use('pause', { why: 'holiday', until: 'Sunday' });
+  expect(paused.text).toContain('Your plan waits');
+  const back = await ana.press(paused, 'I am back');
+  expect(back.text).toContain('Good to have you back');
+  expect(store.diary(ana.id, calendarDay.parse('2026-11-25')).away).toEqual([]);
+});
