@@ -45,6 +45,10 @@ export function painIn(message: Message): SaidPain | undefined {
   const mine = message.pieces.filter(
     ({ mood }) => mood !== 'somebody else' && mood !== 'long ago' && mood !== 'habit',
   );
+  // A pain with a place says more than a pain without one.
+  const placed = mine.some(
+    ({ text }) => siteIn(text.replace(notPain, ' ')) !== undefined && strongPain.test(text),
+  );
   for (const [index, piece] of mine.entries()) {
     const text = piece.text.replace(notPain, ' ');
     if (periodPain.test(message.plain)) return undefined;
@@ -62,7 +66,8 @@ export function painIn(message: Message): SaidPain | undefined {
         : text;
     const found = site
       ? painAt(joined, site, asked)
-      : injuryAlone.test(text) &&
+      : !placed &&
+        injuryAlone.test(text) &&
         !/\b(?:no|not|without|any|avoid|prevent|after|from|since) (?:an? |any |my )?(?:injur|niggle|pain|blister)/.test(
           text,
         );

@@ -95,7 +95,7 @@ const pushback =
 const instead =
   /\binstead\b|\brather than\b|\bin place of\b|\bswap(?:ped|ping)?\b|\bwhat if\b|\bsuppose\b|\blet us say\b|\bimagine\b/;
 const fuel =
-  /\b(?:eat|eating|ate|food|foods|fuel|fuell?ing|refuel\w*|snacks?|drink|drinking|hydrat\w+|dehydrat\w+|water|fluids?|electrolytes?|sodium|salt|gels?|carbs?|carb[ -]?load\w*|carbohydrates?|breakfast|lunch|dinner|supper|tea before|brekkie|brekky|protein|shakes?|smoothie|caffeine|coffee|beers?|pints?|wine|alcohol|booze|bananas?|porridge|oats|pasta|rice|toast before|nutrition|meals?|calories|diet|supplements?|creatine|beetroot|beet|fasted|chocolate milk|energy drinks?|iron|vitamin\w*|magnesium|omega|sports drink|lucozade|gatorade|bonk(?:ing|ed)?|hungry|hunger|weigh(?:t)? loss|kebab|curry|pizza)\b/;
+  /\b(?:eat|eating|ate|food|foods|fuel|fuell?ing|refuel\w*|snacks?|drink|drinking|hydrat\w+|dehydrat\w+|(?<!cold |deep |hot |open )water(?! running| jog)|fluids?|electrolytes?|sodium|salt|gels?|carbs?|carb[ -]?load\w*|carbohydrates?|breakfast|lunch|dinner|supper|tea before|brekkie|brekky|protein|shakes?|smoothie|caffeine|coffee|beers?|pints?|wine|alcohol|booze|bananas?|porridge|oats|pasta|rice|toast before|nutrition|meals?|calories|diet|supplements?|creatine|beetroot|beet|fasted|chocolate milk|energy drinks?|iron|vitamin\w*|magnesium|omega|sports drink|lucozade|gatorade|bonk(?:ing|ed)?|hungry|hunger|weigh(?:t)? loss|kebab|curry|pizza)\b/;
 const sleep =
   /\b(?:sleep\w*|asleep|slept|naps?|napping|bed ?time|bed|insomnia|melatonin|jet ?lag\w*|doze|snooze|lie[ -]?in|lights out|nights|night shifts?|wind down|kip|shut ?eye|switch off|drop off|wake up at|waking)\b/;
 const recover =
@@ -109,9 +109,9 @@ const doing =
 const hardWords =
   /\b(?:hard|harder|smash|smashing|push|pushing|hammer|full gas|full send|send it|quality|all out|beast|flat out|race pace|fast|speed|crush|go big|big session|nail|intense|intensity|tough|gas it|give it (?:some|beans|socks|welly)|go for it|max effort|empty the tank|to the well|full beans|balls out|blast|rip it|key session|workout)\b/;
 const week =
-  /\b(?:week|weeks|weekend|(?:next|coming) (?:few|couple of|PERIOD\d+|OTHER\d+|\w+) (?:days|sessions)|few days|PERIOD\d+|days ahead|schedule|rest of (?:the|this) week|block ahead|coming days)\b/;
+  /\b(?:which days?|what days?|when should i do my (?:long|hard)|week|weeks|weekend|(?:next|coming) (?:few|couple of|PERIOD\d+|OTHER\d+|\w+) (?:days|sessions)|few days|PERIOD\d+|days ahead|schedule|rest of (?:the|this) week|block ahead|coming days)\b/;
 const raceWords =
-  /\b(?:pace (?:it|my|the|this|that)|how (?:should|do|would) i pace|taper\w*|race (?:week|day|plan|strategy|prep|morning|pace)|pacing (?:plan|strategy)?|my race|the race|race|races|racing|marathon|half marathon|ultra|goal race|start line|goal time|go out too fast|negative split|bib|a race)\b/;
+  /\b(?:goal for|pace (?:it|my|the|this|that)|how (?:should|do|would) i pace|taper\w*|race (?:week|day|plan|strategy|prep|morning|pace)|pacing (?:plan|strategy)?|my race|the race|race|races|racing|marathon|half marathon|ultra|goal race|start line|goal time|go out too fast|negative split|bib|a race)\b/;
 const vague =
   /^(?:[^a-z]*(?:any (?:tips|ideas|advice|suggestions|thoughts|help)|thoughts|tips|advice|help|what (?:should|can|do|would|could) (?:i|you|we)(?: do| suggest| recommend| advise| think| reckon)?(?: about (?:it|that|this))?(?: now| then| here)?|what now|what helps|ideas|how (?:do|can) i (?:fix|sort|stop|improve|help|deal with|handle|change) (?:that|this|it)|is that (?:ok|bad|normal|enough|alright|fine|good|a problem)|is this (?:ok|bad|normal|enough)|what do you (?:think|suggest|recommend|reckon)|suggestions|wdyt|need (?:some )?(?:tips|advice|help|ideas)|does it matter|should i worry|should i be worried)[ ,]*(?:please|coach|mate|tho|though|lol|for me|here)*[ ,]*)+$/;
 
@@ -162,7 +162,7 @@ const rules: readonly Rule[] = [
 
 const should = /\b(?:should|can|could|shall|may) i\b|\bok to\b|\bok for\b/;
 const elsewhere =
-  /\bdid (?!i\b|we\b|my\b|you\b|it\b|that\b|this\b)[a-z]+ (?:run|do|race|sleep|log|train|finish)\b|\bwho (?:is|was|has|won|ran|did|are)\b|\b(?:how|what) (?:is|was|are) (?!my\b|i\b|the\b|a\b|it\b|that\b|this\b|training\b|your\b|things\b)[a-z]+'s? (?:load|sleep|hrv|fitness|training|plan|session|pace)\b|\b(?:NUM\d+|OTHER\d+) (?:times|plus|minus|divided) |\b(?:going to|will it|is it) rain\b|\b(?:shoes?|trainers|spikes|vaporfly|alphafly|nike|adidas|asics|hoka|brooks|saucony|garmin|apple watch|coros|strava|watch|headphones|playlist|podcast|song|music|weather|forecast|rain (?:today|tomorrow|later)|joke|poem|recipe|capital of|president|prime minister|football score|score of|who won|world record|olympics?|bitcoin|crypto|stock|shares|tax|mortgage|rent|girlfriend|boyfriend|dating|movie|film|netflix|translate|code|python|javascript|homework|essay|email|flight|hotel|train times|bus|parking|route|routes|trail near|physio near|sports bra|socks|shorts|jacket|vest|treadmill|shop|buy|price|cost|cheap|discount|entry fee|ballot|membership|subs|kit|meaning of life|time is it|what is the time|date today|who is|news|election|book me|order|uber|pb table|kipchoge|bolt|world champion\w*|convert|calculate|square root|plus NUM|spell|dog food|car|insurance|visa|lottery|horoscope|ticket|sunglasses|pram|buggy|gps|strap|app|screen ?shot|wifi|password|laptop|phone)\b/;
+  /\bdid (?!i\b|we\b|my\b|you\b|it\b|that\b|this\b)[a-z]+ (?:run|do|race|sleep|log|train|finish)\b|\bwho (?:is|was|has|won|ran|did|are)\b|\b(?:how|what) (?:is|was|are) (?!my\b|i\b|the\b|a\b|it\b|that\b|this\b|training\b|your\b|things\b)[a-z]+'s? (?:load|sleep|hrv|fitness|training|plan|session|pace)\b|\b(?:NUM\d+|OTHER\d+) (?:times|plus|minus|divided) |\b(?:going to|will it|is it) rain\b|\b(?:shoes?|trainers|spikes|vaporfly|alphafly|nike|adidas|asics|hoka|brooks|saucony|garmin|apple watch|coros|strava|watch|headphones|playlist|podcast|song|music|weather|forecast|rain (?:today|tomorrow|later)|joke|poem|recipe|capital of|president|prime minister|football score|score of|who won|world record|olympics?|bitcoin|crypto|stock|shares|tax|mortgage|rent|girlfriend|boyfriend|dating|movie|film|netflix|translate|code|python|javascript|homework|essay|email|flight|hotel|train times|bus|parking|route|routes|trail near|physio near|sports bra|socks|shorts|jacket|vest|treadmill|shop|buy|price|cost|cheap|discount|entry|entries|ballot|membership|subs|kit|meaning of life|time is it|what is the time|date today|who is|news|election|book me|order|uber|pb table|kipchoge|bolt|world champion\w*|convert|calculate|square root|plus NUM|spell|dog food|car|insurance|visa|lottery|horoscope|ticket|sunglasses|pram|buggy|gps|strap|app|screen ?shot|wifi|password|laptop|phone)\b/;
 
 function eats({ asked, supposed, all }: Question): boolean {
   if (fuel.test(asked) && !(trainsFirst.test(asked) && !eatVerb.test(asked))) return true;
@@ -246,6 +246,12 @@ function recovers({ asked, all, sessions }: Question): boolean {
 function ifs({ asked, supposed, message }: Question): boolean {
   if (supposed !== '') return true;
   if (instead.test(asked)) return true;
+  if (
+    /\bwould (?!i\b|you\b|it be (?:ok|safe)|that be|this be|my\b|a nap\b)[a-z ]{2,40}\b(?:hurt|help|affect|matter|ruin|mess|change|damage|harm|make a difference|cost me)\b/.test(
+      asked,
+    )
+  )
+    return true;
   return message.pieces.length > 0 && /\bwhat happens (?:if|when)\b/.test(asked);
 }
 
@@ -364,6 +370,8 @@ export function isNoise({ plain, marked }: Message): boolean {
   const words = plain.match(/[a-z][a-z']*/g) ?? [];
   const foreign = /[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff]/.test(plain);
   if (foreign && words.length < 4) return true;
+  if (marked.marks.some((mark) => mark.kind === 'SPAN' && mark.certain))
+    return words.length > 6 && marks < 2;
   const content = words.filter((word) => !units.has(word));
   // '5k 28:40' needs no word at all; a lone number is nothing.
   if (content.length === 0) return words.length === 0 || marks < 2;

@@ -45,6 +45,8 @@ const doers =
 const shorthand: readonly (readonly [RegExp, string])[] = [
   [/(\d),(\d{3})\b/g, '$1$2'],
   [/(\d),(\d)/g, '$1.$2'],
+  [/\bw ?\/ ?u\b/g, 'warm up'],
+  [/\bc ?\/ ?d\b/g, 'cool down'],
   [/\bw\/o\b/g, 'without'],
   [/\bw\/\s?/g, 'with '],
   [/\bb\/c\b/g, 'because'],
@@ -81,6 +83,10 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\b(we|you|they|he|she|it)'ll\b/g, '$1 will'],
   [/\b(what|that|it|how|where|who|there|he|she|when|here|whats|thats|hows)'s\b/g, '$1 is'],
   [/\b(what|that|how|where|it|there|when)s\b/g, '$1 is'],
+  [
+    /\b(mood|stress|motivation|energy|sleep|soreness|fatigue|work|hip|knee|calf|achilles|ankle|foot|back|shin|heart|head|throat|everything|chest|body|hamstring|pain|fever|flu)'s\b/g,
+    '$1 is',
+  ],
   [/\blet'?s\b/g, 'let us'],
   [/\b(?:gonna|gunna|gon|gna|going ta)\b/g, 'going to'],
   [/\bfinna\b/g, 'going to'],

@@ -164,7 +164,10 @@ export const digitRules: readonly Rule[] = [
     }),
   ],
   [
-    new RegExp(`${n}(?:ish| or so| odd)? ?(?:${hourWord})(?![a-z])(?:ish)?`, 'y'),
+    new RegExp(
+      `${n}(?:ish| or so| odd)? ?(?:(?:solid|good|full|straight|unbroken|decent|whole|lovely|uninterrupted|measly|broken|glorious) )?(?:${hourWord})(?![a-z])(?:ish)?`,
+      'y',
+    ),
     ([, hours]) => ({ kind: 'MIN', value: Number(hours) * 60, name: 'hours' }),
   ],
   [
@@ -184,6 +187,10 @@ export const digitRules: readonly Rule[] = [
     ([, minutes]) => (Number(minutes) >= 15 ? { kind: 'MIN', value: Number(minutes) } : undefined),
   ],
   // Clocks.
+  [
+    /(?<=\b(?:at|by|till|til|until|around|about|from|woke|up|bed) )(\d{1,2}) (15|30|45)\b(?! ?(?:min|sec|km|k\b|x|m\b|miles))/y,
+    ([, hour, minute]) => clock(Number(hour), Number(minute), undefined),
+  ],
   [
     /(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m\.?|p\.m\.?)(?![a-z])/y,
     ([, hour, minute, half]) => clock(Number(hour), Number(minute ?? 0), half),
@@ -218,6 +225,7 @@ export const digitRules: readonly Rule[] = [
     `${n}(?:ish| or so| odd)?(?: |-)?${mileWord}(?![a-z])${notADistance}`,
     'KM',
     (miles) => miles * kilometresPerMile,
+    'mi',
   ),
   rule(
     `(\\d{1,2}) and a half ?${mileWord}(?![a-z])`,
@@ -237,6 +245,10 @@ export const digitRules: readonly Rule[] = [
   rule(`(\\d{1,2})(?: and a half|\\.5)(?![\\d])`, 'NUM', (whole) => whole + 0.5),
   rule(`(\\d{1,2}) 1\\/2`, 'NUM', (whole) => whole + 0.5),
   rule(`((?:19|20)\\d\\d)(?!\\d)`, 'OTHER'),
+  [
+    /([0-9]|10) or ([0-9]|10)(?![\d.:]| (?:runs|times|days|weeks|reps|more))/y,
+    ([, low, high]) => ({ kind: 'NUM', value: middle(low, high) }),
+  ],
   rule(`(\\d{1,6}(?:\\.\\d{1,2})?)(?:ish)?(?![\\d])`, 'NUM'),
 ];
 

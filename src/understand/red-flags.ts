@@ -11,7 +11,7 @@ export interface RedFlagSaid {
  * program can do, so the patterns are wide; what they would catch by mistake is taken out first.
  */
 export function redFlagIn(plain: string): RedFlagSaid | undefined {
-  const left = plain.replace(figures, ' ~ ');
+  const left = ownWords(plain).replace(figures, ' ~ ');
   for (const [sign, patterns] of signs) {
     for (const pattern of patterns) {
       for (const found of left.matchAll(pattern)) {
@@ -22,6 +22,20 @@ export function redFlagIn(plain: string): RedFlagSaid | undefined {
   return pairs.map((pair) => pairedIn(left, pair)).find((found) => found !== undefined);
 }
 
+/** Somebody else's sign is read like one's own; what is over for years, or made up, is none. */
+const ownWords = (plain: string): string =>
+  plain
+    .replace(/[^.!?;]+/g, (sentence) =>
+      bygone.test(sentence) && !deathWish.test(sentence) ? ' ' : sentence,
+    )
+    .replace(/\b(?:his|her|their)\b/g, 'my')
+    .replace(/\b(?:himself|herself|themselves|themself)\b/g, 'myself')
+    .replace(/\b(?:he|she|they) (?:is|are)\b/g, 'i am')
+    .replace(/\b(?:he|she|they)\b/g, 'i');
+const bygone =
+  /\b(?:aged (?:\d+|[a-z]+)|at school|as a (?:kid|child|teen(?:ager)?)|years? ago|(?:back )?in (?:19|20)\d\d|when i was (?:a kid|\d+|young|little|at school)|novel|the film|a film|movie|documentary|netflix|on (?:the )?tv|(?:the|on the) news|news said|book i am|character)\b/;
+const deathWish = /\b(?:die|kill|suicid|end it|live|alive|harm)\w*/;
+
 /** Two words that alarm only together, in either order and close to each other. */
 interface Pair {
   readonly sign: RedFlagSign;
@@ -29,14 +43,18 @@ interface Pair {
   readonly other: RegExp;
   /** What makes the pair harmless when it stands anywhere in the message. */
   readonly unless?: RegExp;
+  /** How far apart they may stand, in characters. */
+  readonly reach?: number;
 }
 
-/** How far apart the words of a pair may stand, in characters. */
-const reach = 55;
+const usualReach = 55;
 const apart =
   /[.!?;]|\b(?:fine|ok|good|clear|but|though|knees?|ankles?|hips?|shins?|foot|feet|quads?|hamstrings?)\b/;
 
-function pairedIn(text: string, { sign, one, other, unless }: Pair): RedFlagSaid | undefined {
+function pairedIn(
+  text: string,
+  { sign, one, other, unless, reach = usualReach }: Pair,
+): RedFlagSaid | undefined {
   if (unless?.test(text)) return undefined;
   const others = [...text.matchAll(other)];
   if (others.length === 0) return undefined;
@@ -82,7 +100,7 @@ const signs: readonly (readonly [RedFlagSign, readonly RegExp[]])[] = [
       '\\bsuicid(?:e|al)\\b',
       '\\b(?:kill|killing|harm|harming|hurt|hurting|cut|cutting) (?:my ?self|me self|him ?self|her ?self|them ?sel(?:f|ves))\\b(?! (?:in training|with training|on the|in the|at the|over|trying|doing|running|running|training|shaving|to get|by (?:running|training|doing)|for (?:a|the)|this (?:week|block)|with (?:this|these|the|all)|slightly|a bit|again on|last|yesterday on|falling|when i fell|on (?:a|my)))',
       '\\bself[ -]?harm(?:ing|ed)?\\b',
-      '\\b(?:been|started|keep|back to|stop|began) cutting(?: again| my ?self| my (?:arms?|legs?|wrists?|thighs?))?(?= ?(?:$|[.,!?;]))|\\bcut my (?:wrists?|arms? (?:again|on purpose))\\b',
+      '\\b(?:been|started|keep|back to|stop|began) cutting(?: (?:again|my ?self|my (?:arms?|legs?|wrists?|thighs?))\\b|(?= ?(?:$|[.,!?;])))|\\bcut my (?:wrists?|arms? (?:again|on purpose))\\b',
       '\\b(?:dark|bad|intrusive|scary) thoughts\\b|\\b(?:very|really|such a|so|pretty|incredibly) dark place\\b|\\b(?:can not|cannot|do not|not) see (?:a|any|the) (?:future|way out|way forward|tomorrow|light at the end)\\b',
       '\\bi am (?:just )?(?:a|such a) burden\\b|\\b(?:wrote|writing|left|leave) (?:a|my) (?:suicide )?note\\b(?! (?:in|on|for the|about (?:the|my)))|\\btoo many (?:pills|tablets|painkillers|paracetamol)\\b|\\b(?:whole|full) (?:pack|packet|bottle|box) of (?:pills|tablets|paracetamol)\\b',
       '\\b(?:what is|no|see no|not see|is there|see any|what was|any) (?:the |a |any |even )*point (?:any ?more|of anything|in anything|of any of (?:it|this)|to anything|to any of (?:it|this)|of it all|of going on|of me|of being)\\b|^(?:what is the point|there is no point)(?: any ?more)?$',
@@ -106,7 +124,7 @@ const signs: readonly (readonly [RedFlagSign, readonly RegExp[]])[] = [
       '\\b(?:go to sleep|fall asleep|sleep) (?:and |forever and )?(?:never|not) (?:to )?wak(?:e|ing)',
       '\\b(?:cannot|can not|not) (?:do this|take this|take it|do it|cope|face (?:life|another day|living)|bear (?:living|being here)|go on|carry on|keep going|live like this)(?: with (?:life|living))?(?: any ?more| no more| any longer)?(?= ?(?:$|[.,!?]).{0,60}(?:die|live|life|alive|end|hopeless|goodbye|alone))',
       '\\b(?:i cannot|i can not|cannot|can not) (?:go on|carry on|live)(?: like this| any ?more)?(?= ?(?:$|[.!?]| any| like))',
-      '\\b(?:thinking|thought|thoughts|think|dream|dreaming|fantasi[sz]e|fantasi[sz]ing|planning|plans?|considering|urge|urges|feel like|tempted|going)(?: a lot| constantly| lately)? ?(?:about|of|to)? ?(?:death|dying|ending (?:it|things|my|everything)|not being (?:here|alive|around)|how i would do it|overdos(?:e|ing)|hanging myself|jumping (?:off|in front)|hurting myself|killing|not waking|taking (?:all|my) (?:my )?(?:pills|life|tablets)|death a lot|walking into (?:traffic|the sea)|driving into|stepping in front|crashing (?:my|the) car|the end of (?:it|my life))',
+      '\\b(?:thinking|thought|thoughts|think|dream|dreaming|fantasi[sz]e|fantasi[sz]ing|planning|plans?|considering|urge|urges|feel like|tempted|going)(?: a lot| constantly| lately)? ?(?:about|of|to)? ?(?:death|dying|ending (?:it(?! (?:with|on|at|here|there))|my life|everything)|not being (?:here|alive|around)|how i would do it|overdos(?:e|ing)|hanging myself|jumping (?:off|in front)|hurting myself|killing|not waking|taking (?:all|my) (?:my )?(?:pills|life|tablets)|death a lot|walking into (?:traffic|the sea)|driving into|stepping in front|crashing (?:my|the) car|the end of (?:it|my life))',
       '\\b(?:jump|jumping|step|stepping|walk|walking|throw(?:ing)? myself|run|running) (?:off a bridge|off (?:the|a) (?:roof|bridge|cliff|building)|in front of (?:a|the) (?:train|bus|car|lorry|truck|traffic)|into (?:traffic|the path)|under (?:a|the) (?:train|bus))',
       '\\b(?:overdose|od on (?:pills|tablets)|hang myself|slit my|unalive|ctb|kms(?= ?(?:$|[.,!?]|tonight|today|lol no))|i (?:want to|might|will|am going to|just want to|could) kms|top myself|off myself|neck myself|do myself in|end me)\\b(?<!\\d ?kms)',
       '\\b(?:do not|not) (?:deserve|want) to (?:be )?(?:live|alive|exist|be here any ?more)',
@@ -258,7 +276,7 @@ const signs: readonly (readonly [RedFlagSign, readonly RegExp[]])[] = [
       '\\bheat[ -]?stroke\\b|\\bhyponatr\\w+|\\bsun ?stroke\\b|\\bhypotherm\\w+|\\bdelirious\\b|\\bdelirium\\b|\\bdisorient(?:at)?ed\\b|\\bdisorientation\\b|\\bstopped sweating\\b|\\bnot sweating (?:any ?more|at all)\\b|\\bincoherent\\b|\\bhallucinat\\w+\\b(?! (?:at mile|after a night|on the bob))',
       "\\b(?:confused|muddled|confusion|not making sense|making no sense|talking nonsense|talking gibberish|babbling|stopped making sense|brain fog so bad|dazed|out of it|lost my bearings|staggering|stumbling about|wobbling all over)\\b(?! (?:about (?:my|the|what|which|how)|by (?:the|my|your|this)|why|with (?:the|my|your)|what|how|on (?:the|what|which)|as to))[a-z0-9', -]{0,60}?\\b(?:heat|hot|sun|run|race|marathon|ultra|finish|degrees|home|after|where|long run|miles?|km|temperature|collapsed|overheated|session|training|parkrun|dizzy|sick|vomit\\w*)\\b",
       "\\b(?:heat|hot|sun|race|marathon|ultra|finish(?:ed|ing)?|long run|overheated|degrees|humid|scorching|boiling|run|fell|head)\\b[a-z0-9', -]{0,70}?\\b(?:got|was|felt|feel|really|so|bit|very|became|am|been|feeling|totally|completely|all|quite|getting|and) (?:confused|muddled|out of it|dazed|disoriented|talking (?:nonsense|rubbish|gibberish)|not making sense|making no sense|incoherent)\\b(?! (?:about (?:my|the|what|which)|by|why|with (?:the|my|your)|what|how))",
-      '\\b(?:did not|do not|could not|can not|cannot|forgot|no idea|not) (?:know|remember|recall|recogni[sz]e|tell)? ?(?:where i (?:was|am)|who i (?:was|am)|what day (?:it was|it is)|my (?:own )?name|what (?:year|month) it|how i got (?:home|here|there|back)|getting home|the last (?:few )?(?:miles|mile|km|lap|hour)|which way was|my wife|my husband|my address)\\b',
+      '\\b(?:did not|do not|could not|can not|cannot|forgot|not) (?:know|remember|recall|recogni[sz]e|tell)? ?(?:where i (?:was|am)|who i (?:was|am)|what day (?:it was|it is)|my (?:own )?name|what (?:year|month) it|how i got (?:home|here|there|back)|getting home|the last (?:few )?(?:miles|mile|km|lap|hour)|which way was|my wife|my husband|my address)\\b',
     ),
   ],
   [
@@ -296,6 +314,131 @@ const signs: readonly (readonly [RedFlagSign, readonly RegExp[]])[] = [
 
 const pairs: readonly Pair[] = [
   {
+    sign: 'not wanting to live',
+    one: /\b(?:lorry|truck|car|bus|train|van)\b/g,
+    other: /\b(?:hit me|ran me over|run me over|flatten\w* me|took me out)\b/g,
+    unless:
+      /\b(?:nearly|almost|luckily|driver|insurance|honked|swerved|missed me|like (?:a|i (?:was|got)) )\b/,
+  },
+  {
+    sign: 'not wanting to live',
+    one: /\b(?:goodbye|farewell|suicide|last) (?:letters?|notes?|messages?|emails?)\b|\bplanning (?:on|to) (?:being|be) (?:around|here|alive)\b|\bhat(?:e|ing) (?:being alive|living|that i am alive|waking up alive)\b|\bjump(?:ing)? off (?:that|this|the|a) (?:bridge|cliff|roof|building)\b/g,
+    other:
+      /\b(?:letters?|notes?|messages?|emails?|around|here|alive|living|bridge|cliff|roof|building)\b/g,
+    unless:
+      /\b(?:bungee|bungy|into the (?:water|sea|river)|leaving (?:work|the club|job)|moving (?:house|away|to))\b/,
+  },
+  {
+    sign: 'chest pain',
+    one: /\bribs\b/g,
+    other: /\b(?:band|pressure|squeez\w+|vice|crush\w+|belt|flutter\w*)\b/g,
+    unless: /\b(?:bra|vest|pack|fell|cracked|bruised)\b/,
+  },
+  {
+    sign: 'palpitations',
+    one: /\b(?:heart|heartbeat|pulse|ticker)\b(?! rate zone)/g,
+    other:
+      /\b(?:for no reason|nineteen to the dozen|19 to the dozen|bird trapped|out of nowhere|hour after|hours after|going (?:mental|bonkers|berserk|crazy|mad|nuts)|would not (?:slow|settle|calm)|will not (?:slow|settle|calm))\b/g,
+    unless: /\b(?:watch|strap|garmin) (?:said|says|showed|lost|reckons)\b/,
+  },
+  {
+    sign: 'breathless at rest',
+    one: /\b(?:panting|puffing|breathless|out of breath|gasping|short of breath|winded|catch my breath)\b/g,
+    other:
+      /\b(?:all i have done|brush\w*|teeth|telly|tv|sofa|couch|hoover\w*|kettle|dishes|dressed|desk|lying|sitting|resting|at rest|in bed|stairs)\b/g,
+    unless: /\b(?:laugh\w*|stair (?:reps|session|repeats|run)|stairmaster)\b/,
+  },
+  {
+    sign: 'sudden headache',
+    one: /\b(?:head ?ache|head|skull|migraine)\b/g,
+    other:
+      /\b(?:clobbered|never (?:ever )?had|in (?:a few|a couple of|two|three) sec(?:ond)?s|light is torture|thunderclap|unbearable)\b/g,
+  },
+  {
+    sign: 'one-sided weakness',
+    one: /\b(?:left|right|whole|one) (?:left |right )?(?:leg|arm|hand|side)\b/g,
+    other:
+      /\b(?:went dead|gone dead|dragging|dragged|not grip|stopped working|not work(?:ing)?|would not (?:move|work|lift))\b/g,
+    unless: /\b(?:slept on|pins and needles from sitting|crossed legs)\b/,
+  },
+  {
+    sign: 'one-sided weakness',
+    one: /\bsmile\b/g,
+    other: /\b(?:wonky|crooked|lopsided|droop\w*|one side)\b/g,
+  },
+  {
+    sign: 'head injury',
+    one: /\b(?:head|skull|temple|forehead|face first|noggin)\b/g,
+    other:
+      /\b(?:hit|banged|bumped|cracked|whacked|clobbered|smacked|bashed|struck|met (?:a |the )?(?:rock|road|tarmac|tree|ground|concrete|post|wall|branch)|landed|elbow|kicked|can not remember|do not remember|could not remember|concussion|woozy)\b/g,
+    unless:
+      /\b(?:pillow|nail on the head|brick wall|head (?:down|start|wind|torch|home|out|space)|hit the (?:road|trail|gym|wall|track|shops|sack|hay|target)|hit (?:my|the) (?:splits?|target|goal|pace|numbers?)|over my head|cracked on|headed|in my head|heads up)\b/,
+  },
+  {
+    sign: 'head injury',
+    one: /\b(?:tripped|fell|crash(?:ed)?|landed|tumble|slipped|came off|knocked over)\b/g,
+    other:
+      /\b(?:can not remember|do not remember|could not remember|no memory|blanked|dazed|see double|feel sick and dizzy)\b/g,
+    reach: 70,
+  },
+  {
+    sign: 'dark urine',
+    one: /\b(?:pee|peed|peeing|wee|weed|urine|toilet|loo|piss|water)\b/g,
+    other:
+      /\b(?:dark as|rust[ -]?(?:coloured|colored|y)|(?:cola|coke|tea|coffee|brown|rust|blood|red|black)[ -]?(?:coloured|colored)|(?:colour|color) of (?:strong )?(?:cola|coke|tea|coffee|rust|guinness)|like (?:cola|coke|guinness|strong tea|black tea))\b/g,
+  },
+  {
+    sign: 'swollen calf',
+    one: /\b(?:leg|calf|lower leg)\b/g,
+    other: /\b(?:swollen|swelled|puffed up|puffy|ballooned)\b/g,
+    unless: /\b(?:knee|ankle|shin|foot|toe)\b/,
+  },
+  {
+    sign: 'bone pain',
+    one: /\b(?:shin(?: ?bone)?|tibia|fibula|metatarsals?|navicular|thigh bone|femur|heel(?: bone)?|sacrum|pelvis|foot|in the bone|bone|ankle bone|toe bone|hip bone)\b(?! (?:splints guard|dry))/g,
+    other:
+      /\b(?:at night|in bed|wakes? me|woke me|waking me|keeps? me (?:awake|up)|all night|lying still|[1-4] ?am|one (?:exact |tiny |small |single |particular |little )?(?:spot|point|bit|place)|exact (?:spot|point|place)|pinpoint|tiny (?:bit|spot|point)|a penny|a coin|(?:finger|thumb) ?(?:tip|print)|with (?:a|one|my) (?:finger|thumb|fingertip))\b/g,
+    unless:
+      /\b(?:night (?:shift|run|race)|(?:last|saturday|friday|sunday|club) night|no longer|tooth|blister|cramps?|knackered in bed|bone broth|dog)\b/,
+    reach: 75,
+  },
+  {
+    sign: 'groin pain',
+    one: /\b(?:groin|hip)\b/g,
+    other: /\b(?:hop|hops|hopping|hopped|hop test)\b/g,
+    reach: 75,
+  },
+  {
+    sign: 'groin pain',
+    one: /\bgroin\b/g,
+    other: /\b(?:deep|buried|every landing|way inside|in the joint|far up)\b/g,
+  },
+  {
+    sign: 'bladder or saddle',
+    one: /\b(?:saddle|bum|bottom|backside|wipe|down there|between my legs|genitals?|privates|undercarriage)\b/g,
+    other: /\b(?:numb\w*|no feeling|can not feel|dead to the touch|no sensation|tingl\w*)\b/g,
+    unless: /\b(?:bike|turbo|cycl\w*|ride|rode|zwift|peloton|cold)\b/,
+  },
+  {
+    sign: 'bladder or saddle',
+    one: /\b(?:wee|pee|toilet)\b/g,
+    other: /\bnothing (?:comes?|came|happens|happened)\b/g,
+  },
+  {
+    sign: 'pop, no weight-bearing',
+    one: /\b(?:pop|popped|snap|snapped|twang|twanged|crack|cracked|went bang|ping|pinged|ripped)\b(?! (?:to|in|out|up|round|over|into|on))/g,
+    other:
+      /\b(?:hopping|crutches|carried|carry me|bear (?:me|my|any|weight)|can not (?:walk|stand|put|step|move|push|take)|could not (?:walk|stand|put|step|move)|(?:take|manage) a (?:single )?step|single step|other leg|wheelchair|stretcher|not able to (?:walk|stand|put|take))\b/g,
+    reach: 90,
+  },
+  {
+    sign: 'starvation',
+    one: /\b(?:living on|surviving on|proper meal|water fast|no food|(?:[1-9]\d\d|1000|1[01]00) (?:k?cals?|calories)|not (?:been )?eat\w*|barely eat\w*|hardly eat\w*|starving (?:my ?self)|skipping meals|stopped eating|cut(?:ting)? (?:out )?(?:all )?(?:food|meals|carbs and))\b/g,
+    other:
+      /\b(?:dizz\w*|giddy|faint\w*|light ?-?headed|room (?:is )?spin\w*|spins|spinning|head is swimming|swimming head|wobbly|seeing (?:spots|stars)|black(?:ing|ed)? out|pass(?:ed|ing)? out|unsteady|see spots|weak and)\b/g,
+    reach: 90,
+  },
+  {
     sign: 'chest pain',
     one: /\b(?:chest|sternum|breast ?bone|heart(?! rate|beat))\b/g,
     other:
@@ -322,7 +465,7 @@ const pairs: readonly Pair[] = [
   {
     sign: 'coughing blood',
     one: /\b(?:cough\w*|spit(?:ting)?|spat|phlegm|sputum|hack(?:ed|ing)|vomit\w*|throwing up|threw up)\b/g,
-    other: /\b(?:blood|bloody|pink|red (?:stuff|bits|streaks))\b/g,
+    other: /\b(?:blood|bloody|pink|red(?! (?:bull|wine|lentil|pepper)))\b/g,
     unless: /\bbloody (?:cough|hell|cold|awful|annoying)\b/,
   },
   {
@@ -342,7 +485,7 @@ const pairs: readonly Pair[] = [
   },
   {
     sign: 'confusion',
-    one: /\b(?:heat|hot|sun|degrees|boiling|scorching|humid|marathon|ultra|overheat\w*|long run|DEG\d*)\b/g,
+    one: /\b(?:medical tent|med tent|4[0-2]\.\d|wandered off|heat|hot|sun|degrees|boiling|scorching|humid|marathon|ultra|overheat\w*|long run|DEG\d*)\b/g,
     other:
       /\b(?:could not remember|did not (?:know|remember|recogni[sz]e)|forgot where|confused|confusion|disorient\w*|incoherent|delirious|talking (?:nonsense|rubbish|gibberish)|stagger\w*|goosebumps|shivering|stopped sweating|not making sense)\b(?! (?:about|why|by|what|how|which|if|whether|my (?:watch|bib|gels|number)|to))/g,
     unless: /\b(?:ice|cold shower|cold day|freezing|rain|wet|snow|flu|fever|virus|bug)\b/,
@@ -351,4 +494,4 @@ const pairs: readonly Pair[] = [
 
 /** What these words also mean when nothing is wrong. */
 const figures =
-  /\b(?:(?:nearly |almost |practically |gave me a |giving me a |have a |had a )?heart attack (?:when|looking|at the price|from (?:that|the) (?:price|jump))|nearly (?:gave|had) (?:me )?a heart attack|chest (?:day|press|strap|freezer|infection|cold)|(?:hr|heart rate|polar|garmin) chest strap|different strokes|stroke of (?:luck|genius)|breast ?stroke|back ?stroke|stroke (?:rate|count|technique)|faint(?:est|ly)? (?:idea|hope|smell|heart(?:ed)?|clue|praise|memory|line)|not for the faint[ -]?hearted|black ?out (?:blinds?|curtains?)|(?:crashed|passed|conked|zonked) out (?:on the (?:sofa|couch|bed)|in bed|by|at (?:\d|half)|as soon as|before|the (?:moment|minute|second)|when my head hit)|head hit the pillow|hit(?:ting)? the pillow|collapsed (?:in|into|on|onto) (?:a heap )?(?:on )?(?:my |the )?(?:bed|sofa|couch|armchair)|(?:wanted to|want to|thought i was going to|going to|felt like i was going to|thought i would|nearly|like) (?:die|dying|throw up and die) (?:on|at|during|by|after|in|halfway|from|around|on the|up) (?:the |that |those |mile |km |rep |every |last |my |hill ?|lap |doms|\d)[a-z0-9 ]*|(?:legs|quads|calves|lungs|glutes) (?:just )?(?:want(?:ed)? to|are going to|going to) (?:die|be dead)|(?:i am|was|nearly) (?:dead|dying) (?:after|on|from)|killing me(?! softly)|kill me now|kill(?:ed|ing) (?:it|the|that|my legs)|die hard|to die for|dying to (?:run|race|get|know|try|go)|wetting myself laughing|wet myself laughing|(?:pissed|peed|wet) (?:myself|my pants) laughing|heart (?:skipped|skips) a beat when (?:i saw|she|he)|blood (?:test|tests|donation|pressure|work|sugar|blisters?)|(?:give|gave|giving|donat(?:e|ed|ing)) blood|bloody (?:hell|good|great|awful|tired|knackered|hard|cold|hot|brilliant|weather|nora|loved|hate|love|legs|hills?)|snap(?:ped|ping)? (?:up|at|a (?:photo|pic)|out|chat)|pop(?:ped|ping)? (?:in|out|to|up|over|round|quiz|down|the question)|can not walk (?:down|up)(?: the)? stairs|crack on|cracking on|cracked (?:on|it|the|a)|(?:wind|cold) can not feel|head (?:hits|hit) the pillow|bang on|hit a wall|hit the wall|head ?(?:torch|band|phones|wind)|back to (?:black|front)|hit the head|dark (?:mornings?|nights?|out|evenings?)|running in the dark|red flag|suicide (?:drills?|sprints?|runs?|sets?|shuttles?)|can not face (?:another|a|the|my) (?:run|hill|session|tempo|treadmill)|end of (?:it|the))\b/g;
+  /\b(?:(?:garmin|watch|phone|strap|laptop|battery|app|headphones|treadmill|ipod|torch|car|engine|strava|gps)(?: (?:has|just|then|nearly|completely|also|is|again))* (?:passed out|died|collapsed|blacked out|killed|crashed)|lights went out[a-z ]{0,20}(?:went black)?|get my words out when i (?:met|saw|won|got)|(?:bang(?:ing|ed)?|hit(?:ting)?|beat(?:ing)?) my head against|(?:kill(?:ing|ed)|wet(?:ting)?|peed|pissed|cry(?:ing)?) my ?self laughing|(?:can not|could not) breathe (?:for|from|with) laughing|laugh(?:ed|ing) (?:so (?:much|hard) )?(?:i|that i) (?:could not|nearly|almost|can not)[a-z ]{0,24}|(?:new|wrong|another|unknown) (?:trail|turn|route|path|area)|(?:freestyle|front ?crawl|crawl|swim(?:ming)?|golf|tennis|rowing|butterfly|my pull) ?strokes?|(?:nearly |almost |practically |gave me a |giving me a |have a |had a )?heart attack (?:when|looking|at the price|from (?:that|the) (?:price|jump))|nearly (?:gave|had) (?:me )?a heart attack|chest (?:day|press|strap|freezer|infection|cold)|(?:hr|heart rate|polar|garmin) chest strap|different strokes|stroke of (?:luck|genius)|breast ?stroke|back ?stroke|stroke (?:rate|count|technique)|faint(?:est|ly)? (?:idea|hope|smell|heart(?:ed)?|clue|praise|memory|line)|not for the faint[ -]?hearted|black ?out (?:blinds?|curtains?)|(?:crashed|passed|conked|zonked) out (?:on the (?:sofa|couch|bed)|in bed|by|at (?:\d|half)|as soon as|before|the (?:moment|minute|second)|when my head hit)|head hit the pillow|hit(?:ting)? the pillow|collapsed (?:in|into|on|onto) (?:a heap )?(?:on )?(?:my |the )?(?:bed|sofa|couch|armchair)|(?:wanted to|want to|thought i was going to|going to|felt like i was going to|thought i would|nearly|like) (?:die|dying|throw up and die) (?:on|at|during|by|after|in|halfway|from|around|on the|up) (?:the |that |those |mile |km |rep |every |last |my |hill ?|lap |doms|\d)[a-z0-9 ]*|(?:legs|quads|calves|lungs|glutes) (?:just )?(?:want(?:ed)? to|are going to|going to) (?:die|be dead)|(?:i am|was|nearly) (?:dead|dying) (?:after|on|from)|killing me(?! softly)|kill me now|kill(?:ed|ing) (?:it|the|that|my legs)|die hard|to die for|dying to (?:run|race|get|know|try|go)|wetting myself laughing|wet myself laughing|(?:pissed|peed|wet) (?:myself|my pants) laughing|heart (?:skipped|skips) a beat when (?:i saw|she|he)|blood (?:test|tests|donation|pressure|work|sugar|blisters?)|(?:give|gave|giving|donat(?:e|ed|ing)) blood|bloody (?:hell|good|great|awful|tired|knackered|hard|cold|hot|brilliant|weather|nora|loved|hate|love|legs|hills?)|snap(?:ped|ping)? (?:up|at|a (?:photo|pic)|out|chat)|pop(?:ped|ping)? (?:in|out|to|up|over|round|quiz|down|the question)|can not walk (?:down|up)(?: the)? stairs|crack on|cracking on|cracked (?:on|it|the|a)|(?:wind|cold) can not feel|head (?:hits|hit) the pillow|bang on|hit a wall|hit the wall|head ?(?:torch|band|phones|wind)|back to (?:black|front)|hit the head|dark (?:mornings?|nights?|out|evenings?)|running in the dark|red flag|suicide (?:drills?|sprints?|runs?|sets?|shuttles?)|can not face (?:another|a|the|my) (?:run|hill|session|tempo|treadmill)|end of (?:it|the))\b/g;

@@ -48,11 +48,11 @@ const rows: readonly (readonly [SaidType, RegExp])[] = [
   ],
   [
     'cross',
-    /\b(?:bike|bikes|biked|biking|bicycle|cycle|cycled|cycling|ride|rode|swim|swam|swims|swimming|pool[ -]?run(?:ning)?|aqua[ -]?jog(?:ging)?|deep water|elliptical|cross[ -]?train(?:er|ing|ed)?|x[ -]?train(?:er|ing|ed)?|xt|rowed|rowing|rower|row machine|erg|spin|spinning|spin class|turbo|zwift|peloton|football|footy|soccer|NUM\d+[ -]a[ -]side|tennis|padel|squash|badminton|basketball|netball|hockey|rugby|cricket|gaelic|hurling|camogie|climbing|bouldering|surfing|surfed|paddle(?:boarding)?|kayak(?:ing|ed)?|ski(?:ing|ed)?|skating|stair ?master|stepper|spin bike|dance class|zumba|boxing|volleyball|golf)\b/,
+    /\b(?:bike|bikes|biked|biking|bicycle|cycle|cycled|cycling|ride|rode|swim|swam|swims|swimming|pool[ -]?run(?:ning)?|aqua[ -]?jog(?:ging)?|deep water|elliptical|cross[ -]?train(?:er|ing|ed)?|x[ -]?train(?:er|ing|ed)?|xt|rowed|rowing|rower|row machine|erg|spin|spinning|spin class|turbo|zwift|peloton|football|footy|soccer|NUM\d+[ -]a[ -]side|tennis|padel|squash|badminton|basketball|netball|hockey|rugby|cricket|gaelic|hurling|camogie|(?:rock|indoor|wall|went) climbing|climbing wall|bouldering|surfing|surfed|paddle(?:boarding)?|kayak(?:ing|ed)?|ski(?:ing|ed)?|skating|stair ?master|stepper|spin bike|dance class|zumba|boxing|volleyball|golf)\b/,
   ],
   [
     'strength',
-    /\b(?:gym|s and c|strength|weights|lifting|lifted|lift|squats|squatted|deadlifts?|kettlebells?|crossfit|core (?:work|session|class|workout|stuff|circuit)|some core|circuits?|plyos?|plyometrics|leg day|bodypump|resistance)\b/,
+    /\b(?:gym|s and c|strength|weights|lifting|lifted|lift|squats|squatted|deadlifts?|kettlebells?|crossfit|core(?! temp)|circuits?|plyos?|plyometrics|leg day|bodypump|resistance)\b/,
   ],
   ['mobility', /\b(?:yoga|pilates|stretch(?:ing|ed|es)?|mobility|foam roll(?:ing|ed|er)?|barre)\b/],
   [

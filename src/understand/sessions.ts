@@ -70,6 +70,8 @@ const saysSomething = ({ types, km, minutes, rpe, reps, rest }: Draft) =>
 interface Draft {
   types: readonly SaidType[];
   km?: number | undefined;
+  /** Warm-up and cool-down: part of the distance only where the rest of it was said. */
+  warmKm: number;
   minutes?: number | undefined;
   rpe?: number | undefined;
   felt?: SaidSession['felt'];
@@ -96,7 +98,7 @@ const doneVerb =
 const sessionNoun =
   /\b(?:run|runs|session|workout|training|jog|effort|parkrun|race|outing|trot|sesh|spin class|ride|swim)\b/;
 const settingWords =
-  /\b(?:from|after|since|before|during|following|for|post|because of|thanks to|due to|on the last|on my|on the|at the end of|middle of|end of|halfway|mid|coming into|into|ahead of|about)\b(?: [a-zA-Z0-9']+){0,5}? (?:KM\d+|DAY\d+ ?(?:run|long|tempo|hills?|race|intervals?|session|track|parkrun|KM\d+|reps)|(?:long run|run|tempo|hills?|race|races|intervals?|session|track|reps|parkrun|gym|marathon|half|ultra|football|bike|yoga|fartlek|threshold))\b/;
+  /\b(?:from|after|since|before|during|following|post|because of|thanks to|due to|on the last|on my|on the|at the end of|middle of|end of|halfway|mid)\b(?: [a-zA-Z0-9']+){0,5}? (?:KM\d+|DAY\d+ ?(?:run|long|tempo|hills?|race|intervals?|session|track|parkrun|KM\d+|reps)|(?:long run|run|tempo|hills?|race|races|intervals?|session|track|reps|parkrun|gym|marathon|half|ultra|football|bike|yoga|fartlek|threshold))\b/;
 const elsewhere =
   /\b(?:volunteer(?:ed|ing)?|marshal(?:l?ed|l?ing)?|watch(?:ed|ing)?|spectat(?:ed|ing)|cheer(?:ed|ing)|drove|driving|commuted?|flew|flight|pb is|pr is|shoes?|temp(?:erature)?|read about|podcast|did you see|(?:did|do) you (?:run|race|do)|born to)\b/;
 const noRun =
@@ -104,7 +106,7 @@ const noRun =
 
 /** 'Run done.' says that there was one; what follows says what. */
 const doneNoun =
-  /\b(?:run|session|workout|jog|training|longrun)\b.{0,20}\b(?:done|complete|completed|finished|ticked off|in the bag|in the bank)\b|\b(?:done|finished|completed|back from|did)\b.{0,20}\b(?:run|session|workout|jog)\b/;
+  /\b(?:run|session|workout|jog|training|longrun)\b.{0,20}\b(?:done|complete|completed|finished|ticked off|in the bag|in the bank)\b|\b(?:done|finished|completed|back from|did|went for|been for|been out for|had|got out for|went out for)\b.{0,20}\b(?:run|session|workout|jog)\b/;
 
 interface Around {
   readonly inSleep: boolean;
@@ -119,10 +121,14 @@ function shapeOf(piece: Piece, message: Message, { inSleep, before }: Around): D
   const verb = runVerb.test(text);
   const told = piece.mood === 'told';
   const kmMark = distancesIn(text, message);
+  const resting =
+    piece.mood === 'plan' &&
+    /\b(?:resting|rest day|day off|full rest)\b/.test(text) &&
+    !/\bor\b/.test(text);
   const idle = told
     ? noRun.test(text) && !notOneDay.test(text)
     : /\brest day\b/.test(text) && !/\bor\b/.test(text);
-  const rest = idle && kmMark.values.length === 0;
+  const rest = (idle || resting) && kmMark.values.length === 0;
   const bare = kmMark.values.length > 0 ? undefined : bareDistance(text, message);
   const km = kmMark.values.length > 0 ? kmMark.values : bare === undefined ? [] : [bare];
   const timed = !inSleep && !/\bnaps?\b/.test(text);
@@ -136,6 +142,9 @@ function shapeOf(piece: Piece, message: Message, { inSleep, before }: Around): D
     ? numberOf(marked, /the (NUM\d+)/.exec(text)?.[1])
     : undefined;
   const warming = minutes.length > 0 && /\b(?:warm|cool|wu|cd|warmup|cooldown)\b/.test(text);
+  // '2k warm up' alone; '8k with a warm up' is the whole.
+  const warm =
+    /^(?:(?:a|an|of|with|then|did) )*KM\d+ (?:easy |jog |slow )?(?:warm|cool|wu|cd)/.test(text);
   const about = warming || km.length > 0 || types.length > 0 || rest || effort !== undefined;
   const reps =
     /\bREPS\d+/.test(text) && !/\b(?:press ?ups|push ?ups|sit ?ups|squats|strides)\b/.test(text);
@@ -143,7 +152,7 @@ function shapeOf(piece: Piece, message: Message, { inSleep, before }: Around): D
   const running =
     verb &&
     minutes.length > 0 &&
-    /\b(?:ran|run|running|jogged|went out|got out|been out|went|did|rode|session|workout|training|out for)\b/.test(
+    /\b(?:ran|run|running|jogged|went out|got out|been out|went|did|rode|session|workout|training|out for|managed|lasted)\b/.test(
       text,
     );
   const noun = sessionNoun.test(text) && minutes.length > 0;
@@ -152,6 +161,7 @@ function shapeOf(piece: Piece, message: Message, { inSleep, before }: Around): D
     return undefined;
   if (inSleep && km.length === 0 && types.length === 0 && !reps) return undefined;
   const setting =
+    !rest &&
     settingWords.test(text) &&
     !/\b(?:ran|did|jogged|went for|finished|completed|raced|cycled|swam|managed|back from|logged)\b/.test(
       text,
@@ -163,7 +173,8 @@ function shapeOf(piece: Piece, message: Message, { inSleep, before }: Around): D
   return {
     types: rest ? ['rest'] : types,
     reps: types.length === 0 && reps,
-    km: kmMark.parts ? km.reduce((sum, each) => sum + each, 0) : km[0],
+    km: warm ? undefined : kmMark.parts ? km.reduce((sum, each) => sum + each, 0) : km[0],
+    warmKm: warm ? km.reduce((sum, each) => sum + each, 0) : 0,
     minutes: total(minutes, text),
     rpe: effort,
     felt: feltIn(text),
@@ -202,7 +213,7 @@ const aboutTime = (text: string) =>
 
 /** Times and distances that are no part of what was done in all. */
 const asides =
-  /\b(?:(?:aim(?:ing|ed)?|goal|target|hop(?:ing|ed)|sub|under|pb|pr|best|faster than|quicker than|want(?:ed)?|beat|usual(?:ly)?|normal(?:ly)?)(?: (?:for|time|of|is|was|a|my|the|to|go|run|break|at|around|about))*[ -]?(?:COLON|MIN)\d+|(?:MIN|OTHER|COLON|METRES|KM)\d+ (?:jog |float |walk |standing |easy )?(?:rest|recover(?:y|ies)|recs?|off|breaks?|between|jog rec)\b(?! (?:run|jog|session|day|ride|spin|plod|pace|shuffle|swim|walk))|(?:with|off|w) (?:MIN|OTHER|COLON)\d+ (?:rest|recover(?:y|ies)|jogs?|walks?)|off (?:MIN|COLON|OTHER)\d+|MIN\d+ (?:ago|late|early|slower|faster|quicker|before|after|left|free|available|to spare|spare|drive|commute|meeting|flight|shift|queue|break|of sleep|sleep|window|max)|(?:last|final|first|every|each|middle|second|next|at|by|around|(?:hurts?|sore|tight|niggl\w+|pain|ached?|started|slow\w*|faded|struggl\w+|died|suffer\w*) from) KM\d+(?! (?:done|run|easy))|(?:instead of|not|rather than|out of|of a|planned|supposed to be|was meant to be|meant to be)(?: (?:the|a|an|my|doing|planned))* (?:KM|MIN)\d+|KM\d+ (?:to go|in|mark|point|left|into)\b(?! (?:COLON|MIN|NUM|about|around|just|total|all|the bag|the bank|[a-z]* ?(?:COLON|MIN)))|(?:only|just|with|have|got|have got|only have|only got|with only|with just)(?: (?:only|just|about|a|got|have|like))* MIN\d+(?= (?:to|for a|for|before|free|available|today|DAY\d+|lunch)\b|$)(?=.*\bnever\b)|(?:lap|split|splits|km|mile|rep|reps)(?: (?:of|in|at|was))* COLON\d+|at COLON\d+(?= ?(?:pace|per|$|,|avg|average))|PACE\d+)\b/g;
+  /\b(?:(?:aim(?:ing|ed)?|goal|target|hop(?:ing|ed)|sub|under|pb|pr|best|faster than|quicker than|want(?:ed)?|beat|usual(?:ly)?|normal(?:ly)?)(?: (?:for|time|of|is|was|a|my|the|to|go|run|break|at|around|about))*[ -]?(?:COLON|MIN)\d+|(?:MIN|OTHER|COLON|METRES|KM)\d+ (?:jog |float |walk |standing |easy )?(?:rest|recover(?:y|ies)|recs?|off|breaks?|between|jog rec)\b(?! (?:run|jog|session|day|ride|spin|plod|pace|shuffle|swim|walk))|(?:with|off|w) (?:MIN|OTHER|COLON)\d+ (?:rest|recover(?:y|ies)|jogs?|walks?)|off (?:MIN|COLON|OTHER)\d+|MIN\d+ (?:ago|late|early|slower|faster|quicker|before|after|left|free|available|to spare|spare|drive|commute|meeting|flight|shift|queue|break|of sleep|sleep|window|max)|(?:last|final|every|each|middle|second|next|at|by|around|(?:hurts?|sore|tight|niggl\w+|pain|ached?|started|slow\w*|faded|struggl\w+|died|suffer\w*) from) KM\d+(?! (?:done|run|easy))|(?:instead of|not|rather than|out of|of a|planned|supposed to be|was meant to be|meant to be)(?: (?:the|a|an|my|doing|planned))* (?:KM|MIN)\d+|KM\d+ (?:to go|in|mark|point|left|into)\b(?! (?:COLON|MIN|NUM|about|around|just|total|all|the bag|the bank|[a-z]* ?(?:COLON|MIN)))|(?:only|just|with|have|got|have got|only have|only got|with only|with just)(?: (?:only|just|about|a|got|have|like))* MIN\d+(?= (?:to|for a|for|before|free|available|today|DAY\d+|lunch)\b|$)(?=.*\bnever\b)|(?:lap|split|splits|km|mile|rep|reps)(?: (?:of|in|at|was))* COLON\d+|(?:@|at) ?COLON\d+(?= ?(?:pace|per|$|,|avg|average|\)))|PACE\d+)\b/g;
 
 interface Distances {
   readonly values: readonly number[];
@@ -221,21 +232,21 @@ function distancesIn(text: string, { marked }: Message): Distances {
       : [];
   });
   const half =
-    /\b(?:a|the|my|first|ran|raced|run|did|for|local|hilly|big|trail) half(?! (?:of|an|hour|the|way|a|hearted|mile|as|asleep|dead|term|decent|past|KM|NUM|CLOCK|ten|time|price|ways?|full|empty))\b|^half (?=DAY|in|on|this|next|coming)|\bhalf (?=DAY)/.exec(
+    /\b(?:a|the|my|first|ran|raced|run|did|for|local|hilly|big|trail) half(?! (?:of|an|hour|the|way|a|hearted|mile|as|asleep|dead|term|decent|past|KM|NUM|CLOCK|ten|time|price|ways?|full|empty))\b|^half (?=DAY|in|on|this|next|coming)|\bhalf (?=DAY)|\bDAY\d+ half\b/.exec(
       text,
     );
   const values = found.map(({ value }) => value);
   if (found.length === 0 && half) return { values: [21.1], parts: false, event: 'half' };
   const event = found
     .map((each) => ('name' in each ? each.name : undefined))
-    .find((name) => name !== undefined);
+    .find((name) => name !== undefined && name !== 'mi');
   return { values, parts: found.length > 1 && /\+|\b(?:warm|cool|wu|cd|then)\b/.test(text), event };
 }
 
 /** 'ran 5', 'an easy 8', '12 on Monday': a bare number is in the runner's own unit. */
 function bareDistance(text: string, { marked, at }: Message): number | undefined {
   const found =
-    /\b(?:ran|run|jogged|cycled|biked|rode|covered|logged|banked|did|managed|got in|knocked out|banged out|plodded|trotted|clocked|raced|walked|doing|do|running|squeezed in|cruised|got)(?: (?:a|an|about|around|roughly|just|only|another|like|easy|steady|my|the|long|slow|nice|hard|gentle|recovery|tempo|relaxed|whole|solid|good|hilly|total of|quick|lovely|extra|maybe|of|at least|over|nearly|almost|under))* (NUM\d+)(?! (?:times?|x|people|of us|others|hills?|miles per|weeks?|on (?:the )?(?:rpe|effort)|reps|runs|sessions|or \w+ (?:runs|times)|effort|\/)|(?:[.]\d))/.exec(
+    /\b(?:ran|run|jogged|cycled|biked|rode|covered|logged|banked|did|managed|got in|knocked out|banged out|plodded|trotted|clocked|raced|walked|doing|do|running|squeezed in|cruised)(?: (?:a|an|about|around|roughly|just|only|another|like|easy|steady|my|the|long|slow|nice|hard|gentle|recovery|tempo|relaxed|whole|solid|good|hilly|total of|quick|lovely|extra|maybe|of|at least|over|nearly|almost|under))* (NUM\d+)(?! (?:times?|x|people|of us|others|hills?|miles per|weeks?|on (?:the )?(?:rpe|effort)|reps|runs|sessions|or \w+ (?:runs|times)|effort|\/)|(?:[.]\d))/.exec(
       text,
     ) ??
     /^(?:(?:a|an|and|the|easy|steady|another|hilly|about|just) )*(NUM\d+)(?= (?:on |this )?DAY\d+| (?:easy|steady|tempo|long|recovery|miles|in COLON|in MIN|with the)\b)/.exec(
@@ -246,7 +257,11 @@ function bareDistance(text: string, { marked, at }: Message): number | undefined
     );
   const value = numberOf(marked, found?.[1]);
   if (value === undefined || value > 110 || value <= 0) return undefined;
-  return at.units === 'mi' ? value * kilometresPerMile : value;
+  // 'did 3 miles on Monday and 4 on Tuesday': the unit that was said holds on.
+  const said = marked.marks.filter(({ kind }) => kind === 'KM');
+  const miles =
+    said.length > 0 ? said.some((each) => 'name' in each && each.name === 'mi') : at.units === 'mi';
+  return miles ? value * kilometresPerMile : value;
 }
 
 function minutesIn(
@@ -393,6 +408,7 @@ function place(drafts: Draft[], next: Draft): void {
         (next.parts || last.parts || (last.km === undefined && next.km === undefined)
           ? (next.minutes ?? 0)
           : 0);
+  last.warmKm += next.warmKm;
   last.rpe = next.rpe ?? last.rpe;
   last.felt ??= next.felt;
   last.days ??= next.days;
@@ -401,6 +417,7 @@ function place(drafts: Draft[], next: Draft): void {
   last.rest &&= next.rest;
   last.setting &&= next.setting;
   last.reps ||= next.reps;
+  last.total ||= next.total;
   last.event ??= next.event;
   if (last.mood !== 'told' && next.mood === 'asked') last.mood = next.mood;
 }
@@ -458,7 +475,9 @@ function finish(draft: Draft): SaidSession {
         : undefined);
   return {
     ...(type && type !== 'nap' ? { type } : {}),
-    ...(draft.km === undefined ? {} : { km: round(draft.km, 1) }),
+    ...(draft.km === undefined
+      ? {}
+      : { km: round(draft.km + (draft.total ? 0 : draft.warmKm), 1) }),
     ...(draft.minutes === undefined ? {} : { minutes: round(draft.minutes, 1) }),
     ...(draft.rpe === undefined ? {} : { rpe: draft.rpe }),
     ...(draft.felt === undefined ? {} : { felt: draft.felt }),

@@ -138,10 +138,16 @@ function withFollowers(mine: readonly Piece[], message: Message): readonly Piece
       about.push(piece);
     else if (leads && timed && quiet && !/[a-z]{4,} .*[a-z]{4,} .*[a-z]{4,}/.test(piece.text))
       about.push(piece);
-    else if (enough.test(piece.text)) about.push(piece);
+    else if (enough.test(piece.text) || nightSpan(piece, message)) about.push(piece);
     else if (gotHours.test(piece.text) && quiet && hoursAlone(piece, message)) about.push(piece);
   }
   return about;
+}
+
+/** '11:15pm - 6:05am' and no other word. */
+function nightSpan({ text }: Piece, { marked }: Message): boolean {
+  const span = markOf(marked, /^(?:DAY\d+ )?(SPAN\d+)(?: DAY\d+)?$/.exec(text)?.[1], 'SPAN');
+  return span?.certain === true && (span.value >= 19 * 60 || span.value <= 3 * 60);
 }
 
 /** 'Is 7 hours enough?' */
@@ -150,7 +156,7 @@ const enough =
 
 /** 'got a solid 8 hrs', '7 hours last night': nobody but a sleeper says so. */
 const gotHours =
-  /^(?:DAY\d+ (?:was )?(?:only )?)?(?:(?:i|say|if|let us say|what if|under|over|barely|so|only|and|but|just|coach|gm|morning|hey|hi|good|think|maybe|prob(?:ably)?) )*(?:got|had|managed|on|with|clocked|get|have|so|again|about|around|roughly|a|only|nearly|almost|just|barely|maybe|scraped)?(?: (?:a|an|about|around|only|nearly|almost|solid|good|decent|measly|full|bare|whole|just|barely|maybe|roughly|like|lovely|my|the|over|under|at least|in))* ?MIN\d+(?: (?:again|or so|ish|of|tops|max|total|again|DAY\d+|broken|solid|unbroken|uninterrupted|straight|quality|in|each))*$/;
+  /^(?:DAY\d+ (?:was )?(?:only )?)?(?:(?:i|say|finally|if|let us say|what if|under|over|barely|so|only|and|but|just|coach|gm|morning|hey|hi|good|think|maybe|prob(?:ably)?) )*(?:got|had|managed|on|with|clocked|get|have|so|again|about|around|roughly|a|only|nearly|almost|just|barely|maybe|scraped)?(?: (?:a|an|about|around|only|nearly|almost|solid|good|decent|measly|full|bare|whole|just|barely|maybe|roughly|like|lovely|my|the|over|under|at least|in))* ?MIN\d+(?: (?:again|or so|ish|of|tops|max|total|again|DAY\d+|broken|solid|unbroken|uninterrupted|straight|quality|in|each))*$/;
 function hoursAlone({ text }: Piece, message: Message): boolean {
   const minutes = markOf(message.marked, /MIN\d+/.exec(text)?.[0], 'MIN');
   const hours = minutes && minutes.name === 'hours' && minutes.value >= 180 && minutes.value <= 720;
@@ -282,8 +288,11 @@ export function qualityOf(text: string): number | undefined {
   )
     return 2;
   if (/\bnot (?:so |too |that )?bad(?:ly)?\b|\bnot terrible\b/.test(text)) return 3;
-  return grades.find(([, pattern]) => pattern.test(text))?.[0];
+  const left = text.replace(greetings, ' ');
+  return grades.find(([, pattern]) => pattern.test(left))?.[0];
 }
+
+const greetings = /\bgood (?:idea|plan|call|shout|thing|luck|morning|news|for|point|enough|to)\b/g;
 
 const grades: readonly (readonly [number, RegExp])[] = [
   [

@@ -116,7 +116,8 @@ function urgent(
   const somebodyElse =
     message.pieces.some(({ mood }) => mood === 'somebody else') && redFlagIsTheirs(message);
   const hurting = painIn(message);
-  const pain = hurting?.pieces.some((piece) => ache.test(piece.text)) ? hurting : undefined;
+  const aching = hurting?.pieces.some((piece) => ache.test(piece.text));
+  const pain = aching || injuries.includes(sign) ? hurting : undefined;
   const ill = illnessIn(message);
   const illness = ill?.symptoms.some(
     (each) =>
@@ -129,14 +130,22 @@ function urgent(
   const day = message.pieces
     .map((piece) => dayOf({ ...piece, tense: piece.mood === 'asked' ? 'future' : 'past' }, message))
     .find((each) => each !== undefined && each.days <= 0);
-  const told = somebodyElse || sign === 'not wanting to live' ? [] : ailments(pain, illness);
+  const injury: readonly Told[] =
+    injuries.includes(sign) && place && !pain?.told
+      ? [{ write: 'pain', site: place, days: Math.min(0, day?.days ?? 0) }]
+      : [];
+  const told =
+    somebodyElse || sign === 'not wanting to live' ? [] : [...ailments(pain, illness), ...injury];
   return {
     text,
     intent: 'red_flag',
-    facts: {
-      ...(place && !somebodyElse ? { site: place } : {}),
-      ...(day ? { days: day.days } : {}),
-    },
+    facts: somebodyElse
+      ? {}
+      : {
+          ...factsOf(saidIn(message), message),
+          ...(place ? { site: place } : {}),
+          ...(day ? { days: day.days } : {}),
+        },
     told,
     aside: [],
     redFlag: { sign, somebodyElse },
@@ -146,6 +155,12 @@ function urgent(
 /** Words for a pain, not for a sign that has none. */
 const ache =
   /\b(?:pain(?:s|ful)?|hurt(?:s|ing)?|ach(?:es|ing|e|y)|tight(?:ness|ened|ening)?|sharp|sore|twinges?|killing|agony|stabbing|throbbing|niggle)\b/;
+const injuries: readonly string[] = [
+  'swollen calf',
+  'pop, no weight-bearing',
+  'bone pain',
+  'groin pain',
+];
 const sited: readonly string[] = [
   'chest pain',
   'swollen calf',
@@ -245,10 +260,7 @@ function takenBack(text: string, message: Message, original: Message): Reading {
   return {
     text,
     intent: 'undo',
-    facts:
-      only?.write === 'session' && only.minutes !== undefined
-        ? { ...facts, minutes: only.minutes }
-        : facts,
+    facts: { ...facts, ...bareFacts(only) },
     told: [{ write: 'undo' }, ...replacement.filter(holdsSomething)],
     aside: [],
   };
@@ -262,6 +274,11 @@ function dated(message: Message): { days?: number } {
   return day ? { days: day.days } : {};
 }
 
+const bareFacts = (only: Told | undefined): Facts => {
+  if (only?.write === 'session' && only.minutes !== undefined) return { minutes: only.minutes };
+  return only?.write === 'sleep' && only.hours !== undefined ? { sleepHours: only.hours } : {};
+};
+
 const holdsSomething = (told: Told) =>
   Object.keys(told).some((key) => key !== 'write' && key !== 'days');
 
@@ -269,7 +286,11 @@ const holdsSomething = (told: Told) =>
 function bareMinutes({ marked }: Message, said: Said): readonly Told[] | undefined {
   if (said.sessions.length > 0 || said.sleep || said.wellness.size > 0) return undefined;
   const word = /\b(?:NUM|COLON|MIN)\d+/.exec(marked.text)?.[0];
-  const minutes = markOf(marked, word, 'MIN')?.value ?? markOf(marked, word, 'NUM')?.value;
+  const long = markOf(marked, word, 'MIN');
+  // Hours with no word of training are a night's.
+  if (long?.name === 'hours' && long.value >= 180 && long.value <= 720)
+    return [{ write: 'sleep', hours: long.value / 60, days: 0 }];
+  const minutes = long?.value ?? markOf(marked, word, 'NUM')?.value;
   const [a = 0, b = 0] = markOf(marked, word, 'COLON')?.parts ?? [];
   const value = minutes ?? (word?.startsWith('COLON') ? a + b / 60 : undefined);
   return value !== undefined && value > 30 && value <= 300
