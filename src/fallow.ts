@@ -66,6 +66,7 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
         return [reply];
       },
       isSlow: (command) => findCommand(commands, command)?.slow ?? false,
+      isForAdmins: (command) => findCommand(commands, command)?.forAdmins ?? false,
       clubJoined: (guild) => meet(guild),
       clubLeft: (id) => store.forgetClub(id),
       trouble: crashed,
@@ -78,7 +79,7 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
   function askingFor(sender: Sender): Asking {
     const instant = now();
     const club = sender.guildId === undefined ? undefined : clubOf(sender, sender.guildId);
-    const runner = store.runner(sender.userId) ?? newRunner(sender.userId, sender.displayName);
+    const runner = runnerOf(sender);
     const home = club ?? store.clubsOf(runner.id)[0];
     const timeZone = runner.timeZone ?? home?.timeZone ?? newClub.timeZone;
     return {
@@ -94,6 +95,16 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
       managesClub: sender.managesClub,
       messenger,
     };
+  }
+
+  /** In a server people are called what they are called there; the post follows a new name. */
+  function runnerOf({ userId, displayName, guildId }: Sender) {
+    const known = store.runner(userId);
+    if (!known) return newRunner(userId, displayName);
+    if (guildId === undefined || known.name === displayName) return known;
+    const renamed = { ...known, name: displayName };
+    store.saveRunner(renamed);
+    return renamed;
   }
 
   const postsOf = ({ club, runner }: Asking) => [

@@ -73,6 +73,7 @@ export async function connectDiscord({
     )
     .on(Events.MessageCreate, (message) => attend(() => messages.hear(message)))
     .on(Events.GuildCreate, (guild) => attend(() => hooks.clubJoined(joinedClub(guild))))
+    .on(Events.GuildUpdate, (_before, guild) => attend(() => hooks.clubJoined(joinedClub(guild))))
     .on(Events.GuildDelete, ({ id }) => attend(() => hooks.clubLeft(id)))
     .on(Events.ShardReady, () => {
       // It also comes before the first log-in is over; a resumed session does not bring it.

@@ -9,6 +9,8 @@ export interface Hooks {
   directMessage(incoming: IncomingText): Promise<readonly Reply[]>;
   /** True when the answer takes longer than three seconds can be promised for. */
   isSlow(command: string, input: RawInput): boolean;
+  /** True when only people who may manage the server, or were given it, may use that command. */
+  isForAdmins(command: string): boolean;
   clubJoined(club: JoinedClub): void | Promise<void>;
   clubLeft(id: string): void | Promise<void>;
   /** The line was down for so long that nobody will say what was missed: time to catch up. */

@@ -6,6 +6,7 @@ import {
   type ChatInputCommandInteraction,
   type CommandInteractionOption,
   type Message,
+  MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Invocation, RawInput } from '../replies/reply.ts';
@@ -122,12 +123,20 @@ function sender(interaction: BaseInteraction): Sender {
     ...(guildId && { guildId }),
     ...(guild && { guildName: guild.name }),
     channelId: channelId ?? '',
-    managesClub: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    managesClub:
+      (memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false) ||
+      isOnOwnNote(interaction),
     origin: interaction.id,
     sentAt: interaction.createdAt,
     locale: interaction.locale,
   };
 }
+
+/** A note that only its asker sees answers what they were allowed to ask; so are its buttons. */
+const isOnOwnNote = (interaction: BaseInteraction): boolean =>
+  (interaction.isMessageComponent() ||
+    (interaction.isModalSubmit() && interaction.isFromMessage())) &&
+  interaction.message.flags.has(MessageFlags.Ephemeral);
 
 /** In a server people go by the name they have there. */
 function nickname(member: BaseInteraction['member']): string | undefined {

@@ -13,6 +13,7 @@ export const commandRoutes: readonly Route[] = [
   route('PUT /applications/:app/commands', registerAll, { check: checkCommands }),
   route('POST /applications/:app/commands', registerOne, { check: checkCommand }),
   route('DELETE /applications/:app/commands/:command', unregister),
+  route('GET /applications/:app/guilds/:guild/commands/:command/permissions', grantsOf),
   route('GET /applications/:app/guilds/:guild/commands', ({ world, param }) =>
     commandsIn(world, param('guild')),
   ),
@@ -20,6 +21,15 @@ export const commandRoutes: readonly Route[] = [
   route('POST /applications/:app/guilds/:guild/commands', registerOne, { check: checkCommand }),
   route('DELETE /applications/:app/guilds/:guild/commands/:command', unregister),
 ];
+
+/** What admins have set under Integrations; Discord has nothing to say where they set nothing. */
+function grantsOf({ world, param }: Call) {
+  const command = world.commands.find(({ id }) => id === param('command'));
+  const people = world.grants.get(`${param('guild')} ${command?.name}`);
+  if (!command || !people) throw refusals.unknownCommandPermissions();
+  const permissions = [...people].map((id) => ({ id, type: 2, permission: true }));
+  return { id: command.id, application_id: world.bot.id, guild_id: param('guild'), permissions };
+}
 
 const commandsIn = (world: World, guildId: string | undefined): Command[] =>
   world.commands.filter(({ guild_id }) => guild_id === guildId);

@@ -68,6 +68,7 @@ export function commandsFor(world: World, { user, channel }: Place): Command[] {
     if (!guild && command.dm_permission === false) return false;
     const needed = command.default_member_permissions;
     if (may === undefined || needed === null) return true;
+    if (world.grants.get(`${guild?.id} ${command.name}`)?.has(user.id)) return true;
     // '0' is for those who may do everything.
     return BigInt(needed) === 0n ? (may & 8n) !== 0n : (may & BigInt(needed)) === BigInt(needed);
   });

@@ -37,6 +37,8 @@ export const refusals = {
   unknownWebhook: () => new Refusal(404, 10015, 'Unknown Webhook'),
   unknownInteraction: () => new Refusal(404, 10062, 'Unknown interaction'),
   unknownCommand: () => new Refusal(404, 10063, 'Unknown application command'),
+  unknownCommandPermissions: () =>
+    new Refusal(404, 10066, 'Unknown application command permissions'),
   tooLarge: () => new Refusal(413, 40005, 'Request entity too large'),
   alreadyAcknowledged: () => new Refusal(400, 40060, 'Interaction has already been acknowledged.'),
   missingAccess: () => new Refusal(403, 50001, 'Missing Access'),

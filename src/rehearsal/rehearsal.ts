@@ -122,6 +122,12 @@ export class Rehearsal {
     this.world.setPermission(channelId, permission, true);
   }
 
+  /** Gives a command to somebody, as admins do under Server settings → Integrations. */
+  grant(command: string, userId: string, guildId: string = this.guild.id): void {
+    const key = `${guildId} ${command}`;
+    this.world.grants.set(key, new Set([...(this.world.grants.get(key) ?? []), userId]));
+  }
+
   closeDirectMessages(userId: string): void {
     this.world.account(userId).closed = true;
   }

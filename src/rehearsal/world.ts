@@ -33,6 +33,8 @@ export class World {
   readonly channels = new Map<string, Channel>();
   readonly uploads = new Map<string, Upload>();
   commands: readonly Command[] = [];
+  /** Who was given a command under Server settings → Integrations: 'guild command' → people. */
+  readonly grants = new Map<string, Set<string>>();
   /** Where the stand-in listens; known once it does. */
   origin = '';
   readonly #boards = new Map<string, Entry[]>();

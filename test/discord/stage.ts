@@ -30,6 +30,7 @@ export const silentHooks: Hooks = {
   complete: async () => [],
   directMessage: async () => [],
   isSlow: () => false,
+  isForAdmins: () => false,
   clubJoined: () => {},
   clubLeft: () => {},
   trouble: (id) => ({ text: `Something broke, noted as ${id}.` }),

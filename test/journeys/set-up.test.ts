@@ -55,6 +55,17 @@ it('lets nobody but people who manage the server change the club', async () => {
   expect(club.store.club(club.rehearsal.guild.id)?.channelId).toBeUndefined();
 });
 
+it('a coach without Manage Server may do it all once the admins have given them the command', async () => {
+  const { rehearsal, store } = await openClub({ now: '2026-11-24 18:00' });
+  const coach = rehearsal.addMember({ name: 'Ines' });
+  await expect(coach.use('team setup', { zone: 'Europe/London' })).rejects.toThrow();
+  rehearsal.grant('team', coach.id);
+  const setup = await coach.use('team setup', { zone: 'Europe/London' });
+  expect(setup.text).toContain('I am ready for Lakeside Runners');
+  expect((await coach.press(setup, 'Preview')).text).toContain('Only you see this');
+  expect(store.club(rehearsal.guild.id)?.adminId).toBe(coach.id);
+});
+
 it('answers a zone, a time or days nobody knows in words, and stores nothing', async () => {
   const { rehearsal, store } = await openClub({ now: '2026-11-24 18:00' });
   const coach = rehearsal.addMember({ name: 'Mo', admin: true });
