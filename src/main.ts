@@ -47,15 +47,25 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const expected = error instanceof ConfigProblem || error instanceof UnusableDiary;
-  if (expected) console.error(error.message);
-  else if (isWrongToken(error))
-    console.error(
-      'Discord does not know DISCORD_TOKEN. Copy it again: discord.com/developers → your application → Bot → Reset Token.',
-    );
+  const words = inWords(error);
+  if (words) console.error(words);
   else report(error);
-  process.exitCode = 1;
+  // What only a person can mend: a service manager should not try it again and again.
+  process.exitCode = words ? 78 : 1;
 });
 
-const isWrongToken = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'TokenInvalid';
+/** What the person who started it can do something about, in their words. */
+function inWords(error: unknown): string | undefined {
+  if (error instanceof ConfigProblem || error instanceof UnusableDiary) return error.message;
+  const code = codeOf(error) ?? codeOf(error instanceof Error ? error.cause : undefined);
+  if (code === 'TokenInvalid' || code === 401 || code === 0) {
+    return 'Discord does not know DISCORD_TOKEN. Copy it again: discord.com/developers → your application → Bot → Reset Token.';
+  }
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    return 'Discord cannot be reached. Check the network, and DISCORD_API_URL if you have set it.';
+  }
+  return undefined;
+}
+
+const codeOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;

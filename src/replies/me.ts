@@ -153,7 +153,7 @@ export function settingsForm(runner: Runner): Form {
 
 const sharingWords: Record<Sharing, string> = {
   nothing: 'You are not in the team post at all.',
-  'session type': 'The team post shows your name and session type, like “easy 45 min”.',
+  'session type': 'The team post shows your name and session, like “easy run 45 min”.',
   'with my reason': 'The team post also shows a short reason, like “hard yesterday”.',
 };
 
