@@ -30,9 +30,6 @@ async function main(): Promise<void> {
     report,
   });
   const ticking = everyMinute(() => fallow.tick(), report);
-  console.log(`Fallow is online. Commands: ${fallow.registration}. Diary: ${database}`);
-  console.log(`Invite it to a server: ${fallow.inviteLink}`);
-
   const stop = async (code: number) => {
     await ticking.stop();
     await fallow.close();
@@ -40,6 +37,8 @@ async function main(): Promise<void> {
     process.exit(code);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0));
+  console.log(`Fallow is online. Commands: ${fallow.registration}. Diary: ${database}`);
+  console.log(`Invite it to a server: ${fallow.inviteLink}`);
   void fallow.lost.then((error) => {
     report(error);
     return stop(1);
@@ -47,25 +46,34 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const words = inWords(error);
-  if (words) console.error(words);
-  else report(error);
+  const mistake = mistakeOf(error);
+  if (mistake) console.error(mistake);
+  else if (isUnreachable(error)) {
+    console.error(
+      'Discord cannot be reached. Check the network, and DISCORD_API_URL if you have set it.',
+    );
+  } else report(error);
   // What only a person can mend: a service manager should not try it again and again.
-  process.exitCode = words ? 78 : 1;
+  process.exitCode = mistake ? 78 : 1;
 });
 
-/** What the person who started it can do something about, in their words. */
-function inWords(error: unknown): string | undefined {
+/** What the person who started it got wrong, in their words. */
+function mistakeOf(error: unknown): string | undefined {
   if (error instanceof ConfigProblem || error instanceof UnusableDiary) return error.message;
-  const code = codeOf(error) ?? codeOf(error instanceof Error ? error.cause : undefined);
-  if (code === 'TokenInvalid' || code === 401 || code === 0) {
-    return 'Discord does not know DISCORD_TOKEN. Copy it again: discord.com/developers → your application → Bot → Reset Token.';
-  }
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-    return 'Discord cannot be reached. Check the network, and DISCORD_API_URL if you have set it.';
-  }
-  return undefined;
+  return unknownToken.includes(codeOf(error))
+    ? 'Discord does not know DISCORD_TOKEN. Copy it again: discord.com/developers → your application → Bot → Reset Token.'
+    : undefined;
 }
 
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+function isUnreachable(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return [codeOf(error), codeOf(cause)].some((code) => unreachable.includes(code));
+}
+
+function codeOf(error: unknown): string | number {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+  return typeof code === 'number' || typeof code === 'string' ? code : '';
+}
+
+const unknownToken: readonly (string | number)[] = [401, 0, 'TokenInvalid'];
+const unreachable: readonly (string | number)[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'];
