@@ -4,10 +4,14 @@ import { defineCommand } from '../src/bot/command.ts';
 import { option } from '../src/bot/option.ts';
 import { diaryOf, readerOf } from '../src/bot/remember.ts';
 import { advise } from '../src/coach/advise.ts';
+import { deloadProposal } from '../src/coach/deload.ts';
 import { effort } from '../src/coach/effort.ts';
 import { fuelAfter } from '../src/coach/fuel.ts';
 import { durationOf, sessionLoad } from '../src/coach/load.ts';
+import { ownScore } from '../src/coach/own-score.ts';
+import { performanceTrend } from '../src/coach/performance-trend.ts';
 import { lightsOut, napAdvice, sleepNeed, sleepWeek } from '../src/coach/sleep.ts';
+import { streak } from '../src/coach/streak.ts';
 import { taperDays, taperVolume } from '../src/coach/taper.ts';
 import { clockTime, daysBetween, plusDays } from '../src/domain/calendar-day.ts';
 import type { Session } from '../src/domain/session.ts';
@@ -121,6 +125,10 @@ function statusAnswerFor(asking: Asking) {
     weeks,
     easyShare: all > 0 ? easy / all : undefined,
     sleep: sleepWeek(diary, today),
+    trend: performanceTrend(diary, today),
+    deload: deloadProposal(diary, today),
+    streak: streak(diary, today),
+    score: ownScore(diary, today),
   });
 }
 

@@ -1,10 +1,8 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Session, SessionType } from '../domain/session.ts';
+import type { Level, Range } from './level.ts';
 import type { MenuItem } from './menu.ts';
 import type { RuleEvidence, RuleId } from './rules.ts';
-
-/** 0 rest · 1 active recovery · 2 easy · 3 steady · 4 hard. */
-export type Level = 0 | 1 | 2 | 3 | 4;
 
 /** What the coach suggests for one day, with all that is needed to say why. */
 export interface Advice {
@@ -31,12 +29,6 @@ export interface Advice {
   readonly done: readonly Session[];
   /** It is a race day: what the caps say is advice on how to race, not whether. */
   readonly raceDay: boolean;
-}
-
-/** From–to, both included. Minutes or km as the field says. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** What the day would be without any cap. */

@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
-import type { Level } from './advice.ts';
 import { caps } from './caps.ts';
 import { facts } from './facts.ts';
+import type { Level } from './level.ts';
 import { slept } from './short-night.ts';
 
 /**

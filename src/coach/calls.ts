@@ -1,10 +1,10 @@
 import { type CalendarDay, daysBetween, plusDays } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
 import type { Session } from '../domain/session.ts';
-import type { Level } from './advice.ts';
 import { decide } from './decide.ts';
 import { isHard } from './effort.ts';
 import { type History, history, type PastDay } from './history.ts';
+import type { Level } from './level.ts';
 import { ownNormal } from './own-normal.ts';
 import type { RuleId } from './rules.ts';
 import { sessionLevel } from './session-level.ts';

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
-import type { Level } from './advice.ts';
 import { type History, history } from './history.ts';
+import type { Level } from './level.ts';
 import { median } from './median.ts';
 import { thresholds } from './thresholds.ts';
 

@@ -1,9 +1,10 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
 import type { SessionType } from '../domain/session.ts';
-import type { Level, Reason } from './advice.ts';
+import type { Reason } from './advice.ts';
 import { caps, ruleIds } from './caps.ts';
 import { type Facts, facts } from './facts.ts';
+import type { Level } from './level.ts';
 import { plan, type Wish } from './plan.ts';
 import { plainSession } from './session-level.ts';
 

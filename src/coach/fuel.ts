@@ -1,8 +1,8 @@
 import { type CalendarDay, plusDays } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
 import type { Session } from '../domain/session.ts';
-import type { Range } from './advice.ts';
 import { isHard, isRun } from './effort.ts';
+import type { Range } from './level.ts';
 import { durationOf } from './load.ts';
 import { thresholds } from './thresholds.ts';
 

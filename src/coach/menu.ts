@@ -1,9 +1,9 @@
 import { type CalendarDay, calendarDay, daysBetween, plusDays } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
 import type { Equipment } from '../domain/runner.ts';
-import type { Level } from './advice.ts';
 import { isHard } from './effort.ts';
 import { history } from './history.ts';
+import type { Level } from './level.ts';
 import { weekOfLoad } from './load.ts';
 import { openIllness, openPain, openRedFlag } from './open-states.ts';
 import { phase } from './phase.ts';

@@ -1,5 +1,6 @@
-import type { Level, ReasonOf } from './advice.ts';
+import type { ReasonOf } from './advice.ts';
 import type { Facts } from './facts.ts';
+import type { Level } from './level.ts';
 import { thresholds } from './thresholds.ts';
 
 const mainItems = ['fatigue', 'soreness'] as const;

@@ -1,7 +1,7 @@
 import { type CalendarDay, plusDays } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
-import type { Level } from './advice.ts';
 import { type Call, callsMade } from './calls.ts';
+import type { Level } from './level.ts';
 import { thresholds } from './thresholds.ts';
 
 /** How the coach's own calls to hold back turned out, as far as the runner told. */

@@ -1,7 +1,8 @@
 import type { Pain, PainReport } from '../domain/health.ts';
-import type { Level, ReasonOf } from './advice.ts';
+import type { ReasonOf } from './advice.ts';
 import type { Facts } from './facts.ts';
 import type { History } from './history.ts';
+import type { Level } from './level.ts';
 import { thresholds } from './thresholds.ts';
 
 /** The pain that holds the day lowest. What was last said of an open pain stands. */

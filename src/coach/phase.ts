@@ -2,9 +2,9 @@ import type { Race } from '../domain/calendar.ts';
 import { type CalendarDay, daysBetween } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
 import type { Session, SessionType } from '../domain/session.ts';
-import type { Level } from './advice.ts';
 import { type Comeback, comebackOn } from './comeback.ts';
 import { isHard } from './effort.ts';
+import type { Level } from './level.ts';
 import { type Taper, taperOn } from './taper.ts';
 import { thresholds } from './thresholds.ts';
 

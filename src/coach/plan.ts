@@ -3,9 +3,10 @@ import type { ClubSession } from '../domain/club.ts';
 import type { Diary } from '../domain/diary.ts';
 import { type PlannedSession, type SessionType, sessionTypes } from '../domain/session.ts';
 import type { Kilometres, Minutes } from '../domain/units.ts';
-import type { Level, Plan } from './advice.ts';
+import type { Plan } from './advice.ts';
 import { dayNumber, weekdayAt } from './day-number.ts';
 import type { Facts } from './facts.ts';
+import type { Level } from './level.ts';
 import { ownPattern } from './own-pattern.ts';
 import { plainSession, sessionLevel } from './session-level.ts';
 

@@ -1,5 +1,5 @@
 import type { SessionType } from '../domain/session.ts';
-import type { Level } from './advice.ts';
+import type { Level } from './level.ts';
 
 /** What a session of that type asks for. */
 export const sessionLevel: Readonly<Record<SessionType, Level>> = {

@@ -1,10 +1,10 @@
 import type { Session, SessionType } from '../domain/session.ts';
-import type { Range } from './advice.ts';
 import { caps } from './caps.ts';
 import type { Decision } from './decide.ts';
 import { distanceGuard } from './distance-guard.ts';
 import { isRun } from './effort.ts';
 import type { History } from './history.ts';
+import type { Range } from './level.ts';
 import { durationOf } from './load.ts';
 import { median } from './median.ts';
 import { thresholds } from './thresholds.ts';

@@ -1,7 +1,7 @@
 import { type CalendarDay, type ClockTime, clockAt, minutesOf } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
-import type { Range } from './advice.ts';
 import { type History, history } from './history.ts';
+import type { Range } from './level.ts';
 import { slept } from './short-night.ts';
 import { thresholds } from './thresholds.ts';
 

@@ -2,8 +2,8 @@ import type { Race } from '../domain/calendar.ts';
 import { type CalendarDay, daysBetween, plusDays } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
 import type { SessionType } from '../domain/session.ts';
-import type { Level } from './advice.ts';
 import { isHard } from './effort.ts';
+import type { Level } from './level.ts';
 import { thresholds } from './thresholds.ts';
 
 /** One day of the way down to an A race, or through a taper block of the runner's own. */

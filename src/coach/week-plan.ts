@@ -3,11 +3,12 @@ import { type CalendarDay, plusDays, type Weekday, weekdayOf } from '../domain/c
 import type { Diary } from '../domain/diary.ts';
 import type { PlannedSession, Session, SessionType } from '../domain/session.ts';
 import { hours, kilometres, minutes, step } from '../domain/units.ts';
-import type { Level, PlanSource, Range, Reason } from './advice.ts';
+import type { PlanSource, Reason } from './advice.ts';
 import { type Decision, decide } from './decide.ts';
 import { isHard } from './effort.ts';
 import { facts } from './facts.ts';
 import { type History, history } from './history.ts';
+import type { Level, Range } from './level.ts';
 import { ownPattern } from './own-pattern.ts';
 import type { Phase } from './phase.ts';
 import { sessionLevel } from './session-level.ts';

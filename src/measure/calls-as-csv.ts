@@ -1,4 +1,4 @@
-import type { Level } from '../coach/advice.ts';
+import type { Level } from '../coach/level.ts';
 import type { Call } from './replay.ts';
 
 /** One line a morning; the score is empty where nothing was known. */

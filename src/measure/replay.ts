@@ -1,5 +1,5 @@
-import type { Level } from '../coach/advice.ts';
 import { bodyCeiling } from '../coach/body-ceiling.ts';
+import type { Level } from '../coach/level.ts';
 import { type CalendarDay, clockTime } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
 import type { Athlete, Morning } from './athletes.ts';

@@ -1,4 +1,5 @@
-import type { Advice, Level, Reason } from '../coach/advice.ts';
+import type { Advice, Reason } from '../coach/advice.ts';
+import type { Level } from '../coach/level.ts';
 import { daysBetween } from '../domain/calendar-day.ts';
 import { doneWords, type Reader } from './entry.ts';
 import { menuLines } from './menu-words.ts';

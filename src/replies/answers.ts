@@ -1,12 +1,18 @@
 import type { Advice } from '../coach/advice.ts';
+import type { DeloadProposal } from '../coach/deload.ts';
 import type { Fuel } from '../coach/fuel.ts';
+import type { OwnScore } from '../coach/own-score.ts';
+import type { PerformanceTrend } from '../coach/performance-trend.ts';
 import type { LightsOut, NapAdvice, SleepNeed, SleepWeek } from '../coach/sleep.ts';
+import type { Streak } from '../coach/streak.ts';
 import type { Race } from '../domain/calendar.ts';
 import type { Session } from '../domain/session.ts';
 import { knownWords } from './advice.ts';
+import { deloadWords } from './deload-words.ts';
 import { doneWords, type Reader } from './entry.ts';
 import { fuelWords } from './fuel-words.ts';
 import type { Reply } from './reply.ts';
+import { ownScoreWords, performanceTrendWords, streakWords } from './score-words.ts';
 import {
   lightsOutWords,
   napWords,
@@ -109,18 +115,26 @@ interface Weeks {
   readonly weeks: readonly { readonly minutes: number; readonly load: number }[];
   readonly easyShare: number | undefined;
   readonly sleep: SleepWeek | undefined;
+  readonly trend: PerformanceTrend | undefined;
+  readonly deload: DeloadProposal | undefined;
+  readonly streak: Streak;
+  readonly score: OwnScore;
 }
 
 /** How the runner is doing: readiness, the last four weeks, sleep. A picture, never a verdict. */
-export function statusAnswer(advice: Advice, { weeks, easyShare, sleep }: Weeks): Reply {
+export function statusAnswer(advice: Advice, known: Weeks): Reply {
   const { readiness } = advice;
+  const { weeks, easyShare, sleep, trend, deload, score } = known;
+  const streak = streakWords(known.streak);
   const last = weeks.at(-1);
   const before = weeks.slice(0, -1).filter(({ minutes }) => minutes > 0);
   const mean = before.reduce((sum, { minutes }) => sum + minutes, 0) / Math.max(1, before.length);
   return {
     text: '',
     card: {
-      title: readiness ? `Readiness ${Math.round(readiness.score)} today` : 'How you are doing',
+      title: readiness
+        ? `Readiness ${Math.round(readiness.score)} of 100 today`
+        : 'How you are doing',
       body: [
         readiness
           ? `70 is your normal. It rests on today’s answers against ${countWords(readiness.mornings, 'earlier morning')}.`
@@ -132,6 +146,10 @@ export function statusAnswer(advice: Advice, { weeks, easyShare, sleep }: Weeks)
           ? []
           : [`${Math.round(easyShare * 100)} % of your minutes in the last 28 days were easy.`]),
         ...(sleep ? [`Sleep: ${hoursWords(sleep.mean)} a night lately.`] : []),
+        ...(trend ? [performanceTrendWords(trend)] : []),
+        ...(deload ? ['', ...deloadWords(deload)] : []),
+        ...(streak ? ['', streak] : []),
+        ...(score.shown ? [ownScoreWords(score)] : []),
       ].join('\n'),
       footer: knownWords(advice),
       mood: 'calm',

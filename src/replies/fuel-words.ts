@@ -1,5 +1,5 @@
-import type { Range } from '../coach/advice.ts';
 import type { Fuel, FuelConcern } from '../coach/fuel.ts';
+import type { Range } from '../coach/level.ts';
 
 /** What to eat and drink after a session, in grams where the weight is known. */
 export function fuelWords(fuel: Fuel): readonly string[] {

@@ -1,17 +1,33 @@
+import type { DeloadProposal } from '../coach/deload.ts';
+import type { Phase } from '../coach/phase.ts';
 import type { DayPlan } from '../coach/week-plan.ts';
+import { deloadWords } from './deload-words.ts';
 import type { Reader } from './entry.ts';
+import { phaseWords } from './phase-words.ts';
 import type { Reply } from './reply.ts';
 import { weekLines, weekSummary } from './week-words.ts';
 import { dateWords } from './words.ts';
 
 /** Seven days as a plan: a line each, rest named, and what it adds up to. */
-export function weekReply(week: readonly DayPlan[], { units }: Reader): Reply {
+interface About {
+  readonly reader: Reader;
+  readonly phase: Phase | undefined;
+  readonly deload: DeloadProposal | undefined;
+}
+
+export function weekReply(week: readonly DayPlan[], { reader, phase, deload }: About): Reply {
   const [first] = week;
   return {
     text: '',
     card: {
       title: first ? `The week from ${dateWords(first.day)}` : 'The week',
-      body: [...weekLines(week, units), '', ...weekSummary(week)].join('\n'),
+      body: [
+        ...(phase ? [phaseWords(phase), ''] : []),
+        ...weekLines(week, reader.units),
+        '',
+        ...weekSummary(week),
+        ...(deload ? ['', ...deloadWords(deload)] : []),
+      ].join('\n'),
       mood: 'calm',
     },
     actions: [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Level } from '../../src/coach/advice.ts';
+import type { Level } from '../../src/coach/level.ts';
 import { menuReasons, recoveryMenu } from '../../src/coach/menu.ts';
 import { plusDays } from '../../src/domain/calendar-day.ts';
 import { menuLines, menuWords } from '../../src/replies/menu-words.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { newClub, newRunner } from '../../src/bot/newcomers.ts';
-import type { Advice, Level, Reason } from '../../src/coach/advice.ts';
+import type { Advice, Reason } from '../../src/coach/advice.ts';
 import { advise } from '../../src/coach/advise.ts';
+import type { Level } from '../../src/coach/level.ts';
 import { messagePayloads } from '../../src/discord/message-payload.ts';
 import { calendarDay } from '../../src/domain/calendar-day.ts';
 import type { Diary } from '../../src/domain/diary.ts';

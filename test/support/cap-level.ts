@@ -1,6 +1,6 @@
-import type { Level } from '../../src/coach/advice.ts';
 import { caps } from '../../src/coach/caps.ts';
 import { type Facts, facts } from '../../src/coach/facts.ts';
+import type { Level } from '../../src/coach/level.ts';
 import type { RuleId } from '../../src/coach/rules.ts';
 import { on } from './runner-diary.ts';
 import { type Story, season } from './season.ts';

@@ -1,4 +1,5 @@
-import type { Advice, Level, Note, PlanSource } from '../../src/coach/advice.ts';
+import type { Advice, Note, PlanSource } from '../../src/coach/advice.ts';
+import type { Level } from '../../src/coach/level.ts';
 import type { RuleId } from '../../src/coach/rules.ts';
 import { plusDays } from '../../src/domain/calendar-day.ts';
 import type { Symptom } from '../../src/domain/health.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Level } from '../../../src/coach/advice.ts';
 import { decide } from '../../../src/coach/decide.ts';
+import type { Level } from '../../../src/coach/level.ts';
 import { sessionLevel } from '../../../src/coach/session-level.ts';
 import type { Diary } from '../../../src/domain/diary.ts';
 import { redFlagSigns, symptoms } from '../../../src/domain/health.ts';
