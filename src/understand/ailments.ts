@@ -37,13 +37,14 @@ const looseWords =
 const periodPain =
   /\b(?:period|menstrual|time of the month|pms|pmt|endo(?:metriosis)?|ovulation)\b/;
 const notPain =
-  /\b(?:pain in the (?:arse|neck|bum|butt|ass)|no pain no gain|pain cave|pain ?killers?|sharp (?:session|looking|turn|right|left|as)|look sharp|sharp(?:en|ener|pen)|tight (?:schedule|for time|on time|budget|turn|race|finish|week|deadline|window|hamstrings stretch)|ran it tight|growing pains|hurts? (?:to|my|your) (?:ego|pride|wallet|admit|look at)|(?:it )?(?:will|would|does|did) (?:it )?(?:not )?hurt to|would it hurt|cramp (?:my|your) style|stitched|problem is|problem with (?:my|the) (?:watch|plan|app|strava)|no problem|not a problem|any problems?|injury[ -]?free|injury prevention|prevent(?:ing)? injur(?:y|ies)|avoid(?:ing)? injur(?:y|ies)|injury risk|risk (?:of )?injur(?:y|ies)|get(?:ting)? injured|hurt(?:ing)? my(?:self)?(?: training| chances)|legs (?:feel )?tight|felt sharp|feel(?:ing)? sharp|pulled (?:out|up|away|over|back|the plug|off|into|through)|tear it up|in tears|tears|broke down in|twist(?:ed)? my arm|burning (?:calories|lungs|question|out)|lungs (?:were |are )?burning|hurt locker|hurt box)\b/g;
+  /\b(?:numb (?:with|from) (?:the )?cold|pain in the (?:arse|neck|bum|butt|ass)|no pain no gain|pain cave|pain ?killers?|sharp (?:session|looking|turn|right|left|as)|look sharp|sharp(?:en|ener|pen)|tight (?:schedule|for time|on time|budget|turn|race|finish|week|deadline|window|hamstrings stretch)|ran it tight|growing pains|hurts? (?:to|my|your) (?:ego|pride|wallet|admit|look at)|(?:it )?(?:will|would|does|did) (?:it )?(?:not )?hurt to|would it hurt|cramp (?:my|your) style|stitched|problem is|problem with (?:my|the) (?:watch|plan|app|strava)|no problem|not a problem|any problems?|injury[ -]?free|injury prevention|prevent(?:ing)? injur(?:y|ies)|avoid(?:ing)? injur(?:y|ies)|injury risk|risk (?:of )?injur(?:y|ies)|get(?:ting)? injured|hurt(?:ing)? my(?:self)?(?: training| chances)|legs (?:feel )?tight|felt sharp|feel(?:ing)? sharp|pulled (?:out|up|away|over|back|the plug|off|into|through)|tear it up|in tears|tears|broke down in|twist(?:ed)? my arm|burning (?:calories|lungs|question|out)|lungs (?:were |are )?burning|hurt locker|hurt box)\b/g;
 const goneWords =
   /\b(?:gone(?: away| now)?|cleared(?: up)?|healed|(?:all|much|completely|fully) (?:better|healed|recovered|good now|clear)|feels? (?:fine|good|great|normal|ok|grand|perfect) (?:again|now|today)|is (?:fine|ok|good|grand|better|normal|happy) (?:again|now|today)|(?:is |are |feels? |feeling |felt )?(?:pain[ -]?free|painfree)|no longer (?:hurts?|sore|hurting|painful|tight|bothering|ill|sick)|(?:does|do|is|did|are|was) not (?:hurt|hurting|sore|painful|tight|bothering me)(?: any ?more| at all| now| today)?|stopped hurting|settled(?: down)?|sorted|back to normal|disappeared|vanished|no (?:more )?(?:pain|hurting|niggle|twinge|tightness|soreness|symptoms|fever|temp|cough)(?: (?:now|today|any ?more|at all|in|from|since|DAY\d+|this))|eased(?: off| up)?(?: completely| fully| totally)|is a thing of the past|niggle[ -]?free|zero pain|recovered from|over (?:the|my) (?:flu|cold|covid|bug|illness|virus|worst)|got over|fine now|ok now|better now|all good now|all clear|feels fine|is fine|went away|shaken off|shaken|shook off|kicked|passed|has eased|100)\b/;
 
 export function painIn(message: Message): SaidPain | undefined {
   const mine = message.pieces.filter(
-    ({ mood }) => mood !== 'somebody else' && mood !== 'long ago' && mood !== 'habit',
+    ({ mood }) =>
+      mood !== 'somebody else' && mood !== 'long ago' && mood !== 'habit' && mood !== 'hypothesis',
   );
   // A pain with a place says more than a pain without one.
   const placed = mine.some(
@@ -102,6 +103,7 @@ export function painIn(message: Message): SaidPain | undefined {
 }
 
 function painAt(text: string, site: string, asked: boolean): boolean {
+  if (!strongPain.test(text) && joint.test(site) && goneWords.test(text) && !asked) return true;
   if (!strongPain.test(text))
     return asked && aboutRunning.test(text) && !muscle.test(site) ? remedies.test(text) : false;
   if (/\b(?:headache|stomach (?:bug|ache|upset|flu)|ear ?ache|tooth ?ache|eye)\b/.test(text))
@@ -131,6 +133,8 @@ function painAt(text: string, site: string, asked: boolean): boolean {
   return true;
 }
 
+const joint =
+  /\b(?:knees?|ankles?|achilles|shins?|hips?|calf|hamstring|hammy|foot|heel|groin|plantar|itb|it band|shoulder)\b/;
 const aboutRunning =
   /\b(?:run|running|train|ibuprofen|tape|ice|physio|stretch|exercises?|push|rest|through|parkrun|race)\b/;
 const remedies =
@@ -162,9 +166,10 @@ function onset(message: Message, piece: Piece): { days?: number } {
   );
   const day = (since && dayOf({ ...since, tense: 'past' }, message)) ?? dayOf(piece, message);
   if (day) return { days: day.days };
-  const period = /\bfor (?:the )?(?:last |past |about |around |nearly |over )?(PERIOD\d+)/.exec(
-    piece.text,
-  )?.[1];
+  const period =
+    /\b(?:for|since) (?:the )?(?:last |past |about |around |nearly |over )?(PERIOD\d+)/.exec(
+      piece.text,
+    )?.[1];
   const length = markOf(message.marked, period, 'PERIOD');
   if (length) return { days: -length.value };
   return {};
@@ -189,7 +194,7 @@ const illWords: readonly (readonly [Symptom | 'ill', RegExp])[] = [
   ],
   [
     'head cold',
-    /\b(?:(?:a|the|my|this|bad|head|slight|stinking|rotten|summer|nasty|little|horrible|mild|heavy|of a|man) cold\b(?! (?:shower|plunge|bath|water|day|morning|one|beer|weather|drink|brew|front|snap|run|swim|night|dip|wind|room|start|pint|house|outside|out))|cold (?:is|has|feels?|seems?)(?: all| nearly| finally| mostly| still| really| much| been)* (?:gone|cleared|clearing|better|away|worse|lingering|back|hanging|bad|rough|shifting|coming)|(?:can not |hard to |could not |trouble )?(?:breathe|breathing) through (?:my|the) nose|got cold symptoms|cold symptoms|full of cold|full of the cold|common cold|colds|sniffl(?:es|y|ing)|runny nose|(?:sore|scratchy|raw|tickly|rough|bad|swollen|itchy|dodgy|tight) (?:throat|glands)|throat (?:is|was|feels|hurts|sore|infection|killing|on fire|like)[a-z ]*|(?:blocked|stuffy|stuffed|bunged|snotty|congested)(?: up)?(?: nose| sinus| head)?(?! chest)|sinus(?:es|itis)?|snot(?:ty)?|sneez(?:ing|y|e)|bunged up|tonsil(?:s|litis)|glands|strep|head cold|ear infection|hay ?fever)\b/,
+    /\b(?:(?:a|the|my|this|bad|head|slight|stinking|rotten|summer|nasty|little|horrible|mild|heavy|of a|man) cold\b(?! (?:shower|plunge|bath|water|day|morning|one|beer|weather|drink|brew|front|snap|run|swim|night|dip|wind|room|start|pint|house|outside|out))|cold (?:is|has|feels?|seems?)(?: all| nearly| finally| mostly| still| really| much| been)* (?:gone|cleared|clearing|better|away|worse|lingering|back|hanging|bad|rough|shifting|coming)|(?:can not |hard to |could not |trouble )?(?:breathe|breathing) through (?:my|the) nose|got cold symptoms|cold symptoms|full of cold|full of the cold|common cold|colds|sniffl(?:es|y|ing)|(?:runny|streaming|dripping|drippy) nose|(?:sore|scratchy|raw|tickly|rough|bad|swollen|itchy|dodgy|tight) (?:throat|glands)|throat (?:is|was|feels|hurts|sore|infection|killing|on fire|like)[a-z ]*|(?:blocked|stuffy|stuffed|bunged|snotty|congested)(?: up)?(?: nose| sinus| head)?(?! chest)|sinus(?:es|itis)?|snot(?:ty)?|sneez(?:ing|y|e)|bunged up|tonsil(?:s|litis)|glands|strep|head cold|ear infection|hay ?fever)\b/,
   ],
   [
     'ill',
@@ -197,17 +202,23 @@ const illWords: readonly (readonly [Symptom | 'ill', RegExp])[] = [
   ],
 ];
 const notIll =
-  /\b(?:sick of|sick and tired|felt (?:a bit |really |pretty |so )?sick (?:at|on|during|after|by|halfway|in) (?:the|that|my|last|those|rep|every)|(?:from|in|because of|with|of|despite) the cold(?! i)|(?:that (?:was|is)|so|a|was|is|absolutely|pretty) sick (?:session|run|race|workout|pb|time)|sick (?:kid|child|baby|leave pay|pay|pb)|ice cold|cold (?:shower|plunge|bath|water|weather|outside|out|one|dip|therapy|wind|and wet|morning)|cough up|coughed up|flu (?:jab|shot|vaccine)|covid (?:jab|vaccine|booster|shot)|(?:after|had|got|having) (?:my|the|a) (?:flu|covid)?(?: )?(?:jab|booster|vaccine)|home ?sick|love ?sick|sea ?sick|car ?sick|travel ?sick|bug(?:s|ging)? (?:me|in)|the runs (?:i|this|were|was|are|that|on|have|and)|sick (?:note|beat)|worried sick|make me sick|fever pitch|race day fever|cabin fever|a cold (?:DAY\d+|morning|day|run|shower|one|drink|beer|pint)|virus on my (?:laptop|computer))\b/g;
+  /\b(?:(?:slept|sleep|sleeping|ran|run|performed|ate|eating|doing|went|raced) (?:[a-z]+ )?poorly|(?:one long|biggest|real|such a|total|absolute|admin) headache|headache of (?!my)|sick of|sick and tired|felt (?:a bit |really |pretty |so )?sick (?:at|on|during|after|by|halfway|in) (?:the|that|my|last|those|rep|every)|(?:from|in|because of|with|of|despite) the cold(?! i)|(?:that (?:was|is)|so|a|was|is|absolutely|pretty) sick (?:session|run|race|workout|pb|time)|sick (?:kid|child|baby|leave pay|pay|pb)|ice cold|cold (?:shower|plunge|bath|water|weather|outside|out|one|dip|therapy|wind|and wet|morning)|cough up|coughed up|flu (?:jab|shot|vaccine)|covid (?:jab|vaccine|booster|shot)|(?:after|had|got|having) (?:my|the|a) (?:flu|covid)?(?: )?(?:jab|booster|vaccine)|home ?sick|love ?sick|sea ?sick|car ?sick|travel ?sick|bug(?:s|ging)? (?:me|in)|the runs (?:i|this|were|was|are|that|on|have|and)|sick (?:note|beat)|worried sick|make me sick|fever pitch|race day fever|cabin fever|a cold (?:DAY\d+|morning|day|run|shower|one|drink|beer|pint)|virus on my (?:laptop|computer))\b/g;
 
 export function illnessIn(message: Message): SaidIllness | undefined {
   const mine = message.pieces.filter(
-    ({ mood }) => mood !== 'somebody else' && mood !== 'long ago' && mood !== 'habit',
+    ({ mood }) =>
+      mood !== 'somebody else' && mood !== 'long ago' && mood !== 'habit' && mood !== 'hypothesis',
   );
   const symptoms = new Set<Symptom>();
   const about: Piece[] = [];
   let gone = false;
   for (const [index, piece] of mine.entries()) {
-    const text = piece.text.replace(notIll, ' ');
+    const text = warmOnly(piece.text.replace(notIll, ' '), message);
+    if (noLonger.test(text)) {
+      about.push(piece);
+      gone = true;
+      continue;
+    }
     const hits = illWords.filter(([, pattern]) => {
       const hit = pattern.exec(text);
       return hit !== null && !deniedBefore(text, hit.index);
@@ -230,6 +241,16 @@ export function illnessIn(message: Message): SaidIllness | undefined {
     pieces: about,
   };
 }
+
+const noLonger =
+  /\b(?:not|no longer) (?:ill|sick|poorly|unwell|coughing|feverish|snotty)(?: any ?more| now)?$|\b(?:not|no longer) (?:ill|sick|poorly|unwell) any ?more\b/;
+
+/** 'Temp 7C' is the weather. */
+const warmOnly = (text: string, { marked }: Message): string =>
+  text.replace(/\btemp(?:erature)?(?: [a-z]+){0,2} ((?:NUM|DEG)\d+)/g, (said, word: string) => {
+    const value = (markOf(marked, word, 'NUM') ?? markOf(marked, word, 'DEG'))?.value ?? 0;
+    return value >= 37 ? said : ' ';
+  });
 
 const deniedBefore = (text: string, at: number) =>
   /\b(?:no|not|never|without|nor|neither|is it a|avoid(?:ing)?|from getting)(?: (?:a|any|the|sign of|signs of|really|had|more|even|feeling|got|been|an|being))*\s*$/.test(

@@ -5,8 +5,14 @@ import { piecesOf } from './pieces.ts';
 /** The message as it reads once what it takes back is gone; absent when it takes nothing back. */
 export function correctionIn(message: Message, at: At): Message | undefined {
   const { text } = message.marked;
-  if (howTo.test(text) || !takesBack.test(text)) return undefined;
-  const left = text.replace(oldValue, ' ').replace(apology, ' ').replace(/\s+/g, ' ').trim();
+  const supposes = message.pieces.some(({ mood }) => mood === 'hypothesis');
+  if (supposes || howTo.test(text) || !takesBack.test(text)) return undefined;
+  const left = text
+    .replace(keyed, '$1 ')
+    .replace(oldValue, ' ')
+    .replace(apology, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const marked = { text: left, marks: message.marked.marks };
   const pieces = piecesOf(marked).map((piece) => ({
     ...piece,
@@ -18,7 +24,7 @@ export function correctionIn(message: Message, at: At): Message | undefined {
 
 const value = '(?:KM|MIN|NUM|COLON|OUTOF|SPAN|CLOCK|BPM|MS|METRES)\\d+';
 const howTo =
-  /\bhow (?:do|can|would|to)(?: i| you)? (?:undo|delete|remove|edit|change|fix|correct)\b/;
+  /\bwish i could\b|\bhow (?:do|can|would|to)(?: i| you)? (?:undo|delete|remove|edit|change|fix|correct)\b/;
 
 const takesBack = new RegExp(
   [
@@ -29,6 +35,10 @@ const takesBack = new RegExp(
     '\\b(?:no|nope|sorry|oops|whoops|actually|wait|hang on|hold on|correction|ah|oh|er|my bad)[ ,.!;-]*(?:no|wait|sorry|actually|hang on|it was|it is|i mean|that was|that is|make (?:that|it)|was|meant|i meant|i ran|i slept|i did|only|the|my|more like|and|it|really|should be|that|,|!|;|\\.|-| )* ?VALUE',
     '\\b(?:i )?(?:meant|mean) (?:to (?:say|put|write|type|log|send) |that |it was |DAY\\d+ )?(?:VALUE|DAY\\d+|easy|tempo|intervals|long|rpe)',
     '\\b(?:meant to (?:say|put|write|type|log|send|enter)|typo|mistyped|mistype|misread|misclicked|fat finger(?:s|ed)?|autocorrect)\\b',
+    '\\b(?:delete|remove|scrap|cancel|undo|bin) (?:the|my|that|DAY\\d+)(?: [a-z]+| DAY\\d+)? (?:entry|log|message|check ?in)\\b',
+    '\\b(?:miles|km|kms|k|minutes|hours) not (?:miles|km|kms|k|minutes|hours)\\b',
+    '\\bthat was not (?:an? )?(?:easy|tempo|long|steady|intervals|hills|recovery|race)(?: run| session)?,? (?:it|but)\\b',
+    '\\b(?:logged|put|entered|said|typed|wrote)(?: it| that| in| as| down| rpe| slept| hrv| rhr)* VALUE,? (?:but|and|when|meant|it was|should|sorry)\\b',
     '^(?:please )?(?:undo|revert|cancel|oops|whoops|scrap|delete|nope|remove)(?: please| it| that)?$',
     '\\b(?:easy|tempo|long|steady|intervals|hills|recovery|race|threshold|fartlek|strength|cross)(?: run| session)?,? not (?:an? )?(?:easy|tempo|long|steady|intervals|hills|recovery|race|threshold|fartlek|strength|cross)\\b',
     '^(?:correction|correct that|edit|fix)\\b',
@@ -56,6 +66,11 @@ const takesBack = new RegExp(
     .replaceAll('VALUE', value),
 );
 
+/** 'Typed rpe 9, meant 6': what was meant is an rpe too. */
+const keyed = new RegExp(
+  `\\b(?:logged|put|entered|said|typed|wrote) (rpe|slept|hrv|rhr|mood|stress) ${value},? (?:but )?(?:i )?(?:meant|it was|should be) ?(?:to put |to say )?`,
+  'g',
+);
 const oldValue = new RegExp(
   [
     `,? ?\\b(?:and )?not (?:a |an |the |for |on )?(?:${value}|DAY\\d+|easy|tempo|long|steady|intervals|hills|recovery|race|threshold|fartlek)`,

@@ -53,7 +53,7 @@ export const dayRules: readonly Rule[] = [
   [/(?:the )?day before yesterday/y, () => ({ offset: -2 })],
   [/(?:the )?day after tomorrow/y, () => ({ offset: 2 })],
   [/(?:the )?night before last/y, () => ({ offset: -2, night: true })],
-  [/last night(?:'?s)?\b|yesterday night\b/y, () => ({ offset: -1, night: true })],
+  [/last night(?:'?s)?\b|yesterday night\b|this night\b/y, () => ({ offset: -1, night: true })],
   [new RegExp(`yesterday(?:'?s)?\\b${partOfDay}`, 'y'), () => ({ offset: -1 })],
   [/tomorrow week\b/y, () => ({ offset: 8 })],
   [
@@ -89,7 +89,7 @@ export const dayRules: readonly Rule[] = [
   [new RegExp(`(${weekdays}) week\\b`, 'y'), ([, name], today) => weekLater(name, today)],
   [
     new RegExp(
-      `(?:(last|past|previous|next|coming|this(?: coming| past)?|on) )?(${weekdays})(?:'?s|s')?\\b${partOfDay}(?! (?:down|cream|screen|burn|on the|at (?:a|my|the) desk|in (?:a|my|the)|here|there|around|all day|watching|hat)\\b)`,
+      `(?:(last|past|previous|next|coming|this(?: coming| past)?|on) )?(${weekdays})(?:'?s|s')?\\b${partOfDay}(?! (?:down|cream|screen|burn|at (?:a|my|the) desk|here|there|around|all day|watching|hat)\\b)`,
       'y',
     ),
     ([, which, name = '', part]) => ({

@@ -45,6 +45,11 @@ const doers =
 const shorthand: readonly (readonly [RegExp, string])[] = [
   [/(\d),(\d{3})\b/g, '$1$2'],
   [/(\d),(\d)/g, '$1.$2'],
+  [/(?<=\d[^.!?]*)\be ?(\d{1,2})\b(?!\d|:|\.)/g, 'rpe $1'],
+  [/\brpe(\d)/g, 'rpe $1'],
+  [/\bam:? (?=\d+(?:\.\d)? ?(?:k|km|mi|miles?|mins?)\b)/g, 'morning '],
+  [/\bpm:? (?=\d+(?:\.\d)? ?(?:k|km|mi|miles?|mins?)\b)/g, 'evening '],
+  [/\b(soreness|fatigue|stress|mood|motivation|energy|rpe) one\b/g, '$1 1'],
   [/\bw ?\/ ?u\b/g, 'warm up'],
   [/\bc ?\/ ?d\b/g, 'cool down'],
   [/\bw\/o\b/g, 'without'],
@@ -133,7 +138,10 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\b(?:prob|probs|prolly|proly)\b/g, 'probably'],
   [/\b(?:def|defo|deffo)\b/g, 'definitely'],
   [/\b(?:shite|sh1t|sh\*t|crud)\b/g, 'shit'],
-  [/(?<!\d ?)\b(?:okay|okey|k|oke|o\.k\.)(?=\W|$)/g, 'ok'],
+  [
+    /(?<!(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) ?)\b(?:okay|okey|k|oke|o\.k\.)(?=\W|$)/g,
+    'ok',
+  ],
   [/\b(?:aye|yep|yup|yeah|yea|yh)\b/g, 'yes'],
   [/\b(?:nope|nah|naw|nae|nay)\b/g, 'no'],
   [/\b(?:wee|lil|lil'|ickle) (?:bit|tad)\b/g, 'bit'],

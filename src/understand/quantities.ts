@@ -97,6 +97,14 @@ export const digitRules: readonly Rule[] = [
     new RegExp(`${n} ?(?:-|to|or) ?${n} ?(?:\\/|out of) ?(5|10)(?![\\d.:])`, 'y'),
     ([, low, high, other]) => ({ kind: 'OUTOF', value: middle(low, high), other: Number(other) }),
   ],
+  [
+    /(?<=\b(?:at|til|till|until|around|about|by|up) )(5|10|20|25) to (\d{1,2})(?![\d:.]| ?(?:km|k|min|h|mile))/y,
+    ([, minute, hour]) => clock(Number(hour), -Number(minute), undefined),
+  ],
+  [
+    /(\d{1,2}) and (?:3|three) quarters? (?:of an )?(?:hours?|hrs?)\b/y,
+    ([, whole]) => ({ kind: 'MIN', value: Number(whole) * 60 + 45, name: 'hours' }),
+  ],
   // Ranges with a unit count as their middle.
   [
     new RegExp(`${n}(?:-| ?- ?| to | or )${n}(?:ish)? ?${hourWord}\\b`, 'y'),
@@ -280,7 +288,7 @@ export const wordRules: readonly Rule[] = [
   rule('(?:an )?hour and (?:a )?(?:bit|something)\\b()', 'MIN', () => 60, 'hours'),
   rule('(?:an? )?(?:hour|hr)(?: and|,)? (?:a )?(half|quarter)\\b()', 'MIN', () => 90, 'hours'),
   [
-    /(?:an? )(?:hour|hr)(?: and)? (\d{1,2})(?: ?(?:minutes?|mins?|m)\b|(?=$|[ ,.;!?)]))(?! ?(?:km|k|mile))/y,
+    /(?:an?|one|1) (?:hour|hr)(?: and)? (\d{1,2})(?: ?(?:minutes?|mins?|m)\b|(?=$|[ ,.;!?)]))(?! ?(?:km|k|mile))/y,
     ([, minutes]) => ({ kind: 'MIN', value: 60 + Number(minutes), name: 'hours' }),
   ],
   rule("half(?: of)? (?:an )?(?:hour|hr)(?:'?s)?\\b()", 'MIN', () => 30),
@@ -294,6 +302,7 @@ export const wordRules: readonly Rule[] = [
   ),
   rule('(?:a )?couple (?:of )?(?:hours|hrs)\\b()', 'MIN', () => 120, 'hours'),
   rule('(?:a )?(?:couple (?:of )?miles|2 miles)\\b()', 'KM', () => 2 * kilometresPerMile),
+  rule('(?:jumped a mile|(?:a )?country mile|by a mile|extra mile|a mile off)()', 'OTHER'),
   rule('(?:a |one |1 )mile(?=[ ,.;]|$)(?! (?:off|away|wide))()', 'KM', () => kilometresPerMile),
   rule('(?:a )?couple (?:of )?(?:k|km|kms|kilometres)\\b()', 'KM', () => 2),
   rule('[£$€] ?(\\d{1,6}(?:\\.\\d+)?)k?', 'OTHER'),

@@ -62,9 +62,14 @@ function pairedIn(
     for (const second of others) {
       const [early, late] = first.index <= second.index ? [first, second] : [second, first];
       const gap = text.slice(early.index + early[0].length, late.index);
-      if (gap.length > reach || apart.test(gap)) continue;
-      if (denied(text, early.index, sign) || denied(text, late.index, sign)) continue;
-      return { sign, said: text.slice(early.index, late.index + late[0].length) };
+      if (gap.length > reach || (reach === usualReach ? apart : /[.!?;]/).test(gap)) continue;
+      const said = text.slice(early.index, late.index + late[0].length);
+      if (
+        !/\bnever\b/.test(said) &&
+        (denied(text, early.index, sign) || denied(text, late.index, sign))
+      )
+        continue;
+      return { sign, said };
     }
   }
   return undefined;
@@ -183,6 +188,7 @@ const signs: readonly (readonly [RedFlagSign, readonly RegExp[]])[] = [
       '\\b(?:weird|funny|odd|strange|fluttery|flippy|jumpy) (?:feeling |beats? |thing |flutter(?:s|ing)? |rhythm )?(?:in|with|from|of) my heart\\b',
       `\\b${heart}(?: rate)?[a-z' ]{0,20}?\\b(?:1[2-9]\\d|2\\d\\d)(?: ?(?:bpm|beats))?[a-z', ]{0,25}?\\b(?:lying|laying|sitting|sat|in bed|at rest|resting|on the (?:sofa|couch)|doing nothing|standing|at my desk|watching)\\b`,
       `\\b(?:lying|laying|sitting|sat|in bed|at rest|on the (?:sofa|couch)|doing nothing|standing|at my desk|watching tv)[a-z', ]{0,35}?\\b${heart}(?: rate)?[a-z' ]{0,20}?\\b(?:1[2-9]\\d|2\\d\\d)\\b`,
+      '\\bflutters? (?:at rest|in my)|\\b(?:weird|strange|funny|odd) flutter\\w*',
       '\\bpalpitat[a-z]*\\b|\\barr?h?yth?mia\\b|\\ba ?fib\\b|\\batrial fib\\w*|\\bsvt\\b|\\btachycardia\\b|\\bectopics?\\b',
       `\\b${heart}(?:'s)? ?(?:is |was |has been |keeps |kept |has |started |starts |been |felt |feels |feel like it is |feeling |just |suddenly |went |goes |going |doing |does |did |like it |it is |it was |would not stop |sort of |kind of |been doing |a bit |all |really |have |having |had |got |were |be |be it )*(?:like )?(?:a |an |its |the |this )?(?:flutter(?:s|ing|y|ed)?|skip(?:s|ping|ped)?(?: a beat| beats)?(?! with joy)|miss(?:es|ing|ed) (?:a |the odd |some |the occasional )?beats?|irregular(?:ly)?|irregularities|flip(?:s|ping|ped)?(?:-?flops?)?|all over the (?:place|shop)|out of rhythm|out of sync|jump(?:s|ing|ed) (?:about|around|beats|all)|erratic(?:ally)?|uneven|haywire|weird(?:ly)? beats?|extra beats?|dropping beats|stopp(?:ed|ing) for a|stops? (?:for a|and)|thud(?:s|ding|ded)?|somersaults?|off beat|beating (?:weird|funny|strange|odd|irregular|out|all|really weird)[a-z]*|doing (?:weird|funny|strange|odd) (?:things|stuff)|funny (?:turn|rhythm|beats?)|crazy rhythm|quiver(?:s|ing|ed)?)`,
       '\\b(?:skipp(?:ed|ing)|missed|missing|extra|dropped|irregular|funny|weird|ectopic|uneven|erratic) (?:a )?(?:heart ?)?beats?\\b|\\birregular (?:heart ?beat|heart|pulse|rhythm|heart rate)\\b|\\bflutter(?:s|ing|y)?(?: feeling)? (?:in|of|around) (?:my |the )?(?:chest|heart)\\b|\\bheart flutters?\\b',
@@ -322,7 +328,7 @@ const pairs: readonly Pair[] = [
   },
   {
     sign: 'not wanting to live',
-    one: /\b(?:goodbye|farewell|suicide|last) (?:letters?|notes?|messages?|emails?)\b|\bplanning (?:on|to) (?:being|be) (?:around|here|alive)\b|\bhat(?:e|ing) (?:being alive|living|that i am alive|waking up alive)\b|\bjump(?:ing)? off (?:that|this|the|a) (?:bridge|cliff|roof|building)\b/g,
+    one: /\b(?:goodbye|farewell|suicide) (?:letters?|notes?|messages?|emails?)\b|\bplanning (?:on|to) (?:being|be) (?:around|here|alive)\b|\bhat(?:e|ing) (?:being alive|living|that i am alive|waking up alive)\b|\bjump(?:ing)? off (?:that|this|the|a) (?:bridge|cliff|roof|building)\b/g,
     other:
       /\b(?:letters?|notes?|messages?|emails?|around|here|alive|living|bridge|cliff|roof|building)\b/g,
     unless:
@@ -406,6 +412,8 @@ const pairs: readonly Pair[] = [
     sign: 'groin pain',
     one: /\b(?:groin|hip)\b/g,
     other: /\b(?:hop|hops|hopping|hopped|hop test)\b/g,
+    unless:
+      /\b(?:can hop|no bother|no problem|hops? (?:fine|ok)|hopping is fine|hip hop|without pain)\b/,
     reach: 75,
   },
   {
@@ -433,7 +441,7 @@ const pairs: readonly Pair[] = [
   },
   {
     sign: 'starvation',
-    one: /\b(?:living on|surviving on|proper meal|water fast|no food|(?:[1-9]\d\d|1000|1[01]00) (?:k?cals?|calories)|not (?:been )?eat\w*|barely eat\w*|hardly eat\w*|starving (?:my ?self)|skipping meals|stopped eating|cut(?:ting)? (?:out )?(?:all )?(?:food|meals|carbs and))\b/g,
+    one: /\b(?:living on|surviving on|proper meal|water fast|no food|(?:[1-9]\d\d|1000|1[01]00) (?:k?cals?|calories)|not (?:been |really |properly |had (?:any |much )?)?(?:eat\w*|food)|barely eat\w*|hardly eat\w*|starving (?:my ?self)|skipping meals|stopped eating|cut(?:ting)? (?:out )?(?:all )?(?:food|meals|carbs and))\b/g,
     other:
       /\b(?:dizz\w*|giddy|faint\w*|light ?-?headed|room (?:is )?spin\w*|spins|spinning|head is swimming|swimming head|wobbly|seeing (?:spots|stars)|black(?:ing|ed)? out|pass(?:ed|ing)? out|unsteady|see spots|weak and)\b/g,
     reach: 90,
@@ -458,7 +466,7 @@ const pairs: readonly Pair[] = [
     sign: 'one-sided weakness',
     one: /\b(?:arms?|face|mouth|lips?|hand|side|grip|eyelid)\b/g,
     other:
-      /\b(?:numb(?:ness)?|weak(?:ness)?|droop\w*|stopped working|not working|paraly\w+|floppy|limp|went dead|gone dead|useless|could not (?:grip|lift|move|feel|hold)|can not (?:grip|lift|move|feel|hold)|lost (?:the )?(?:use|feeling))\b/g,
+      /\b(?:numb(?:ness)?|weak(?:ness)?|without force|no force|no strength|no power|fell (?:on|to) one side|droop\w*|stopped working|not working|paraly\w+|floppy|limp|went dead|gone dead|useless|could not (?:grip|lift|move|feel|hold)|can not (?:grip|lift|move|feel|hold)|lost (?:the )?(?:use|feeling))\b/g,
     unless:
       /\b(?:gym|weights|press\w*|pull ?ups|cold|gloves?|frozen|freezing|handlebars?|bike|slept on|lying on|climb\w*|swim\w*|swam|row\w*|rucksack|backpack|on the other (?:hand|side)|side (?:stitch|effects?)|limp(?:ing)? on|dentist|knee|ankle|calf|achilles|hip|foot|shin|hamstring|glutes?|weak(?:er)? (?:hip|glute|core|link|side|excuse))\b/,
   },
@@ -487,11 +495,11 @@ const pairs: readonly Pair[] = [
     sign: 'confusion',
     one: /\b(?:medical tent|med tent|4[0-2]\.\d|wandered off|heat|hot|sun|degrees|boiling|scorching|humid|marathon|ultra|overheat\w*|long run|DEG\d*)\b/g,
     other:
-      /\b(?:could not remember|did not (?:know|remember|recogni[sz]e)|forgot where|confused|confusion|disorient\w*|incoherent|delirious|talking (?:nonsense|rubbish|gibberish)|stagger\w*|goosebumps|shivering|stopped sweating|not making sense)\b(?! (?:about|why|by|what|how|which|if|whether|my (?:watch|bib|gels|number)|to))/g,
+      /\b(?:could not remember|did not (?:know|remember|recogni[sz]e)|forgot where|confused|confusion|disorient\w*|incoherent|delirious|not making (?:any )?sense|making no sense|talking (?:nonsense|rubbish|gibberish)|stagger\w*|goosebumps|shivering|stopped sweating|not making sense)\b(?! (?:about|why|by|what|how|which|if|whether|my (?:watch|bib|gels|number)|to))/g,
     unless: /\b(?:ice|cold shower|cold day|freezing|rain|wet|snow|flu|fever|virus|bug)\b/,
   },
 ];
 
 /** What these words also mean when nothing is wrong. */
 const figures =
-  /\b(?:(?:garmin|watch|phone|strap|laptop|battery|app|headphones|treadmill|ipod|torch|car|engine|strava|gps)(?: (?:has|just|then|nearly|completely|also|is|again))* (?:passed out|died|collapsed|blacked out|killed|crashed)|lights went out[a-z ]{0,20}(?:went black)?|get my words out when i (?:met|saw|won|got)|(?:bang(?:ing|ed)?|hit(?:ting)?|beat(?:ing)?) my head against|(?:kill(?:ing|ed)|wet(?:ting)?|peed|pissed|cry(?:ing)?) my ?self laughing|(?:can not|could not) breathe (?:for|from|with) laughing|laugh(?:ed|ing) (?:so (?:much|hard) )?(?:i|that i) (?:could not|nearly|almost|can not)[a-z ]{0,24}|(?:new|wrong|another|unknown) (?:trail|turn|route|path|area)|(?:freestyle|front ?crawl|crawl|swim(?:ming)?|golf|tennis|rowing|butterfly|my pull) ?strokes?|(?:nearly |almost |practically |gave me a |giving me a |have a |had a )?heart attack (?:when|looking|at the price|from (?:that|the) (?:price|jump))|nearly (?:gave|had) (?:me )?a heart attack|chest (?:day|press|strap|freezer|infection|cold)|(?:hr|heart rate|polar|garmin) chest strap|different strokes|stroke of (?:luck|genius)|breast ?stroke|back ?stroke|stroke (?:rate|count|technique)|faint(?:est|ly)? (?:idea|hope|smell|heart(?:ed)?|clue|praise|memory|line)|not for the faint[ -]?hearted|black ?out (?:blinds?|curtains?)|(?:crashed|passed|conked|zonked) out (?:on the (?:sofa|couch|bed)|in bed|by|at (?:\d|half)|as soon as|before|the (?:moment|minute|second)|when my head hit)|head hit the pillow|hit(?:ting)? the pillow|collapsed (?:in|into|on|onto) (?:a heap )?(?:on )?(?:my |the )?(?:bed|sofa|couch|armchair)|(?:wanted to|want to|thought i was going to|going to|felt like i was going to|thought i would|nearly|like) (?:die|dying|throw up and die) (?:on|at|during|by|after|in|halfway|from|around|on the|up) (?:the |that |those |mile |km |rep |every |last |my |hill ?|lap |doms|\d)[a-z0-9 ]*|(?:legs|quads|calves|lungs|glutes) (?:just )?(?:want(?:ed)? to|are going to|going to) (?:die|be dead)|(?:i am|was|nearly) (?:dead|dying) (?:after|on|from)|killing me(?! softly)|kill me now|kill(?:ed|ing) (?:it|the|that|my legs)|die hard|to die for|dying to (?:run|race|get|know|try|go)|wetting myself laughing|wet myself laughing|(?:pissed|peed|wet) (?:myself|my pants) laughing|heart (?:skipped|skips) a beat when (?:i saw|she|he)|blood (?:test|tests|donation|pressure|work|sugar|blisters?)|(?:give|gave|giving|donat(?:e|ed|ing)) blood|bloody (?:hell|good|great|awful|tired|knackered|hard|cold|hot|brilliant|weather|nora|loved|hate|love|legs|hills?)|snap(?:ped|ping)? (?:up|at|a (?:photo|pic)|out|chat)|pop(?:ped|ping)? (?:in|out|to|up|over|round|quiz|down|the question)|can not walk (?:down|up)(?: the)? stairs|crack on|cracking on|cracked (?:on|it|the|a)|(?:wind|cold) can not feel|head (?:hits|hit) the pillow|bang on|hit a wall|hit the wall|head ?(?:torch|band|phones|wind)|back to (?:black|front)|hit the head|dark (?:mornings?|nights?|out|evenings?)|running in the dark|red flag|suicide (?:drills?|sprints?|runs?|sets?|shuttles?)|can not face (?:another|a|the|my) (?:run|hill|session|tempo|treadmill)|end of (?:it|the))\b/g;
+  /\b(?:black(?:ed|ing)? out the|died laughing|(?:watch|garmin|phone|laptop|car|computer|printer|boss|app) (?:has|had|having|nearly had) a (?:stroke|seizure|fit|heart attack)|(?:garmin|watch|phone|strap|laptop|battery|app|headphones|treadmill|ipod|torch|car|engine|strava|gps)(?: (?:has|just|then|nearly|completely|also|is|again))* (?:passed out|died|collapsed|blacked out|killed|crashed)|lights went out[a-z ]{0,20}(?:went black)?|get my words out when i (?:met|saw|won|got)|(?:bang(?:ing|ed)?|hit(?:ting)?|beat(?:ing)?) my head against|(?:kill(?:ing|ed)|wet(?:ting)?|peed|pissed|cry(?:ing)?) my ?self laughing|(?:can not|could not) breathe (?:for|from|with) laughing|laugh(?:ed|ing) (?:so (?:much|hard) )?(?:i|that i) (?:could not|nearly|almost|can not)[a-z ]{0,24}|(?:new|wrong|another|unknown) (?:trail|turn|route|path|area)|(?:freestyle|front ?crawl|crawl|swim(?:ming)?|golf|tennis|rowing|butterfly|my pull) ?strokes?|(?:nearly |almost |practically |gave me a |giving me a |have a |had a )?heart attack (?:when|looking|at the price|from (?:that|the) (?:price|jump))|nearly (?:gave|had) (?:me )?a heart attack|chest (?:day|press|strap|freezer|infection|cold)|(?:hr|heart rate|polar|garmin) chest strap|different strokes|stroke of (?:luck|genius)|breast ?stroke|back ?stroke|stroke (?:rate|count|technique)|faint(?:est|ly)? (?:idea|hope|smell|heart(?:ed)?|clue|praise|memory|line)|not for the faint[ -]?hearted|black ?out (?:blinds?|curtains?)|(?:crashed|passed|conked|zonked) out (?:on the (?:sofa|couch|bed)|in bed|by|at (?:\d|half)|as soon as|before|the (?:moment|minute|second)|when my head hit)|head hit the pillow|hit(?:ting)? the pillow|collapsed (?:in|into|on|onto) (?:a heap )?(?:on )?(?:my |the )?(?:bed|sofa|couch|armchair)|(?:wanted to|want to|thought i was going to|going to|felt like i was going to|thought i would|nearly|like) (?:die|dying|throw up and die) (?:on|at|during|by|after|in|halfway|from|around|on the|up) (?:the |that |those |mile |km |rep |every |last |my |hill ?|lap |doms|\d)[a-z0-9 ]*|(?:legs|quads|calves|lungs|glutes) (?:just )?(?:want(?:ed)? to|are going to|going to) (?:die|be dead)|(?:i am|was|nearly) (?:dead|dying) (?:after|on|from)|killing me(?! softly)|kill me now|kill(?:ed|ing) (?:it|the|that|my legs)|die hard|to die for|dying to (?:run|race|get|know|try|go)|wetting myself laughing|wet myself laughing|(?:pissed|peed|wet) (?:myself|my pants) laughing|heart (?:skipped|skips) a beat when (?:i saw|she|he)|blood (?:test|tests|donation|pressure|work|sugar|blisters?)|(?:give|gave|giving|donat(?:e|ed|ing)) blood|bloody (?:hell|good|great|awful|tired|knackered|hard|cold|hot|brilliant|weather|nora|loved|hate|love|legs|hills?)|snap(?:ped|ping)? (?:up|at|a (?:photo|pic)|out|chat)|pop(?:ped|ping)? (?:in|out|to|up|over|round|quiz|down|the question)|can not walk (?:down|up)(?: the)? stairs|crack on|cracking on|cracked (?:on|it|the|a)|(?:wind|cold) can not feel|head (?:hits|hit) the pillow|bang on|hit a wall|hit the wall|head ?(?:torch|band|phones|wind)|back to (?:black|front)|hit the head|dark (?:mornings?|nights?|out|evenings?)|running in the dark|red flag|suicide (?:drills?|sprints?|runs?|sets?|shuttles?)|can not face (?:another|a|the|my) (?:run|hill|session|tempo|treadmill)|end of (?:it|the))\b/g;

@@ -16,7 +16,7 @@ export function typesIn(text: string, { told = false } = {}): readonly SaidType[
   const plain = named.filter((type) => type !== 'strides' || named.length === 1);
   if (
     offered.test(left) &&
-    (plain.length > 1 || /\b(?:rest|day off|hard|harder|quality)\b/.test(left))
+    (plain.length > 1 || /\b(?:rest|off|couch|bed|hard|harder|quality)\b/.test(left))
   )
     return [];
   return plain;

@@ -28,18 +28,21 @@ export interface SaidSession {
 /** Every session the message speaks of, in the order it was told. */
 export function sessionsIn(message: Message, asleep: readonly Piece[]): readonly SaidSession[] {
   const drafts: Draft[] = [];
-  let day: { days: number; sentence: number } | undefined;
-  for (const piece of message.pieces) {
+  let day: { days: number; sentence: number; at: number } | undefined;
+  for (const [at, piece] of message.pieces.entries()) {
     if (piece.mood === 'somebody else') continue;
     const inSleep = asleep.includes(piece);
     const named = dayOf(piece, message)?.days;
     const shape = shapeOf(piece, message, { inSleep, before: drafts.at(-1) });
     if (!shape) {
       // 'this morning: 10k easy' names the day on its own.
-      if (named !== undefined && !inSleep) day = { days: named, sentence: piece.sentence };
+      if (named !== undefined && !inSleep) day = { days: named, sentence: piece.sentence, at };
       continue;
     }
-    const carried = day?.sentence === piece.sentence && drafts.length === 0 ? day.days : undefined;
+    const carried =
+      day?.sentence === piece.sentence && (drafts.length === 0 || day.at === at - 1)
+        ? day.days
+        : undefined;
     place(drafts, {
       ...shape,
       days: (shape.setting ? settingDay(piece, message) : undefined) ?? named ?? carried,
@@ -127,9 +130,10 @@ function shapeOf(piece: Piece, message: Message, { inSleep, before }: Around): D
     !/\bor\b/.test(text);
   const idle = told
     ? noRun.test(text) && !notOneDay.test(text)
-    : /\brest day\b/.test(text) && !/\bor\b/.test(text);
+    : /\brest day\b|\bwhy (?:the |a )?rest\b/.test(text) && !/\bor\b/.test(text);
   const rest = (idle || resting) && kmMark.values.length === 0;
-  const bare = kmMark.values.length > 0 ? undefined : bareDistance(text, message);
+  const bare =
+    kmMark.values.length > 0 ? undefined : bareDistance(text, message, before !== undefined);
   const km = kmMark.values.length > 0 ? kmMark.values : bare === undefined ? [] : [bare];
   const timed = !inSleep && !/\bnaps?\b/.test(text);
   const minutes = timed ? minutesIn(text, { message, km: km[0] ?? before?.km }) : [];
@@ -167,9 +171,7 @@ function shapeOf(piece: Piece, message: Message, { inSleep, before }: Around): D
       text,
     );
   const complaint =
-    /\b(?:sore|tired|heavy|hurts?|ache|toast|knackered|tight|stiff|dead|shot|fried|wrecked)\b/.test(
-      text,
-    );
+    /\b(?:sore|tired|heavy|hurts?|ache|toast|knackered|tight|stiff|fried|wrecked)\b/.test(text);
   return {
     types: rest ? ['rest'] : types,
     reps: types.length === 0 && reps,
@@ -213,7 +215,7 @@ const aboutTime = (text: string) =>
 
 /** Times and distances that are no part of what was done in all. */
 const asides =
-  /\b(?:(?:aim(?:ing|ed)?|goal|target|hop(?:ing|ed)|sub|under|pb|pr|best|faster than|quicker than|want(?:ed)?|beat|usual(?:ly)?|normal(?:ly)?)(?: (?:for|time|of|is|was|a|my|the|to|go|run|break|at|around|about))*[ -]?(?:COLON|MIN)\d+|(?:MIN|OTHER|COLON|METRES|KM)\d+ (?:jog |float |walk |standing |easy )?(?:rest|recover(?:y|ies)|recs?|off|breaks?|between|jog rec)\b(?! (?:run|jog|session|day|ride|spin|plod|pace|shuffle|swim|walk))|(?:with|off|w) (?:MIN|OTHER|COLON)\d+ (?:rest|recover(?:y|ies)|jogs?|walks?)|off (?:MIN|COLON|OTHER)\d+|MIN\d+ (?:ago|late|early|slower|faster|quicker|before|after|left|free|available|to spare|spare|drive|commute|meeting|flight|shift|queue|break|of sleep|sleep|window|max)|(?:last|final|every|each|middle|second|next|at|by|around|(?:hurts?|sore|tight|niggl\w+|pain|ached?|started|slow\w*|faded|struggl\w+|died|suffer\w*) from) KM\d+(?! (?:done|run|easy))|(?:instead of|not|rather than|out of|of a|planned|supposed to be|was meant to be|meant to be)(?: (?:the|a|an|my|doing|planned))* (?:KM|MIN)\d+|KM\d+ (?:to go|in|mark|point|left|into)\b(?! (?:COLON|MIN|NUM|about|around|just|total|all|the bag|the bank|[a-z]* ?(?:COLON|MIN)))|(?:only|just|with|have|got|have got|only have|only got|with only|with just)(?: (?:only|just|about|a|got|have|like))* MIN\d+(?= (?:to|for a|for|before|free|available|today|DAY\d+|lunch)\b|$)(?=.*\bnever\b)|(?:lap|split|splits|km|mile|rep|reps)(?: (?:of|in|at|was))* COLON\d+|(?:@|at) ?COLON\d+(?= ?(?:pace|per|$|,|avg|average|\)))|PACE\d+)\b/g;
+  /\b(?:(?:aim(?:ing|ed)?|goal|target|hop(?:ing|ed)|sub|under|pb|pr|best|faster than|quicker than|want(?:ed)?|beat|usual(?:ly)?|normal(?:ly)?)(?: (?:for|time|of|is|was|a|my|the|to|go|run|break|at|around|about))*[ -]?(?:COLON|MIN)\d+|(?:MIN|OTHER|COLON|METRES)\d+ (?:jog |float |walk |standing |easy )?(?:rest|recover(?:y|ies)|recs?|off|breaks?|between|jog rec)\b(?! (?:run|jog|session|day|ride|spin|plod|pace|shuffle|swim|walk))|(?:with|off|w) (?:MIN|OTHER|COLON)\d+ (?:rest|recover(?:y|ies)|jogs?|walks?)|off (?:MIN|COLON|OTHER)\d+|MIN\d+ (?:ago|late|early|slower|faster|quicker|before|after|left|free|available|to spare|spare|drive|commute|meeting|flight|shift|queue|break|of sleep|sleep|window|max)|(?:last|final|every|each|middle|second|next|at|by|around|(?:hurts?|sore|tight|niggl\w+|pain|ached?|started|slow\w*|faded|struggl\w+|died|suffer\w*) from) KM\d+(?! (?:done|run|easy))|(?:instead of|not|rather than|out of|planned|supposed to be|was meant to be|meant to be)(?: (?:the|a|an|my|doing|planned))* (?:KM|MIN)\d+|KM\d+ (?:to go|in|mark|point|left|into)\b(?! (?:COLON|MIN|NUM|about|around|just|total|all|the bag|the bank|[a-z]* ?(?:COLON|MIN)))|(?:only|just|with|have|got|have got|only have|only got|with only|with just)(?: (?:only|just|about|a|got|have|like))* MIN\d+(?= (?:to|for a|for|before|free|available|today|DAY\d+|lunch)\b|$)(?=.*\bnever\b)|(?:lap|split|splits|km|mile|rep|reps)(?: (?:of|in|at|was))* COLON\d+|(?:@|at) ?COLON\d+(?= ?(?:pace|per|$|,|avg|average|\)))|PACE\d+)\b/g;
 
 interface Distances {
   readonly values: readonly number[];
@@ -244,14 +246,16 @@ function distancesIn(text: string, { marked }: Message): Distances {
 }
 
 /** 'ran 5', 'an easy 8', '12 on Monday': a bare number is in the runner's own unit. */
-function bareDistance(text: string, { marked, at }: Message): number | undefined {
+function bareDistance(text: string, { marked, at }: Message, follows: boolean): number | undefined {
   const found =
     /\b(?:ran|run|jogged|cycled|biked|rode|covered|logged|banked|did|managed|got in|knocked out|banged out|plodded|trotted|clocked|raced|walked|doing|do|running|squeezed in|cruised)(?: (?:a|an|about|around|roughly|just|only|another|like|easy|steady|my|the|long|slow|nice|hard|gentle|recovery|tempo|relaxed|whole|solid|good|hilly|total of|quick|lovely|extra|maybe|of|at least|over|nearly|almost|under))* (NUM\d+)(?! (?:times?|x|people|of us|others|hills?|miles per|weeks?|on (?:the )?(?:rpe|effort)|reps|runs|sessions|or \w+ (?:runs|times)|effort|\/)|(?:[.]\d))/.exec(
       text,
     ) ??
-    /^(?:(?:a|an|and|the|easy|steady|another|hilly|about|just) )*(NUM\d+)(?= (?:on |this )?DAY\d+| (?:easy|steady|tempo|long|recovery|miles|in COLON|in MIN|with the)\b)/.exec(
-      text,
-    ) ??
+    (follows
+      ? /^(?:(?:a|an|and|the|easy|steady|another|hilly|about|just) )*(NUM\d+)(?= (?:on |this )?DAY\d+| (?:easy|steady|tempo|long|recovery|miles|in COLON|in MIN|with the)\b)/.exec(
+          text,
+        )
+      : undefined) ??
     /\b(?:an? )?(?:easy|steady|tempo|long|recovery|hilly) (NUM\d+)(?= (?:on |this )?DAY\d+|$| in\b)/.exec(
       text,
     );
@@ -463,8 +467,9 @@ function finish(draft: Draft): SaidSession {
   const named = order.find((each) => draft.types.includes(each));
   // 'Sunday's marathon' is the race itself; 'ran a half on Sunday' is a distance.
   const itself = draft.event === 'marathon' || draft.event === 'half';
+  const possessed = itself && /\bDAY\d+ (?:KM\d+|half)\b/.test(draft.piece.text);
   const type =
-    named ??
+    (possessed ? 'race' : named) ??
     (itself &&
     !draft.done &&
     draft.days !== undefined &&

@@ -92,7 +92,7 @@ function latest(nights: readonly Piece[], message: Message): readonly Piece[] {
 const wishes =
   /\b(?:good|nice|lovely) (?:night|evening)[,! ]*(?:coach|all|everyone|mate|team|x+|guys|then|and thanks)?$/;
 const sleepWord =
-  /\b(?:slept|sleep|sleeps|sleeping|asleep|kip|kipped|bed|in bed|zzz+|shut ?eye|tossed|tossing|overslept|nodded off|dozed|lights out|insomnia|shuteye|snoozed|sleepless|wide awake|awake|woke|head hit the pillow|out like a light|dead to the world|up with (?:the|my|a)|up since|up feeding|feeding|night feeds?|the feeds?|teething|night'?s rest|naps?|napped|napping|siesta|hit the (?:hay|sack)|hardly (?:any )?sleep|broken night|(?:bad|rough|good|great|terrible|awful|shit|decent|rubbish|poor|crap|restless|horrible|shocking) night)\b/;
+  /\b(?:slept|sleep|sleeps|sleeping|asleep|kip|kipped|bed|in bed|zzz+|shut ?eye|tossed|tossing|overslept|nodded off|dozed|lights out|insomnia|shuteye|snoozed|sleepless|wide awake|awake|woke|(?:passed|conked|zonked) out|dropped off|head hit the pillow|out like a light|dead to the world|up with (?:the|my|a)|up since|up feeding|feeding|night feeds?|the feeds?|teething|night'?s rest|naps?|napped|napping|siesta|hit the (?:hay|sack)|hardly (?:any )?sleep|broken night|(?:bad|rough|good|great|terrible|awful|shit|decent|rubbish|poor|crap|restless|horrible|shocking) night)\b/;
 const nap = /\b(?:naps?|napped|napping|siesta|snooze)\b/;
 const otherTopic =
   /\b(?:ran|run|jog|jogged|KM\d+|rpe|tempo|easy|intervals|bike|gym|swim|walk|walked|work|drive|shift|flight|mood|stress|hrv|rhr|sore|legs|knee|should|can|watched|study|studied|meeting|train|yoga|pilates|cross|session|rode|cycled|travel(?:ling)?)\b/;
@@ -114,6 +114,11 @@ function withFollowers(mine: readonly Piece[], message: Message): readonly Piece
       after.joint !== '';
     const night = markOf(message.marked, /DAY\d+/.exec(piece.text)?.[0], 'DAY')?.night === true;
     if (leads && night && !otherTopic.test(piece.text) && qualityOf(piece.text) !== undefined) {
+      about.push(piece);
+      continue;
+    }
+    // 'Sunday night I got 4.5 hours': the night stands alone before it.
+    if (night && /^DAY\d+$/.test(piece.text) && after && gotHours.test(after.text)) {
       about.push(piece);
       continue;
     }
@@ -184,12 +189,16 @@ const gotUp = new RegExp(
 );
 
 function hoursOf(pieces: readonly Piece[], message: Message): number | undefined {
-  const told = pieces.map(({ text }) => text.replace(notTheNight, ' '));
+  const told = pieces.map(({ text, joint }) => `${joint} ${text}`.replace(notTheNight, ' ').trim());
   const all = told.join(' , ');
   const { marked } = message;
   const slept = told.filter(
     (text) => !/\bin bed (?:for )?(?:about )?MIN/.test(text) || told.length === 1,
   );
+  const asleep = /((?:MIN|COLON|NUM)\d+) (?:hours )?(?:actually |properly |of it )?asleep\b/.exec(
+    all,
+  )?.[1];
+  if (asleep) return lengthOf(asleep, message);
   const total =
     /(?:total(?:ling)?|in all|altogether|all in|overall|so|=)(?: of| about| around| roughly| was)* ((?:MIN|COLON|NUM)\d+)|((?:MIN|COLON|NUM)\d+) (?:[a-z]+ )?(?:total|in all|altogether|all in|all told|overall)\b/.exec(
       all,
@@ -222,7 +231,7 @@ function hoursOf(pieces: readonly Piece[], message: Message): number | undefined
 }
 
 const notTheNight =
-  /\b(?:score|rem|deep(?: sleep)?|light sleep)(?: (?:was|of|is|only))* (?:NUM|MIN|OUTOF)\d+|(?:NUM|MIN)\d+ (?:of )?(?:rem|deep)\b|\b(?:awake|up|lay|lying|lay there|woke(?: up)?|feeding)\b(?: [a-z]+){0,2} for (?:about |around |like |over |nearly |a good )?MIN\d+|\b(?:need|needs|usually|usual|normally|normal|target|goal|aim for|recommended|instead of|rather than|not|vs)(?: (?:my|the|is|get|a|about|at least))* (?:MIN|NUM)\d+|MIN\d+ (?:less|more|short|later|earlier|late|under|over|below|than|nap|shift|drive|run|awake|into|to (?:fall|get|drop)|before|after)\b|\b(?:took|takes)(?: me)?(?: about| over| like)? MIN\d+ to\b|MIN\d+ (?:[a-z]+ )?(?:shift|drive|flight|train)|\b(?:woke|awake|up)(?: up)? (?:NUM|OTHER)\d+ times|\b(?:kids?|baby|toddler|dog|alarm) (?:woke|up|was up|had)[a-z ]{0,20}(?:NUM|CLOCK|COLON|MIN)\d+/g;
+  /\b(?:score|rem|deep(?: sleep)?|light sleep)(?: (?:was|of|is|only))* (?:NUM|MIN|OUTOF|COLON)\d+|(?:NUM|MIN)\d+ (?:of )?(?:rem|deep)\b|\b(?:awake|up|lay|lying|lay there|woke(?: up)?|feeding)\b(?: [a-z]+){0,2} for (?:about |around |like |over |nearly |a good )?MIN\d+|\b(?:need|needs|usually|usual|normally|normal|target|goal|aim for|recommended|instead of|rather than|not|vs)(?: (?:my|the|is|get|a|about|at least))* (?:MIN|NUM)\d+|MIN\d+ (?:less|more|short|later|earlier|late|under|over|below|than|nap|shift|drive|run|awake|to (?:fall|get|drop))\b|\b(?:took|takes)(?: me)?(?: about| over| like)? MIN\d+ to\b|MIN\d+ (?:[a-z]+ )?(?:shift|drive|flight|train)|\b(?:woke|awake|up)(?: up)? (?:NUM|OTHER)\d+ times|\b(?:kids?|baby|toddler|dog|alarm) (?:woke|up|was up|had)[a-z ]{0,20}(?:NUM|CLOCK|COLON|MIN)\d+/g;
 const adds =
   /\b(?:another|more|then|plus|again|split|broken|both|and MIN|second)\b|\+|, MIN\d+ (?:after|later|in the)/;
 
@@ -310,7 +319,7 @@ const grades: readonly (readonly [number, RegExp])[] = [
   [5, /\bgreat\b/],
   [
     4,
-    /\b(?:good|well|decent(?:ly)?|solidly|solid(?! MIN| COLON| NUM)|soundly|sound|nice(?:ly)?|deep(?:ly)?|grand|lovely|properly|pretty good|unbroken|uninterrupted)\b/,
+    /\b(?:good|well|decent(?:ly)?|solidly|solid(?! MIN| COLON| NUM)|soundly|sound|nice(?:ly)?|deeply|deep(?! sleep)|grand|lovely|properly|pretty good|unbroken|uninterrupted)\b/,
   ],
   [
     3,

@@ -126,7 +126,11 @@ function urgent(
   )
     ? ill
     : undefined;
-  const place = pain?.site ?? (sited.includes(sign) ? siteIn(message.marked.text) : undefined);
+  const place =
+    pain?.site ??
+    (sited.includes(sign) && (sign !== 'chest pain' || ache.test(message.plain))
+      ? siteIn(message.marked.text)
+      : undefined);
   const day = message.pieces
     .map((piece) => dayOf({ ...piece, tense: piece.mood === 'asked' ? 'future' : 'past' }, message))
     .find((each) => each !== undefined && each.days <= 0);
@@ -298,6 +302,10 @@ function bareMinutes({ marked }: Message, said: Said): readonly Told[] | undefin
     : undefined;
 }
 
+const usual = /\b(?:usual(?:ly)?|normal(?:ly)?|always|average|typically|generally|tend to)\b/;
+/** 'Sore from Monday' is felt today. */
+const behind = /\b(?:from|since|after|following)\b/;
+
 function toldIn({ sleep, sessions, wellness }: Said, message: Message): readonly Told[] {
   const found: { at: number; told: Told }[] = [];
   const place = (piece: Message['pieces'][number] | undefined) =>
@@ -314,7 +322,8 @@ function toldIn({ sleep, sessions, wellness }: Said, message: Message): readonly
   const past = sessions.some(({ done }) => done);
   const now = [...wellness].filter(
     ([, { piece }]) =>
-      piece.mood === 'told' &&
+      (piece.mood === 'told' || (piece.mood === 'habit' && !usual.test(piece.text))) &&
+      !(past && !behind.test(piece.text) && (dayOf(piece, message)?.days ?? 0) < 0) &&
       !(past && /\b(?:was|were|felt)\b/.test(piece.text)) &&
       (dayOf(piece, message)?.days ?? 0) <= 0,
   );

@@ -19,15 +19,17 @@ export function wellnessIn(
   asleep: readonly Piece[],
 ): ReadonlyMap<Item, { value: number; piece: Piece }> {
   const said = new Map<Item, { value: number; piece: Piece }>();
-  for (const piece of message.pieces) {
-    if (piece.mood === 'somebody else' || piece.mood === 'long ago') continue;
-    const found = {
-      ...(general(piece) ? {} : words(piece, asleep.includes(piece))),
-      ...scales(piece, message),
-      ...hearts(piece, message),
-    };
-    for (const [item, value] of Object.entries(found) as [Item, number][]) {
-      if (!said.has(item)) said.set(item, { value, piece });
+  const mine = message.pieces.filter(({ mood }) => mood !== 'somebody else' && mood !== 'long ago');
+  const readers = [
+    (piece: Piece) => ({ ...scales(piece, message), ...hearts(piece, message) }),
+    (piece: Piece) => (general(piece) ? {} : words(piece, asleep.includes(piece))),
+  ];
+  // A number says more than a word, wherever it stands.
+  for (const read of readers) {
+    for (const piece of mine) {
+      for (const [item, value] of Object.entries(read(piece)) as [Item, number][]) {
+        if (!said.has(item)) said.set(item, { value, piece });
+      }
     }
   }
   return said;
@@ -145,7 +147,7 @@ const rows: readonly Row[] = [
   {
     item: 'fatigue',
     value: 5,
-    word: /\b(?:knackered|shattered|exhausted|exhaustion|toast|toasted|cooked|fried|wrecked|spent|done in|done for|drained|destroyed|ruined|bushed|buggered|stuffed|rooted|zonked|pooped|whacked|wiped|wiped out|battered|goosed|wasted|gassed|banjaxed|puggled|wabbit|cream crackered|running on empty|running on fumes|out on my feet|dead on my feet|burnt out|burned out|flat out tired|on my last legs|no energy|zero energy|trashed|hanging|in bits|ko'?d|dead tired|bone tired|dog tired|jaded|shagged|bollocksed|fucked|(?:am|feel|feeling|legs|absolutely|totally|just|pretty|completely|bit|so) (?:smashed|crushed|nailed|beat|hammered)|^hammered(?! (?:it|the|out|a|my|that))|hammered after|beaten up|cannot keep my eyes open|zombie|empty|pure done|(?:^|am |feel |feeling |totally |absolutely |completely |all |just |pure |legs |legs are |legs feel |utterly )dead(?! (?:easy|good|simple|nice|lift|end|line|heat|tired|on))|legs (?:are |feel )?(?:gone|dead|shot|done|jelly|lead|like lead|like concrete|like wood)|dead legs|jelly legs|legs of lead|like (?:jelly|lead|concrete|wood|bricks|logs))\b/,
+    word: /\b(?:knackered|shattered|exhausted|exhaustion|toast|toasted|cooked|fried|wrecked|spent|done in|done for|drained|destroyed|ruined|bushed|buggered|stuffed|rooted|zonked|pooped|whacked|wiped|wiped out|battered|goosed|wasted|gassed|banjaxed|puggled|wabbit|cream crackered|running on empty|running on fumes|out on my feet|dead on my feet|burnt out|burned out|flat out tired|on my last legs|no energy|zero energy|trashed|hanging|in bits|ko'?d|dead tired|bone tired|dog tired|jaded|shagged|bollocksed|fucked|(?:am|feel|feeling|legs|absolutely|totally|just|pretty|completely|bit|so) (?:smashed|crushed|nailed|beat|hammered)|^hammered(?! (?:it|the|out|a|my|that))|hammered after|beaten up|cannot keep my eyes open|zombie|empty|pure done|(?:^|am |feel |feeling |totally |absolutely |completely |all |just |pure |legs |legs are |legs feel |utterly )dead(?! (?:easy|good|simple|nice|lift|end|line|heat|tired|on))|legs (?:are |feel )?(?:gone|dead|shot|done|jelly|lead|like lead|like concrete|like wood)|dead legs|jelly legs|legs of lead|legs?[a-z ]* like (?:jelly|lead|concrete|wood|bricks|logs))\b/,
   },
   {
     item: 'fatigue',
@@ -156,7 +158,7 @@ const rows: readonly Row[] = [
   {
     item: 'fatigue',
     value: 1,
-    word: /\b(?:fresh|fresh as a daisy|rested|well rested|energi[sz]ed|full of (?:energy|beans)|bouncy|springy|bouncing|recovered|100|strong|lively|sprightly|(?:feel|feels|feeling|felt|am feeling|legs|body|legs are|legs feel|legs feeling|i am|am|all) (?:absolutely |really |super |pretty |so |totally |actually |just |all |quite )?(?:great|fine|good|amazing|fantastic|brilliant|awesome|grand|ok|alright|perfect|unreal|class|mint|sound|decent|superb|like a million (?:dollars|bucks)|ready|excellent|well)|plenty of energy|lots of energy|loads of energy|high energy)\b/,
+    word: /\b(?:fresh|fresh as a daisy|rested|well rested|energi[sz]ed|full of (?:energy|beans)|bouncy|springy|bouncing|recovered|100|strong|lively|sprightly|(?:feel|feels|feeling|felt|am feeling|legs|body|legs are|legs feel|legs feeling|i am|am) (?:absolutely |really |super |pretty |so |totally |actually |just |all |quite )?(?:great|fine|good|amazing|fantastic|brilliant|awesome|grand|ok|alright|perfect|unreal|class|mint|sound|decent|superb|like a million (?:dollars|bucks)|ready|excellent|well)|plenty of energy|lots of energy|loads of energy|high energy)\b/,
   },
   {
     item: 'soreness',
@@ -192,7 +194,7 @@ const rows: readonly Row[] = [
   {
     item: 'mood',
     value: 4,
-    word: /\b(?:(?:in (?:a )?|mood(?: is| was)? )(?:good|decent|grand|fine|positive|better|nice)(?: mood| form| spirits)?|good mood|good form|happy|cheerful|cheery|positive|upbeat|content)\b/,
+    word: /\b(?:(?:in (?:a )?|mood(?: is| was)? )(?:good|decent|grand|fine|positive|better|nice)(?: mood| form| spirits)?|good mood|good form|happy|cheerful|cheery|(?:feeling|feel|really|very) positive|upbeat|content)\b/,
   },
   {
     item: 'mood',
@@ -237,7 +239,7 @@ const ofTheRun =
 function words({ text, mood }: Piece, asleep: boolean): Wellness {
   const found: { -readonly [K in Item]?: number } = {};
   const left = text.replace(
-    /\b(?:sore throat|tired of|sick and tired of|fresh (?:air|pair|start|legs? (?:shoes|socks))|sick legs|(?:mentally|brain|head|mind) (?:is |feels )?(?:fried|knackered|tired|exhausted|drained|cooked|dead)|happy (?:birthday|new|christmas|easter|anniversary|friday|monday|to|with|for|days|holidays?|thanks\w*|st)|(?:week|day|load|schedule|plan) (?:is |was )?(?:so |really |very |pretty )?(?:light|heavy)|(?:calves|quads|legs|muscles|tyres|tires) (?:are |felt |feel |all )?pumped|stiff (?:neck|breeze)|heavy (?:rain|cold|week|traffic|period|session|day|block|training|breathing|lifting|weights)|too easy|light (?:jog|run|snack|breakfast|headed|sleep)|strong (?:wind|coffee|finish)|flat (?:route|course|run|out|KM|white|pack)|dead (?:easy|good|simple|nice|tired)|stress (?:fracture|reaction|test|ball)|beat (?:my|the|him|her|them|COLON|a)|smashed (?:the|it|my|out|that|a|KM|intervals|an|tempo)|cooked (?:dinner|tea|lunch|breakfast|for|a)|spent (?:the|all|most|a|DAY|MIN|ages|time)|done (?:in|for) (?:COLON|MIN|DAY|the)|fried (?:egg|chicken|food|rice)|destroyed (?:my|the) (?:pb|pr)|relaxed (?:run|pace|KM|jog)|positive (?:test|covid|for)|tested positive|empty stomach|on empty|well (?:done|over|under)|nervous|felt strong|wasted (?:a|my|DAY)|beat(?= )|recovered from|not recovered|hanging (?:out|around|on)|keen (?:as|runner)|jelly (?:beans|babies)|fine (?:again|now))\b/g,
+    /\b(?:sore throat|tired of|sick and tired of|fresh (?:air|pair|start|legs? (?:shoes|socks))|sick legs|(?:mentally|brain|head|mind) (?:is |feels )?(?:fried|knackered|tired|exhausted|drained|cooked|dead)|happy (?:birthday|new|christmas|easter|anniversary|friday|monday|to|with|for|days|holidays?|thanks\w*|st)|(?:week|day|load|schedule|plan) (?:is |was )?(?:so |really |very |pretty )?(?:light|heavy)|(?:calves|quads|legs|muscles|tyres|tires) (?:are |felt |feel |all )?pumped|stiff (?:neck|breeze)|heavy (?:rain|cold|week|traffic|period|session|day|block|training|breathing|lifting|weights)|too easy|light (?:jog|run|snack|breakfast|headed|sleep)|strong (?:wind|coffee|finish)|flat (?:route|course|run|out|KM\d+|white|pack)|(?:NUM|MIN|COLON)\d+ flat|(?:lying|lie|lay) flat|heavy (?:pressure|weight|feeling)|i cooked|zombie pace|or toast|toast (?:before|with|and|for)|on toast|dead (?:easy|good|simple|nice|tired)|stress (?:fracture|reaction|test|ball)|beat (?:my|the|him|her|them|COLON|a)|smashed (?:the|it|my|out|that|a|KM|intervals|an|tempo)|cooked (?:dinner|tea|lunch|breakfast|for|a)|spent (?:the|all|most|a|DAY\d+|MIN\d+|ages|time)|done (?:in|for) (?:COLON\d+|MIN\d+|DAY\d+|NUM\d+|the)|fried (?:egg|chicken|food|rice)|destroyed (?:my|the) (?:pb|pr)|relaxed (?:run|pace|KM|jog)|positive (?:test|covid|for)|tested positive|empty stomach|on empty|well (?:done|over|under)|nervous|felt strong|wasted (?:a|my|DAY)|beat(?= )|recovered from|not recovered|hanging (?:out|around|on)|keen (?:as|runner)|jelly (?:beans|babies)|fine (?:again|now))\b/g,
     (kept) => (/^dead tired/.test(kept) ? kept : ' '),
   );
   for (const { item, value, word } of rows) {
@@ -290,7 +292,7 @@ function grade(text: string, at: number, { item, value, said }: Graded): number 
   const before = text.slice(Math.max(0, at - 40), at);
   const after = text.slice(at + said.length, at + said.length + 40);
   const denied =
-    /\b(?:not|no|never|without|zero|nothing|hardly|barely|nae|less|free of|no longer|neither|nor)(?: (?:that|really|too|very|even|feeling|feel|any|particularly|so|at all|actually|overly|much|muscle|a bit|remotely|be|am|being|doms or|sore or|been|super|signs? of|legs|stiffness or|soreness or|terribly|massively|all that))*\s*$/.test(
+    /\b(?:not|no|never|without|zero|nothing|hardly|barely|nae|less|free of|no longer|neither|nor)(?: (?:that|really|too|very|even|feeling|feel|any|particularly|so|at all|actually|overly|much|muscle|a bit|remotely|be|am|being|doms or|sore or|been|super|more|signs? of|legs|stiffness or|soreness or|terribly|massively|all that))*\s*$/.test(
       before,
     );
   if (denied) {

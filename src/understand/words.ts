@@ -19,6 +19,7 @@ export const targets: ReadonlySet<string> = new Set(
 /** Everyday English and runners' English: not misspelt, whatever it resembles. */
 export const common: ReadonlySet<string> = new Set(
   listed(`
+  avg elev elevation cadence ascent watts ftp tss babbling spins spinning giddy wandered marshals nonsense laces roomier freestyle thesis novel expo hero embarrassing perhaps homework confident nervous pencilled headphones
   revert undo typo mistake
   diagnosed unfortunately puggled wabbit banjaxed goosed jaded shagged pure double flippy reading readings compare honest wondering wander wandering lose lost helpful jellies babies jelly lying lie lay laid allowed queasy lurgy glands streaming wee afore grand cruisy perceived effort kilometers kilometer proud pram ultra ultramarathon dug weird birthday nearly mile miles massive insane brutal savage hideous horrid wonderful glorious stunning gorgeous lovely foggy windy blustery frigid chilly nippy baltic roasting sweltering clammy pb season club squad group captain teammates training's coaches physios doctors dentist nurse hospital clinic surgery appointment scan mri xray x-ray ultrasound bloods iron ferritin anaemic anemic thyroid vitamin deficiency asthma inhaler allergy allergies allergic antihistamine eczema rash itchy hives sting stung bite bitten wasp bee dog dogs cow goose pigeon
   yo sup ok okay lol haha hehe ha lmao rofl xx cya ttyl bye nite night wow nice cool sweet legend coach hi hey hello morning afternoon evening
