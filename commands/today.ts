@@ -1,15 +1,22 @@
 import { z } from 'zod';
+import type { Asking } from '../src/bot/asking.ts';
 import { defineCommand } from '../src/bot/command.ts';
 import { option } from '../src/bot/option.ts';
-import { adviceOn, diaryOf, readerOf } from '../src/bot/remember.ts';
-import { savingAction, supposed, supposedField } from '../src/bot/suppose.ts';
+import { adviceFor, adviceOn, diaryOf, readerOf } from '../src/bot/remember.ts';
+import { type Supposition, savingAction, supposed, supposedField } from '../src/bot/suppose.ts';
+import type { Advice } from '../src/coach/advice.ts';
 import { recoveryMenu } from '../src/coach/menu.ts';
-import { calendarDay, daysBetween, plusDays } from '../src/domain/calendar-day.ts';
+import {
+  type CalendarDay,
+  calendarDay,
+  daysBetween,
+  plusDays,
+} from '../src/domain/calendar-day.ts';
 import { known } from '../src/domain/known.ts';
 import { minutes } from '../src/domain/units.ts';
-import { adviceCard, optionsReply, whyReply } from '../src/replies/advice.ts';
+import { adviceCard, headline, optionsReply, whyReply } from '../src/replies/advice.ts';
 import { stillQuestions } from '../src/replies/checked-in.ts';
-import { dayIsOver, supposingWords, tooFarAhead } from '../src/replies/supposing.ts';
+import { comparedWords, dayIsOver, supposingWords, tooFarAhead } from '../src/replies/supposing.ts';
 import { confused } from '../src/replies/trouble.ts';
 
 /** The coach speaks of a day only while something is known of the days before it. */
@@ -49,9 +56,26 @@ export const today = defineCommand({
       reader,
       tomorrow: adviceOn(diary, asking.today, { day: plusDays(asking.today, 1) }),
       ...(hard && { askedHard: true }),
-      ...(suppose && { supposing: supposingWords(suppose, { hypothesis: hypothesis ?? false }) }),
+      ...(suppose && { supposing: supposing({ suppose, hypothesis, advice, day }, asking) }),
       ...(suppose && !hypothesis && { offerToSave: savingAction(suppose, asking.today) }),
     });
     return ahead === 0 && !suppose ? stillQuestions(card, diary, day) : card;
   },
 });
+
+interface Supposing {
+  readonly suppose: Supposition;
+  readonly hypothesis: boolean | undefined;
+  readonly advice: Advice;
+  readonly day: CalendarDay;
+}
+
+/** What was supposed and, for a what-if, what it does: the same day is asked about without it. */
+function supposing({ suppose, hypothesis, advice, day }: Supposing, asking: Asking): string {
+  const words = supposingWords(suppose, {
+    hypothesis: hypothesis ?? false,
+    units: asking.runner.units,
+  });
+  if (!hypothesis) return words;
+  return `${words}\n${comparedWords(headline(advice), headline(adviceFor(asking, day)))}`;
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plusDays } from '../domain/calendar-day.ts';
 import { known } from '../domain/known.ts';
+import { sessionTypes } from '../domain/session.ts';
 import { redFlagOfSomebodyElse } from '../replies/health.ts';
 import type { Action, Invocation, RawInput, Reply } from '../replies/reply.ts';
 import { chatter, notMine, notUnderstood, undoLabel } from '../replies/small-talk.ts';
@@ -90,26 +91,28 @@ function questionAsked(reading: Reading, asking: Asking): Invocation | undefined
   }
 }
 
-/** What was only imagined: sleep still to come belongs to the morning it leads to. */
+/**
+ * What was only imagined. Sleep still to come belongs to the morning it leads to, and a session to
+ * come is asked about for the sake of the day after it.
+ */
 function hypothesis(facts: Facts, { today }: Asking): RawInput {
-  const isTonight = facts.sleepHours !== undefined && (facts.days ?? 0) <= 0;
-  const on = isTonight ? 1 : Math.max(0, facts.days ?? 0);
-  const { sleepHours: sleep, sleepQuality: quality, fatigue, soreness, stress, mood } = facts;
-  const suppose = supposeText({
+  const { sleepHours: sleep, sleepQuality: quality, fatigue, soreness, stress, mood, km } = facts;
+  const said = Math.max(0, facts.days ?? 0);
+  const isSession = km !== undefined || facts.minutes !== undefined;
+  const on = sleep !== undefined && !isSession ? Math.max(1, said) : said;
+  const type = sessionTypes.findIndex((each) => each === facts.type);
+  const imagined = known({
     sleep,
     quality,
     fatigue: fromWorst(fatigue),
     soreness: fromWorst(soreness),
     stress: fromWorst(stress),
     mood,
-    on: on > 0 ? on : undefined,
+    ...(isSession && { km, min: facts.minutes, rpe: facts.rpe, type: type < 0 ? undefined : type }),
   });
-  const isEmpty = suppose === '' || /^on=\d$/.test(suppose);
-  return known({
-    hypothesis: true,
-    day: plusDays(today, on),
-    suppose: isEmpty ? undefined : suppose,
-  });
+  const day = plusDays(today, isSession ? on + 1 : on);
+  if (Object.keys(imagined).length === 0) return { hypothesis: true, day };
+  return { hypothesis: true, day, suppose: supposeText({ ...imagined, on }) };
 }
 
 /** People say 5 for "extremely sore"; the diary stores 5 for "fresh". */

@@ -4,7 +4,16 @@ import { plusDays } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
 import { known } from '../domain/known.ts';
 import type { CheckIn, Night } from '../domain/morning.ts';
-import { beatsPerMinute, hours, milliseconds, step } from '../domain/units.ts';
+import { sessionTypes } from '../domain/session.ts';
+import {
+  beatsPerMinute,
+  hours,
+  kilometres,
+  milliseconds,
+  minutes,
+  rpe,
+  step,
+} from '../domain/units.ts';
 import type { Action } from '../replies/reply.ts';
 
 /**
@@ -21,7 +30,15 @@ const items = {
   stress: step,
   hr: beatsPerMinute,
   hrv: milliseconds,
-  /** The night the sleep belongs to: days from today. */
+  /** A session: kilometres, minutes, effort, and its type by its place in `sessionTypes`. */
+  km: kilometres,
+  min: minutes,
+  rpe,
+  type: z
+    .int()
+    .min(0)
+    .max(sessionTypes.length - 1),
+  /** The day all that is about, in days from today; sleep belongs to the day of waking. */
   on: z.int().min(0).max(7),
 };
 
@@ -52,10 +69,24 @@ export const supposeText = (facts: Readonly<Record<string, number | undefined>>)
 export function supposed(diary: Diary, facts: Supposition, today: CalendarDay): Diary {
   const day = plusDays(today, facts.on ?? 0);
   const { sleep, quality, hr, hrv, fatigue, soreness, mood, motivation, stress } = facts;
+  const { km, min, rpe, type } = facts;
   const night = known({ duration: sleep, quality });
   const checkIn = known({ fatigue, soreness, mood, motivation, stress, restingHr: hr, hrv });
   return {
     ...diary,
+    sessions:
+      km === undefined && min === undefined
+        ? diary.sessions
+        : [
+            ...diary.sessions,
+            known({
+              day,
+              type: sessionTypes[type ?? -1] ?? 'easy',
+              distance: km,
+              duration: min,
+              rpe,
+            }),
+          ],
     nights: merged<Night>(diary.nights, day, night),
     checkIns: merged<CheckIn>(diary.checkIns, day, checkIn),
   };

@@ -1,6 +1,15 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { DistanceUnit } from '../domain/units.ts';
 import type { Reply } from './reply.ts';
-import { dayWords, hoursWords, listWords, stepNames, stepWords } from './words.ts';
+import {
+  dayWords,
+  distanceWords,
+  hoursWords,
+  listWords,
+  minutesWords,
+  stepNames,
+  stepWords,
+} from './words.ts';
 
 export const tooFarAhead =
   'I can speak of today and the seven days ahead. Further out depends on how you sleep and feel until then.';
@@ -21,10 +30,15 @@ interface Supposed {
   readonly stress?: number | undefined;
   readonly hr?: number | undefined;
   readonly hrv?: number | undefined;
+  readonly km?: number | undefined;
+  readonly min?: number | undefined;
 }
 
 /** What an answer was given for, and that it is not in the diary. */
-export function supposingWords(facts: Supposed, { hypothesis }: { hypothesis: boolean }): string {
+export function supposingWords(
+  facts: Supposed,
+  { hypothesis, units }: { readonly hypothesis: boolean; readonly units: DistanceUnit },
+): string {
   const steps = (['fatigue', 'soreness', 'mood', 'motivation', 'stress', 'quality'] as const).map(
     (item) => {
       const value = facts[item];
@@ -39,9 +53,17 @@ export function supposingWords(facts: Supposed, { hypothesis }: { hypothesis: bo
       ...steps,
       facts.hr === undefined ? '' : `resting HR ${facts.hr}`,
       facts.hrv === undefined ? '' : `HRV ${facts.hrv}`,
+      facts.km === undefined ? '' : distanceWords(facts.km, units),
+      facts.min === undefined ? '' : minutesWords(facts.min),
     ].filter(Boolean),
   );
   return hypothesis
     ? `If so (${said}); nothing is stored:`
     : `Counting ${said}, which is not in your diary yet:`;
 }
+
+/** What the hypothesis does to the day: it is compared with the day as it stands. */
+export const comparedWords = (supposed: string, asItStands: string): string =>
+  supposed === asItStands
+    ? `That would change nothing: ${asItStands} either way.`
+    : `As things stand it would be ${asItStands}.`;

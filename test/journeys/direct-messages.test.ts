@@ -186,3 +186,24 @@ it('what it cannot do it says, with two things it can', async () => {
   );
   expect((await say('zzz qqq')).text).toContain('I did not get that');
 });
+
+describe('what if', () => {
+  it('a short night: tomorrow is decided again with it, compared, and nothing is stored', async () => {
+    const { say, diary } = await talk();
+    await say('10k easy 52:30 rpe 4');
+    const asked = await say('what if i sleep 4h tonight?');
+    expect(asked.text).toContain('If so (4 h of sleep); nothing is stored');
+    expect(asked.text).toMatch(/change nothing|As things stand/);
+    expect(asked.text).toContain('Tomorrow: ');
+    expect(diary().nights).toEqual([]);
+  });
+
+  it('a long run today: the day after it is what is asked about', async () => {
+    const { say, diary } = await talk();
+    await say('yesterday 5k easy 28 min');
+    const asked = await say('what if i run 30k today?');
+    expect(asked.text).toContain('If so (30 km)');
+    expect(asked.text).toContain('Tomorrow: ');
+    expect(diary().sessions).toHaveLength(1);
+  });
+});
