@@ -14,7 +14,7 @@ export interface Advice {
   /** How far, in km, for a runner who logs distances. */
   readonly distance?: Range;
   readonly plan: Plan;
-  /** The caps that bind, strongest first; empty when the plan stands. */
+  /** The caps that bind, strongest first; empty when nothing but the plan decides. */
   readonly reasons: readonly Reason[];
   /** What is worth a remark without changing the level. */
   readonly notes: readonly Note[];

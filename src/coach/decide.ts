@@ -14,7 +14,10 @@ export interface Decision {
   readonly plan: Wish;
   readonly level: Level;
   readonly session: SessionType;
-  /** Caps below the plan, the one that holds lowest first. */
+  /**
+   * What holds the day, the one that holds lowest first: every cap below the plan, and a cap of
+   * health that holds a day whose plan is no higher anyway. With a fever rest is no habit.
+   */
   readonly reasons: readonly Reason[];
   /** Caps that bind on this day, whether or not the plan asks for more. */
   readonly ceilings: readonly Reason[];
@@ -36,7 +39,7 @@ export function decideBy(known: Facts): Decision {
     plan: wish,
     level,
     session: sessionFor(wish, level, ceilings),
-    reasons: ceilings.filter((cap) => cap.level < wish.level).sort((a, b) => a.level - b.level),
+    reasons: ceilings.filter((cap) => holds(cap, wish)).sort(strongestFirst),
     ceilings,
     cautions,
   };
@@ -61,6 +64,19 @@ interface AnyCap {
   readonly applies: (facts: Facts) => Reason | undefined;
   readonly bindsOnRaceDay?: (reason: Reason, race: NonNullable<Facts['race']>) => boolean;
 }
+
+const holds = (cap: Reason, wish: Wish): boolean =>
+  cap.level < wish.level || (cap.level === wish.level && isOfHealth(cap));
+
+/** Of two that hold alike, health comes first; then the order of the table. */
+const strongestFirst = (a: Reason, b: Reason): number =>
+  a.level - b.level || Number(isOfHealth(b)) - Number(isOfHealth(a));
+
+/** What the runner has or told this morning; training and what is not known are no news on a day off. */
+const isOfHealth = ({ rule }: Reason): boolean =>
+  caps[rule].about === 'health' || toldOfHealth.has(rule);
+
+const toldOfHealth: ReadonlySet<Reason['rule']> = new Set(['floor', 'slow slide', 'readiness']);
 
 function sessionFor(wish: Wish, level: Level, ceilings: readonly Reason[]): SessionType {
   if (level === wish.level) return wish.session;

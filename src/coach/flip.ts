@@ -2,7 +2,7 @@ import { type CalendarDay, plusDays } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
 import type { CheckIn, Night } from '../domain/morning.ts';
 import { hours, painLevel, step } from '../domain/units.ts';
-import type { Flip, FlipChange } from './advice.ts';
+import type { Flip, FlipChange, Reason, ReasonOf } from './advice.ts';
 import { type Decision, decideBy } from './decide.ts';
 import { facts as factsOf } from './facts.ts';
 import { plan } from './plan.ts';
@@ -52,11 +52,12 @@ export function changed(diary: Diary, { change, on }: Pick<Flip, 'change' | 'on'
         state: State,
       ): State =>
         state.closed === undefined && state.from <= on ? { ...state, closed: on } : state;
-      return {
+      const well = {
         ...diary,
         illnesses: diary.illnesses.map(close),
         pains: diary.pains.map(close),
       };
+      return diary.checkIns.some(({ day }) => day === on) ? well : onANormalMorning(well, on);
     }
     case 'cleared by doctor':
       return {
@@ -65,10 +66,8 @@ export function changed(diary: Diary, { change, on }: Pick<Flip, 'change' | 'on'
           flag.closed === undefined && flag.from <= on ? { ...flag, closed: on } : flag,
         ),
       };
-    case 'wait': {
-      const normal = step.parse(thresholds.normalStep.value);
-      return withCheckIn(diary, { day: on, fatigue: normal, soreness: normal });
-    }
+    case 'wait':
+      return onANormalMorning(diary, on);
   }
 }
 
@@ -89,8 +88,14 @@ function* candidates({ facts, level, reasons }: Decision): Generator<Candidate> 
     yield { change: { what: 'cleared by doctor' }, on: day };
     return;
   }
-  if (holds('illness', 'cold')) {
-    yield { change: { what: 'fine again' }, on: day };
+  const lasting = binding.filter(isStillIll);
+  if (lasting.length > 0) {
+    // Who fell ill today is well tomorrow at the earliest; the way back begins on that day.
+    const first = lasting.some(({ days }) => days <= 1) ? 1 : 0;
+    for (let days = first; days <= thresholds.flipDays.value; days++) {
+      yield { change: { what: 'fine again' }, on: plusDays(day, days) };
+    }
+    return;
   }
   for (const reason of binding) {
     if (reason.rule !== 'pain' || reason.pain === 0) continue;
@@ -121,6 +126,14 @@ function* candidates({ facts, level, reasons }: Decision): Generator<Candidate> 
   for (let days = 1; days <= thresholds.flipDays.value; days++) {
     yield { change: { what: 'wait' }, on: plusDays(day, days) };
   }
+}
+
+const isStillIll = (reason: Reason): reason is ReasonOf<'illness'> | ReasonOf<'cold'> =>
+  (reason.rule === 'illness' || reason.rule === 'cold') && reason.over === 0;
+
+function onANormalMorning(diary: Diary, day: CalendarDay): Diary {
+  const normal = step.parse(thresholds.normalStep.value);
+  return withCheckIn(diary, { day, fatigue: normal, soreness: normal });
 }
 
 function withCheckIn(diary: Diary, answers: CheckIn): Diary {

@@ -45,10 +45,17 @@ export function noteWords(note: Note, reader: Reader): string {
 
 /** What would raise the level, and to what. */
 export function flipWords(flip: Flip, reader: Reader): string {
-  const then = `${dayWords(flip.on, reader.today)} would be ${sessionPhrase(flip.session)}`;
+  const day = dayWords(flip.on, reader.today);
+  const session = sessionPhrase(flip.session);
+  if (flip.change.what === 'fine again')
+    return wayBackWords(flip, `${day}, it would be ${session}`);
   const words = flips[flip.change.what] as (change: FlipChange, then: string) => string;
-  return words(flip.change, then);
+  return words(flip.change, `${day} would be ${session}`);
 }
+
+/** The first day well is not the next hard one: what comes on it is all that is promised. */
+const wayBackWords = ({ level }: Flip, then: string): string =>
+  `if you are fine again ${then}.${level < 4 ? ' The rest comes back day by day.' : ''}`;
 
 /** Where the wish for the day comes from. */
 export function planWords(plan: Plan, _reader?: Reader): string {
@@ -249,7 +256,9 @@ type FlipWords<What extends FlipChange['what']> = (
   then: string,
 ) => string;
 
-const flips: { readonly [What in FlipChange['what']]: FlipWords<What> } = {
+const flips: {
+  readonly [What in Exclude<FlipChange['what'], 'fine again'>]: FlipWords<What>;
+} = {
   answer: ({ item, to }, then) =>
     item === 'fatigue'
       ? `with your energy at ${stepWords.fatigue[to - 1]}, ${then}.`
@@ -258,7 +267,6 @@ const flips: { readonly [What in FlipChange['what']]: FlipWords<What> } = {
     `tell me your energy and your legs; if both are ${stepWords.fatigue[to - 1]}, ${then}.`,
   sleep: ({ hours }, then) => `after ${hoursWords(hours)} of sleep, ${then}.`,
   pain: ({ site }, then) => `with the ${site} pain gone, ${then}.`,
-  'fine again': (_, then) => `once you are fine again, ${then}.`,
   'cleared by doctor': (_, then) => `once a doctor has cleared you, ${then}.`,
   wait: (_, then) => `${then}, if you feel normal by then.`,
 };

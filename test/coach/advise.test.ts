@@ -4,11 +4,19 @@ import { bodyCeiling } from '../../src/coach/body-ceiling.ts';
 import { history } from '../../src/coach/history.ts';
 import { ownPattern } from '../../src/coach/own-pattern.ts';
 import { type CalendarDay, plusDays } from '../../src/domain/calendar-day.ts';
+import type { Symptom } from '../../src/domain/health.ts';
+import type { SessionType } from '../../src/domain/session.ts';
 import { morning } from '../support/cap-level.ts';
 import { clubWeek, fine, type Story, season } from '../support/season.ts';
 import { easy, felt, hardRun, slept } from '../support/situation.ts';
 
 const ago = (days: number) => plusDays(morning, -days);
+const sore = (level: number) => ({
+  id: 1,
+  site: 'shin',
+  from: ago(1),
+  reports: [{ day: ago(1), level }],
+});
 const on = (story: Story = {}, minutes?: number) =>
   advise(season(morning, story), morning, minutes === undefined ? {} : { minutes });
 
@@ -197,6 +205,43 @@ describe('the runner’s own week', () => {
   });
 });
 
+describe('what holds a day that was to be gentle anyway', () => {
+  const rules = (type: SessionType, story: Story) =>
+    on({ ...story, planned: [{ day: morning, type }] }).reasons.map(({ rule }) => rule);
+
+  it.each([
+    ['rest', 'illness', { illnesses: [{ id: 1, symptoms: ['fever'], from: ago(1) }] }],
+    ['rest', 'red flag', { redFlags: [{ id: 1, sign: 'fainting', from: ago(1) }] }],
+    ['rest', 'pain', { pains: [sore(7)] }],
+    ['easy', 'pain', { pains: [sore(4)] }],
+    ['easy', 'cold', { illnesses: [{ id: 1, symptoms: ['head cold'], from: ago(1) }] }],
+    ['recovery', 'floor', { felt: felt({ soreness: 1 }, 0) }],
+    ['easy', 'slow slide', { felt: felt({ soreness: 2 }, 0, 1, 2) }],
+    [
+      'easy',
+      'readiness',
+      {
+        felt: felt({ fatigue: 2, soreness: 2, mood: 1, motivation: 1, stress: 1 }, 0),
+        slept: { 0: { duration: 7.5, quality: 1 } },
+      },
+    ],
+  ] as const)('on a day of %s is %s, not the habit', (type, rule, story) => {
+    expect(rules(type, story)[0]).toBe(rule);
+  });
+
+  it('is not a pain that would allow more, nor training', () => {
+    expect(rules('rest', { pains: [sore(4)] })).toEqual([]);
+    expect(rules('easy', { did: { 1: [hardRun] } })).toEqual([]);
+  });
+
+  it('is what ails the runner first, then the training', () => {
+    expect(rules('intervals', { pains: [sore(4)], did: { 1: [hardRun] } }).slice(0, 2)).toEqual([
+      'pain',
+      'recovery gap',
+    ]);
+  });
+});
+
 describe('what would change it', () => {
   it('is a tap, where a tap is missing', () => {
     expect(on({ felt: { 0: undefined } }).flip).toEqual({
@@ -224,11 +269,30 @@ describe('what would change it', () => {
     expect(on({ slept: slept(4) }).flip?.change).toMatchObject({ what: 'sleep' });
   });
 
-  it('is being well, without pain, or cleared', () => {
+  it('is being well, and then the first day of the way back', () => {
+    const ill = (from: number, ...symptoms: readonly Symptom[]) =>
+      on({ illnesses: [{ id: 1, symptoms, from: ago(from) }] }).flip;
+    const recovery = { change: { what: 'fine again' }, level: 1, session: 'recovery' };
+    expect(ill(1, 'fever')).toEqual({ ...recovery, on: morning });
+    expect(ill(9, 'chest')).toEqual({ ...recovery, on: morning });
+    // Who has it since today is well tomorrow at the earliest.
+    expect(ill(0, 'fever')).toEqual({ ...recovery, on: ago(-1) });
+    expect(ill(1, 'head cold')).toMatchObject({ on: morning, level: 4, session: 'intervals' });
+  });
+
+  it('is the day it opens, where today would be a rest day anyway', () => {
     const illnesses = [{ id: 1, symptoms: ['fever'], from: ago(1) }] as const;
-    expect(on({ illnesses }).flip?.change).toEqual({ what: 'fine again' });
-    const pains = [{ id: 1, site: 'shin', from: ago(1), reports: [{ day: ago(1), level: 4 }] }];
-    expect(on({ pains }).flip?.change).toEqual({ what: 'pain', site: 'shin', to: 0 });
+    const planned = [{ day: morning, type: 'rest' }] as const;
+    expect(on({ illnesses, planned }).flip).toEqual({
+      change: { what: 'fine again' },
+      on: ago(-1),
+      level: 1,
+      session: 'recovery',
+    });
+  });
+
+  it('is being without pain, or cleared', () => {
+    expect(on({ pains: [sore(4)] }).flip?.change).toEqual({ what: 'pain', site: 'shin', to: 0 });
     const redFlags = [{ id: 1, sign: 'fainting', from: ago(1) }] as const;
     expect(on({ redFlags }).flip?.change).toEqual({ what: 'cleared by doctor' });
   });

@@ -200,9 +200,15 @@ describe('what would change it, in words', () => {
   });
 
   it('puts an article where one belongs', () => {
-    const change = { what: 'fine again' } as const;
+    const change = { what: 'cleared by doctor' } as const;
     const words = flipWords({ change, on: morning, level: 2, session: 'easy' }, reader);
-    expect(words).toBe('once you are fine again, today would be an easy run.');
+    expect(words).toBe('once a doctor has cleared you, today would be an easy run.');
+  });
+
+  it('promises the first well day and no more', () => {
+    expect(flip({ illnesses: [{ id: 1, symptoms: ['fever'], from: morning }] })).toBe(
+      'if you are fine again tomorrow, it would be active recovery. The rest comes back day by day.',
+    );
   });
 });
 
