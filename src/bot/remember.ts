@@ -2,7 +2,7 @@ import type { Advice } from '../coach/advice.ts';
 import { advise } from '../coach/advise.ts';
 import { foreseen } from '../coach/week-plan.ts';
 import { type CalendarDay, plusDays } from '../domain/calendar-day.ts';
-import type { Diary } from '../domain/diary.ts';
+import { type Diary, emptyDiary } from '../domain/diary.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Reader } from '../replies/entry.ts';
 import { firstSteps } from '../replies/logged.ts';
@@ -16,20 +16,7 @@ export const lookBack = 200;
 /** What the coach reads about the runner who asks; empty for one who has not logged yet. */
 export function diaryOf({ store, runner, club, today }: Asking): Diary {
   if (store.runner(runner.id)) return store.diary(runner.id, plusDays(today, -lookBack));
-  return {
-    runner,
-    sessions: [],
-    nights: [],
-    checkIns: [],
-    pains: [],
-    illnesses: [],
-    redFlags: [],
-    races: [],
-    blocks: [],
-    away: [],
-    planned: [],
-    clubSessions: club?.sessions ?? [],
-  };
+  return { ...emptyDiary(runner), clubSessions: club?.sessions ?? [] };
 }
 
 export const adviceFor = (asking: Asking, day: CalendarDay): Advice =>

@@ -21,3 +21,19 @@ export interface Diary {
   /** The weekly sessions of the runner's clubs. */
   readonly clubSessions: readonly ClubSession[];
 }
+
+/** The diary of somebody who has told nothing yet. */
+export const emptyDiary = (runner: Runner): Diary => ({
+  runner,
+  sessions: [],
+  nights: [],
+  checkIns: [],
+  pains: [],
+  illnesses: [],
+  redFlags: [],
+  races: [],
+  blocks: [],
+  away: [],
+  planned: [],
+  clubSessions: [],
+});

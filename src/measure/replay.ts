@@ -1,7 +1,7 @@
 import { bodyCeiling } from '../coach/body-ceiling.ts';
 import type { Level } from '../coach/level.ts';
 import { type CalendarDay, clockTime } from '../domain/calendar-day.ts';
-import type { Diary } from '../domain/diary.ts';
+import { type Diary, emptyDiary } from '../domain/diary.ts';
 import type { Athlete, Morning } from './athletes.ts';
 
 /** What the coach said on one morning, beside the athlete's own word. */
@@ -33,18 +33,10 @@ const unknown: { readonly score?: number; readonly level: Level } = { level: 3 }
 
 function diaryOf(name: string, mornings: readonly Morning[], sessions: Diary['sessions']): Diary {
   return {
-    runner: { ...nobody, id: name, name },
+    ...emptyDiary({ ...nobody, id: name, name }),
     sessions,
     nights: mornings.map(({ night }) => night),
     checkIns: mornings.map(({ checkIn }) => checkIn),
-    pains: [],
-    illnesses: [],
-    redFlags: [],
-    races: [],
-    blocks: [],
-    away: [],
-    planned: [],
-    clubSessions: [],
   };
 }
 

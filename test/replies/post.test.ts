@@ -5,28 +5,14 @@ import { advise } from '../../src/coach/advise.ts';
 import type { Level } from '../../src/coach/level.ts';
 import { messagePayloads } from '../../src/discord/message-payload.ts';
 import { calendarDay } from '../../src/domain/calendar-day.ts';
-import type { Diary } from '../../src/domain/diary.ts';
+import { emptyDiary } from '../../src/domain/diary.ts';
 import type { Sharing } from '../../src/domain/runner.ts';
 import { morningPost, type PostLine } from '../../src/replies/post.ts';
 
 const day = calendarDay.parse('2026-11-25');
 const club = { ...newClub, id: '1', name: 'Lakeside Runners' };
 
-const nothingTold = (name: string): Diary => ({
-  runner: newRunner(name, name),
-  sessions: [],
-  nights: [],
-  checkIns: [],
-  pains: [],
-  illnesses: [],
-  redFlags: [],
-  races: [],
-  blocks: [],
-  away: [],
-  planned: [],
-  clubSessions: [],
-});
-const plain = advise(nothingTold('x'), day);
+const plain = advise(emptyDiary(newRunner('x', 'x')), day);
 
 const line = (
   name: string,

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type CalendarDay, clockTime, plusDays } from '../../src/domain/calendar-day.ts';
+import { emptyDiary } from '../../src/domain/diary.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 import { beatsPerMinute, kilometres, milliseconds, minutes, rpe } from '../../src/domain/units.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -40,20 +41,7 @@ const away = (from: CalendarDay, until?: CalendarDay): Entry => ({
 
 describe('the diary of one runner', () => {
   it('is empty before anything was told, and absent for a stranger', () => {
-    expect(store.diary(ana.id, monday)).toStrictEqual({
-      runner: ana,
-      sessions: [],
-      nights: [],
-      checkIns: [],
-      pains: [],
-      illnesses: [],
-      redFlags: [],
-      races: [],
-      blocks: [],
-      away: [],
-      planned: [],
-      clubSessions: [],
-    });
+    expect(store.diary(ana.id, monday)).toStrictEqual(emptyDiary(ana));
     expect(() => store.diary('7', monday)).toThrow('There is no runner 7.');
   });
 

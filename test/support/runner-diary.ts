@@ -1,10 +1,11 @@
+import { newRunner } from '../../src/bot/newcomers.ts';
 import {
   type CalendarDay,
   type ClockTime,
   calendarDay,
   plusDays,
 } from '../../src/domain/calendar-day.ts';
-import type { Diary } from '../../src/domain/diary.ts';
+import { type Diary, emptyDiary } from '../../src/domain/diary.ts';
 import type { CheckIn, Night } from '../../src/domain/morning.ts';
 import type { Runner } from '../../src/domain/runner.ts';
 import type { Session } from '../../src/domain/session.ts';
@@ -32,44 +33,9 @@ export type PlainSession = Plain<Session>;
 
 export function runnerDiary({ runner, ...lists }: PlainDiary = {}): Diary {
   const diary = {
-    sessions: [],
-    nights: [],
-    checkIns: [],
-    pains: [],
-    illnesses: [],
-    redFlags: [],
-    races: [],
-    blocks: [],
-    away: [],
-    planned: [],
-    clubSessions: [],
+    ...emptyDiary(newRunner('1', 'Ana')),
     ...lists,
-    runner: {
-      id: '1',
-      name: 'Ana',
-      units: 'km',
-      tone: 'plain',
-      quietFrom: '21:30',
-      quietUntil: '07:00',
-      has: [],
-      reminders: [],
-      ...runner,
-    },
+    runner: { ...newRunner('1', 'Ana'), quietUntil: '07:00', ...runner },
   };
   return diary as unknown as Diary;
 }
-
-export const on = (day: string): CalendarDay => calendarDay.parse(day);
-
-/** The days from `first` on, `count` of them. */
-export const days = (first: string, count: number): readonly CalendarDay[] =>
-  Array.from({ length: count }, (_, index) => plusDays(on(first), index));
-
-export const easyRuns = (all: readonly string[]): PlainSession[] =>
-  all.map((day) => ({ day, type: 'easy', duration: 45, rpe: 3 }));
-
-export const ordinaryMornings = (all: readonly string[]): Plain<CheckIn>[] =>
-  all.map((day) => ({ day, fatigue: 3, soreness: 3, mood: 3, motivation: 3, stress: 3 }));
-
-export const nightsOf = (hours: number, all: readonly string[]): Plain<Night>[] =>
-  all.map((day) => ({ day, duration: hours, quality: 3 }));
