@@ -30,6 +30,7 @@ const strongPain =
 /** Only said of muscles that have worked: soreness, not pain. */
 const workedWords =
   /\b(?:sore(?:ness)?|stiff(?:ness)?|tender|ach(?:y|ey)|heavy|knackered|buggered|cooked|tired|doms)\b/;
+const workedEvery = new RegExp(workedWords.source, 'g');
 const injuryAlone =
   /\b(?:injured|injury|niggle|niggles|shin splints|plantar fasciitis|runner'?s knee|stress (?:fracture|reaction)|tendonitis|tendinitis|itbs|sciatica|limping|hobbling|blisters?|in pain|black toenail|a stitch)\b/;
 const looseWords =
@@ -37,7 +38,7 @@ const looseWords =
 const periodPain =
   /\b(?:period|menstrual|time of the month|pms|pmt|endo(?:metriosis)?|ovulation)\b/;
 const notPain =
-  /\b(?:numb (?:with|from) (?:the )?cold|pain in the (?:arse|neck|bum|butt|ass)|no pain no gain|pain cave|pain ?killers?|sharp (?:session|looking|turn|right|left|as)|look sharp|sharp(?:en|ener|pen)|tight (?:schedule|for time|on time|budget|turn|race|finish|week|deadline|window|hamstrings stretch)|ran it tight|growing pains|hurts? (?:to|my|your) (?:ego|pride|wallet|admit|look at)|(?:it )?(?:will|would|does|did) (?:it )?(?:not )?hurt to|would it hurt|cramp (?:my|your) style|stitched|problem is|problem with (?:my|the) (?:watch|plan|app|strava)|no problem|not a problem|any problems?|injury[ -]?free|injury prevention|prevent(?:ing)? injur(?:y|ies)|avoid(?:ing)? injur(?:y|ies)|injury risk|risk (?:of )?injur(?:y|ies)|get(?:ting)? injured|hurt(?:ing)? my(?:self)?(?: training| chances)|legs (?:feel )?tight|felt sharp|feel(?:ing)? sharp|pulled (?:out|up|away|over|back|the plug|off|into|through)|tear it up|in tears|tears|broke down in|twist(?:ed)? my arm|burning (?:calories|lungs|question|out)|lungs (?:were |are )?burning|hurt locker|hurt box)\b/g;
+  /\b(?:(?:laces?|shoes?|socks?|shorts|waistband|bra|watch|strap)[a-z ]{0,20} tight|tight (?:laces?|shoes?|socks?|shorts|bra)|numb (?:with|from) (?:the )?cold|pain in the (?:arse|neck|bum|butt|ass)|no pain no gain|pain cave|pain ?killers?|sharp (?:session|looking|turn|right|left|as)|look sharp|sharp(?:en|ener|pen)|tight (?:schedule|for time|on time|budget|turn|race|finish|week|deadline|window|hamstrings stretch)|ran it tight|growing pains|hurts? (?:to|my|your) (?:ego|pride|wallet|admit|look at)|(?:it )?(?:will|would|does|did) (?:it )?(?:not )?hurt to|would it hurt|cramp (?:my|your) style|stitched|problem is|problem with (?:my|the) (?:watch|plan|app|strava)|no problem|not a problem|any problems?|injury[ -]?free|injury prevention|prevent(?:ing)? injur(?:y|ies)|avoid(?:ing)? injur(?:y|ies)|injury risk|risk (?:of )?injur(?:y|ies)|get(?:ting)? injured|hurt(?:ing)? my(?:self)?(?: training| chances)|legs (?:feel )?tight|felt sharp|feel(?:ing)? sharp|pulled (?:out|up|away|over|back|the plug|off|into|through)|tear it up|in tears|tears|broke down in|twist(?:ed)? my arm|burning (?:calories|lungs|question|out)|lungs (?:were |are )?burning|hurt locker|hurt box)\b/g;
 const goneWords =
   /\b(?:gone(?: away| now)?|cleared(?: up)?|healed|(?:all|much|completely|fully) (?:better|healed|recovered|good now|clear)|feels? (?:fine|good|great|normal|ok|grand|perfect) (?:again|now|today)|is (?:fine|ok|good|grand|better|normal|happy) (?:again|now|today)|(?:is |are |feels? |feeling |felt )?(?:pain[ -]?free|painfree)|no longer (?:hurts?|sore|hurting|painful|tight|bothering|ill|sick)|(?:does|do|is|did|are|was) not (?:hurt|hurting|sore|painful|tight|bothering me)(?: any ?more| at all| now| today)?|stopped hurting|settled(?: down)?|sorted|back to normal|disappeared|vanished|no (?:more )?(?:pain|hurting|niggle|twinge|tightness|soreness|symptoms|fever|temp|cough)(?: (?:now|today|any ?more|at all|in|from|since|DAY\d+|this))|eased(?: off| up)?(?: completely| fully| totally)|is a thing of the past|niggle[ -]?free|zero pain|recovered from|over (?:the|my) (?:flu|cold|covid|bug|illness|virus|worst)|got over|fine now|ok now|better now|all good now|all clear|feels fine|is fine|went away|shaken off|shaken|shook off|kicked|passed|has eased|100)\b/;
 
@@ -114,7 +115,7 @@ function painAt(text: string, site: string, asked: boolean): boolean {
   )
     return false;
   const worked = workedWords.test(text);
-  const hard = strongPain.test(text.replace(new RegExp(workedWords.source, 'g'), ' '));
+  const hard = strongPain.test(text.replace(workedEvery, ' '));
   if (
     /^(?:legs?|body|muscles?|arms?)$/.test(site) &&
     !/\b(?:pain|hurts?|sharp|injur|cramp|numb|limp|left|right|shooting)/.test(text)

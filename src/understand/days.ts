@@ -85,6 +85,10 @@ export const dayRules: readonly Rule[] = [
     /(?:with |got |just |only )?(\d{1,3}|a|one) (day|week)s? (?:to go|out\b|away\b|until|till|til|before|from now|left (?:to|until|till|before))/y,
     ([, n, unit]) => ({ offset: count(n, unit) }),
   ],
+  [
+    /(?<=\b(?:is|race|marathon|half|only|still) )(\d{1,3}) (day|week)s? off\b/y,
+    ([, n, unit]) => ({ offset: count(n, unit) }),
+  ],
   [new RegExp(`(?:a )?week on (${weekdays})\\b`, 'y'), ([, name], today) => weekLater(name, today)],
   [new RegExp(`(${weekdays}) week\\b`, 'y'), ([, name], today) => weekLater(name, today)],
   [

@@ -95,7 +95,7 @@ const pushback =
 const instead =
   /\binstead\b|\brather than\b|\bin place of\b|\bswap(?:ped|ping)?\b|\bwhat if\b|\bsuppose\b|\blet us say\b|\bimagine\b/;
 const fuel =
-  /\b(?:eat|eating|ate|food|foods|fuel|fuell?ing|refuel\w*|snacks?|drink|drinking|hydrat\w+|dehydrat\w+|(?<!cold |deep |hot |open )water(?! running| jog)|fluids?|electrolytes?|sodium|salt|gels?|carbs?|carb[ -]?load\w*|carbohydrates?|breakfast|lunch|dinner|supper|tea before|brekkie|brekky|protein|shakes?|smoothie|caffeine|coffee|beers?|pints?|wine|alcohol|booze|bananas?|porridge|oats|pasta|rice|toast before|nutrition|meals?|calories|diet|supplements?|creatine|beetroot|beet|fasted|chocolate milk|energy drinks?|iron|vitamin\w*|magnesium|omega|sports drink|lucozade|gatorade|bonk(?:ing|ed)?|hungry|hunger|weigh(?:t)? loss|kebab|curry|pizza)\b/;
+  /\b(?:eat|eating|ate|food|foods|fuel|fuell?ing|refuel\w*|snacks?|drink|drinking|hydrat\w+|dehydrat\w+|(?<!cold |deep |hot |open )water(?! running| jog)|fluids?|electrolytes?|sodium|salt|gels?|carbs?|carb[ -]?load\w*|carbohydrates?|breakfast|lunch|dinner|supper|tea before|brekkie|brekky|protein|shakes?|smoothie|caffeine|coffee|beers?|pints?|wine|alcohol|booze|bananas?|porridge|oats|pasta|rice|toast before|nutrition|meals?|calories|diet|supplements?|creatine|beetroot|beet|fasted|chocolate milk|energy drinks?|iron|vitamin\w*|magnesium|omega|sports drink|lucozade|gatorade|bonk(?:ing|ed)?|hungry|hunger|weigh(?:t)? loss|kebab|curry|pizza|sugar|cokes?|aid station)\b/;
 const sleep =
   /\b(?:sleep\w*|asleep|slept|naps?|napping|bed ?time|bed|insomnia|melatonin|jet ?lag\w*|doze|nod off|snooze|lie[ -]?in|lights out|nights|night shifts?|wind down|kip|shut ?eye|switch off|drop off|wake up at|waking)\b/;
 const recover =
@@ -162,9 +162,14 @@ const rules: readonly Rule[] = [
 
 const should = /\b(?:should|can|could|shall|may) i\b|\bok to\b|\bok for\b/;
 const elsewhere =
-  /\bdid (?!i\b|we\b|my\b|you\b|it\b|that\b|this\b)[a-z]+ (?:run|do|race|sleep|log|train|finish)\b|\bwho (?:is|was|has|won|ran|did|are)\b|\b(?:how|what) (?:is|was|are) (?!my\b|i\b|the\b|a\b|it\b|that\b|this\b|training\b|your\b|things\b)[a-z]+'s? (?:load|sleep|hrv|fitness|training|plan|session|pace)\b|\b(?:NUM\d+|OTHER\d+) (?:times|plus|minus|divided) |\b(?:going to|will it|is it) rain\b|\b(?:shoes?|trainers|spikes|vaporfly|alphafly|nike|adidas|asics|hoka|brooks|saucony|garmin|apple watch|coros|strava|watch|headphones|playlist|podcast|song|music|weather|forecast|rain (?:today|tomorrow|later)|joke|poem|recipe|capital of|president|prime minister|football score|score of|who won|world record|olympics?|bitcoin|crypto|stock|shares|tax|mortgage|rent|girlfriend|boyfriend|dating|movie|film|netflix|translate|code|python|javascript|homework|essay|email|flight|hotel|train times|bus|parking|route|routes|trail near|physio near|sports bra|socks|shorts|jacket|vest|treadmill|shop|buy|price|cost|cheap|discount|entry|entries|ballot|membership|subs|kit|meaning of life|time is it|what is the time|date today|who is|news|election|book me|order|uber|pb table|kipchoge|bolt|world champion\w*|convert|calculate|square root|plus NUM|spell|dog food|car|insurance|visa|lottery|horoscope|ticket|sunglasses|pram|buggy|gps|strap|app|screen ?shot|wifi|password|laptop|phone)\b/;
+  /\bdid (?!i\b|we\b|my\b|you\b|it\b|that\b|this\b)[a-z]+ (?:run|do|race|sleep|log|train|finish)\b|\bwho (?:is|was|has|won|ran|did|are)\b|\b(?:how|what) (?:is|was|are) (?!my\b|i\b|the\b|a\b|it\b|that\b|this\b|training\b|your\b|things\b)[a-z]+'s? (?:load|sleep|hrv|fitness|training|plan|session|pace)\b|\b(?:NUM\d+|OTHER\d+) (?:times|plus|minus|divided) |\b(?:going to|will it|is it) rain\b|\b(?:shoes?|trainers|spikes|vaporfly|alphafly|nike|adidas|asics|hoka|brooks|saucony|garmin|apple watch|coros|strava|watch|headphones|playlist|podcast|song|music|weather|forecast|rain (?:today|tomorrow|later)|joke|poem|recipe|capital of|president|prime minister|football score|score of|who won|world record|olympics?|bitcoin|crypto|stock|shares|tax|mortgage|rent|girlfriend|boyfriend|dating|movie|film|netflix|translate|code|python|javascript|homework|essay|email|flight|hotel|train times|bus|parking|route|routes|trail near|physio near|sports bra|socks|shorts|jacket|vest|shop|buy|price|cost|cheap|discount|entry|entries|ballot|membership|subs|kit|meaning of life|time is it|what is the time|date today|who is|news|election|book me|order|uber|pb table|kipchoge|bolt|world champion\w*|convert|calculate|square root|plus NUM|spell|dog food|car|insurance|visa|lottery|horoscope|ticket|sunglasses|pram|buggy|gps|strap|app|screen ?shot|wifi|password|laptop|phone)\b/;
 
 function eats({ asked, supposed, all }: Question): boolean {
+  if (
+    /\bwhat (?:should|can|do) i have\b/.test(asked) &&
+    /\b(?:starving|hungry|peckish|famished|thirsty)\b/.test(all)
+  )
+    return true;
   if (
     /\b(?:ruin|affect|help|hurt|mess up|mess with|disturb|wreck|stop)(?: with)? (?:my |me )?(?:sleep|sleeping)\b/.test(
       asked,
@@ -189,9 +194,11 @@ function eats({ asked, supposed, all }: Question): boolean {
 const eatVerb =
   /\b(?:eat|eating|drink|drinking|fuel\w*|hydrat\w*|gels?|carbs?|breakfast|snack|refuel\w*|protein|electrolytes?|caffeine|coffee|carb[ -]?load\w*|nutrition|food)\b/;
 const trainsFirst =
-  /\b(?:should|can|could|shall|ok to|do|may|am|good to|ready (?:to|for)|safe to|fine to|wise to|smart to|sensible to|advisable to|idea to|ok for|alright to|ok doing|up to|up for|go ahead with|still do) (?:i )?(?:[a-z]+ ){0,3}?(?:run|running|train|race|jog|skip|rest day|intervals|tempo|push|parkrun|session|track|hills|hard|reps|workout|threshold|fartlek|speedwork|club|REPS\d+|KM\d+)\b/;
+  /\b(?:should|can|could|shall|ok to|do|may|am|good to|ready (?:to|for)|safe to|fine to|wise to|smart to|sensible to|advisable to|idea to|ok for|alright to|ok doing|up to|up for|go ahead with|still do) (?:i )?(?:[a-z]+ ){0,3}?(?:run|running|train|race|jog|skip|rest day|intervals|tempo|push|parkrun|session|track|hills|hard|reps|workout|threshold|fartlek|speedwork|club|hill|repeats|REPS\d+|KM\d+)\b/;
 
 function sleeps({ asked, supposed, all }: Question): boolean {
+  if (/\b(?:nod off|fall asleep|get to sleep|sleep better|switch off|wind down)\b/.test(asked))
+    return true;
   if (
     /\bMIN\d+(?: [a-z]+){0,2} (?:enough|ok|too little|sufficient|plenty)\b/.test(asked) &&
     !/\b(?:run|running|training|session|long|tempo|bike|gym)\b/.test(asked)
@@ -372,7 +379,7 @@ export function isNoise({ plain, marked }: Message): boolean {
   )
     return true;
   if (
-    /[{}[\]<>]|=>|\(\)|&&|\|\||;\s*$|===?|\bselect \* |\bdrop table|\bfunction\b|\bconst\b|\bimport \w+ from|\bdef \w+\(|console\.|<\/?\w+>|\$\(|sudo |rm -rf|npm /.test(
+    /[{}[\]<>]|=>|\(\)|&&|\|\||;\s*$|===?|\bselect \* |\bdrop table|\bfunction\b|\bconst\b|\bimport \w+ from|\bdef \w+\(|console\.|<\/?\w+>|\$\(|sudo |rm -rf|npm |\bgit (?:push|pull|commit|clone)|(?<= )--[a-z]/.test(
       plain,
     ) &&
     !/^[^{}[\]<>]*<3/.test(plain)
@@ -381,8 +388,9 @@ export function isNoise({ plain, marked }: Message): boolean {
   const words = plain.match(/[a-z][a-z']*/g) ?? [];
   const foreign = /[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff]/.test(plain);
   if (foreign && words.length < 4) return true;
-  if (marked.marks.some((mark) => mark.kind === 'SPAN' && mark.certain))
-    return words.length > 6 && marks < 2;
+  // '10pm - 6am' is a night, and says so.
+  if (marked.marks.some((mark) => mark.kind === 'SPAN' && mark.certain) && words.length < 8)
+    return false;
   const content = words.filter((word) => !units.has(word));
   // '5k 28:40' needs no word at all; a lone number is nothing.
   if (content.length === 0) return words.length === 0 || marks < 2;

@@ -33,6 +33,9 @@ export function piecesOf(marked: Marked): readonly Piece[] {
     if (asked) askLast(pieces, sentence);
   }
   return pieces.map((piece, index) => {
+    // 'Thurs: gym or Pilates?' is the Thursday to come.
+    if (/^DAY\d+$/.test(piece.text) && pieces[index + 1]?.mood === 'asked')
+      return { ...piece, tense: 'future' };
     const asksIt = pieces
       .slice(index + 1, index + 4)
       .some((next) => next.mood === 'asked' && asksOfBefore.test(next.text));
@@ -71,7 +74,7 @@ const joints = new RegExp(
     '( (?:though|tho)(?: (?![A-Z])|$))',
     '( so )(?=(?:i|is|should|can|could|do|what|how|am|just|took|did|went|no|my|the|have|had|will|going|maybe|bailed|skipped|only|it|today|DAY)\\b)',
     '( and )(?!a (?:half|bit|quarter)|(?:also )?(?:up|awake|out|down|got up|woke|no weight) )',
-    '( (?:-+|\\/|\\+|:|=>|->|>) ?| ?[()] ?)',
+    '( (?:-+|\\/|\\+|:|=>|->|>) ?|: | ?[()] ?)',
     '(\\b(?: )(?=or (?:should|do|can|am|is|just|would)\\b))',
     `(?<!\\b(?:what|when|how|which|where|why|who|how [a-z]+|what [a-z]+|which [a-z]+))( )(?=(?:${opener}))`,
     '(?<!\\b(?:me|know|sure|see|wonder|wondering|idea|ask|decide|even|as|and|unsure|curious|check|but|only|you))( )(?=if (?:i|my|it|we|not)\\b)',
@@ -110,7 +113,7 @@ const supposes =
 const idiomIf =
   /\b(?:if all goes|if possible|if not|if anything|if so|as if|wonder(?:ing)? if|sure if|know if|see if|(?:tell|ask|let) (?:me|you)?(?: know)? ?if|ok if i|alright if i|fine if i|matter if|even if|not sure if|idea if i|ask if)\b/;
 const plans =
-  /\b(?:going to(?! (?:bed|sleep|the (?:loo|toilet)))|will|planning|plan (?:is|to|on)|plans? (?:for|to)|planned|hoping|hope to|(?<!not )(?:want|wanted) to|would like to|would love to|intend|intending|about to|off to (?!bed|sleep)|heading|thinking (?:of|about|i will)|thinking DAY\d+|supposed to|meant to|was due|due to|scheduled|booked|signed up|entered|looking forward|cannot wait|can not wait|training for|aiming|targeting|let us|shall|must|need to|needs to|have to|should be|should do|should probably|might|may|could do|gearing up|fancy|fancying|considering|tempted|later)\b|\bon the (?:cards|menu|plan|schedule)\b/;
+  /\b(?:going to(?! (?:bed|sleep|the (?:loo|toilet)))|will|planning|plan (?:is|to|on)|plans? (?:for|to)|planned|hoping|hope to|(?<!not )(?:want|wanted) to|would like to|would love to|intend|intending|about to|off out|off to (?!bed|sleep)|heading|thinking (?:of|about|i will)|thinking DAY\d+|supposed to|meant to|was due|due to|scheduled|booked|signed up|entered|looking forward|cannot wait|can not wait|training for|aiming|targeting|let us|shall|must|need to|needs to|have to|should be|should do|should probably|might|may|could do|gearing up|fancy|fancying|considering|tempted|later)\b|\bon the (?:cards|menu|plan|schedule)\b/;
 const others =
   /^(?:(?:and|but|so|hey|hi|coach|lol|oh) )*(?:congrats|congratulations|good luck|well done|best of luck|shout ?out|happy birthday)\b|^(?:and |but |so |because |also |then |lol |coach |hey |hi |ok |think |reckon )*(?:(?:my|our|the|a|one of (?:my|the|our)) (?:[a-z]+ )?(?:wife|husband|hubby|missus|mrs|partner|boyfriend|girlfriend|bf|gf|mum|mom|mam|dad|father|mother|brother|bro|sister|sis|son|daughter|kid|kids|child|children|baby|toddler|little one|little (?:girl|boy)|wean|bairn|friend|mate|mates|pal|buddy|bestie|flatmate|roommate|housemate|colleague|coworker|boss|neighbour|teammate|team ?mates?|clubmate|training partner|running partner|running buddy|lads?|girls|dog|uncle|aunt|cousin|nan|gran|grandad|guy|lady|bloke|girl|woman|man|runner|someone|somebody|teenager|teen|twins|youngest|eldest|oldest|other half|better half|fella)(?:'s)?(?: (?:at|in|from|on) (?:work|the club|club|my club|training|school))?|(?:someone|somebody|a (?:guy|lady|bloke|runner|man|woman|girl|lad|fella|club ?mate|friend|mate)|one of (?:the|our) (?:lads|girls|guys|runners|group|club)|everyone|everybody|kipchoge|he|she|they|kids?|baby|wife|husband|mate|hubby|partner|toddler|daughter|son|mum|mom|dad|kiddo|dog|teammate|team mate|clubmate|club mate|training partner)(?:'s)?) (?!(?:said|says|told|thinks|reckons|suggested|wants me|made|kept|woke me|is making|and i|and me)\b)[a-zA-Z]/;
 const habits =

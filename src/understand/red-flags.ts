@@ -66,6 +66,7 @@ function pairedIn(
       const said = text.slice(early.index, late.index + late[0].length);
       if (
         !/\bnever\b/.test(said) &&
+        sign !== 'starvation' &&
         (denied(text, early.index, sign) || denied(text, late.index, sign))
       )
         continue;
@@ -495,7 +496,7 @@ const pairs: readonly Pair[] = [
     sign: 'confusion',
     one: /\b(?:medical tent|med tent|4[0-2]\.\d|wandered off|heat|hot|sun|degrees|boiling|scorching|humid|marathon|ultra|overheat\w*|long run|DEG\d*)\b/g,
     other:
-      /\b(?:could not remember|did not (?:know|remember|recogni[sz]e)|forgot where|confused|confusion|disorient\w*|incoherent|delirious|not making (?:any )?sense|making no sense|talking (?:nonsense|rubbish|gibberish)|stagger\w*|goosebumps|shivering|stopped sweating|not making sense)\b(?! (?:about|why|by|what|how|which|if|whether|my (?:watch|bib|gels|number)|to))/g,
+      /\b(?:babbling|no memory|forgot which|forgot (?:my|the way)|could not tell (?:them|him|her|me|anyone|i)|could not remember|did not (?:know|remember|recogni[sz]e)|forgot where|confused|confusion|disorient\w*|incoherent|delirious|not making (?:any )?sense|making no sense|talking (?:nonsense|rubbish|gibberish)|stagger\w*|goosebumps|shivering|stopped sweating|not making sense)\b(?! (?:about|why|by|what|how|which|if|whether|my (?:watch|bib|gels|number)|to))/g,
     unless: /\b(?:ice|cold shower|cold day|freezing|rain|wet|snow|flu|fever|virus|bug)\b/,
   },
 ];

@@ -52,7 +52,7 @@ const rows: readonly (readonly [SaidType, RegExp])[] = [
   ],
   [
     'strength',
-    /\b(?:gym|s and c|strength|weights|lifting|lifted|lift|squats|squatted|deadlifts?|kettlebells?|crossfit|core(?! temp)|circuits?|plyos?|plyometrics|leg day|bodypump|resistance)\b/,
+    /\b(?:gym|s and c|strength|weights|lifting|lifted (?:weights|heavy)|squats|squatted|deadlifts?|kettlebells?|crossfit|core(?! temp)|circuits?|plyos?|plyometrics|leg day|bodypump|resistance)\b/,
   ],
   ['mobility', /\b(?:yoga|pilates|stretch(?:ing|ed|es)?|mobility|foam roll(?:ing|ed|er)?|barre)\b/],
   [

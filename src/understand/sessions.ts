@@ -215,7 +215,7 @@ const aboutTime = (text: string) =>
 
 /** Times and distances that are no part of what was done in all. */
 const asides =
-  /\b(?:(?:aim(?:ing|ed)?|goal|target|hop(?:ing|ed)|sub|under|pb|pr|best|faster than|quicker than|want(?:ed)?|beat|usual(?:ly)?|normal(?:ly)?)(?: (?:for|time|of|is|was|a|my|the|to|go|run|break|at|around|about))*[ -]?(?:COLON|MIN)\d+|(?:MIN|OTHER|COLON|METRES)\d+ (?:jog |float |walk |standing |easy )?(?:rest|recover(?:y|ies)|recs?|off|breaks?|between|jog rec)\b(?! (?:run|jog|session|day|ride|spin|plod|pace|shuffle|swim|walk))|(?:with|off|w) (?:MIN|OTHER|COLON)\d+ (?:rest|recover(?:y|ies)|jogs?|walks?)|off (?:MIN|COLON|OTHER)\d+|MIN\d+ (?:ago|late|early|slower|faster|quicker|before|after|left|free|available|to spare|spare|drive|commute|meeting|flight|shift|queue|break|of sleep|sleep|window|max)|(?:last|final|every|each|middle|second|next|at|by|around|(?:hurts?|sore|tight|niggl\w+|pain|ached?|started|slow\w*|faded|struggl\w+|died|suffer\w*) from) KM\d+(?! (?:done|run|easy))|(?:instead of|not|rather than|out of|planned|supposed to be|was meant to be|meant to be)(?: (?:the|a|an|my|doing|planned))* (?:KM|MIN)\d+|KM\d+ (?:to go|in|mark|point|left|into)\b(?! (?:COLON|MIN|NUM|about|around|just|total|all|the bag|the bank|[a-z]* ?(?:COLON|MIN)))|(?:only|just|with|have|got|have got|only have|only got|with only|with just)(?: (?:only|just|about|a|got|have|like))* MIN\d+(?= (?:to|for a|for|before|free|available|today|DAY\d+|lunch)\b|$)(?=.*\bnever\b)|(?:lap|split|splits|km|mile|rep|reps)(?: (?:of|in|at|was))* COLON\d+|(?:@|at) ?COLON\d+(?= ?(?:pace|per|$|,|avg|average|\)))|PACE\d+)\b/g;
+  /\b(?:(?:aim(?:ing|ed)?|goal|target|hop(?:ing|ed)|sub|under|pb|pr|best|faster than|quicker than|want(?:ed)?|beat|usual(?:ly)?|normal(?:ly)?)(?: (?:for|time|of|is|was|a|my|the|to|go|run|break|at|around|about))*[ -]?(?:COLON|MIN)\d+|(?:MIN|OTHER|COLON|METRES)\d+ (?:jog |float |walk |standing |easy )?(?:rest|recover(?:y|ies)|recs?|off|breaks?|between|jog rec)\b(?! (?:run|jog|session|day|ride|spin|plod|pace|shuffle|swim|walk))|(?:with|off|w) (?:MIN|OTHER|COLON)\d+ (?:rest|recover(?:y|ies)|jogs?|walks?)|off (?:MIN|COLON|OTHER)\d+|from COLON\d+|MIN\d+ (?:ago|late|early|slower|faster|quicker|before|after|left|free|available|to spare|spare|drive|commute|meeting|flight|shift|queue|break|of sleep|sleep|window|max)|(?<!\b(?:stopped|finished|ended) )(?:last|final|every|each|middle|second|next|at|by|around|(?:hurts?|sore|tight|niggl\w+|pain|ached?|started|slow\w*|faded|struggl\w+|died|suffer\w*) from) KM\d+(?! (?:done|run|easy))|(?:instead of|not|rather than|out of|planned|supposed to be|was meant to be|meant to be)(?: (?:the|a|an|my|doing|planned))* (?:KM|MIN)\d+|KM\d+ (?:to go|in|mark|point|left|into)\b(?! (?:COLON|MIN|NUM|about|around|just|total|all|the bag|the bank|[a-z]* ?(?:COLON|MIN)))|(?:only|just|with|have|got|have got|only have|only got|with only|with just)(?: (?:only|just|about|a|got|have|like))* MIN\d+(?= (?:to|for a|for|before|free|available|today|DAY\d+|lunch)\b|$)(?=.*\bnever\b)|(?:lap|split|splits|km|mile|rep|reps)(?: (?:of|in|at|was))* COLON\d+|(?:@|at) ?COLON\d+(?= ?(?:pace|per|$|,|avg|average|\)))|PACE\d+)\b/g;
 
 interface Distances {
   readonly values: readonly number[];
@@ -237,13 +237,16 @@ function distancesIn(text: string, { marked }: Message): Distances {
     /\b(?:a|the|my|first|ran|raced|run|did|for|local|hilly|big|trail) half(?! (?:of|an|hour|the|way|a|hearted|mile|as|asleep|dead|term|decent|past|KM|NUM|CLOCK|ten|time|price|ways?|full|empty))\b|^half (?=DAY|in|on|this|next|coming)|\bhalf (?=DAY)|\bDAY\d+ half\b/.exec(
       text,
     );
-  const values = found.map(({ value }) => value);
+  const values = found.map(({ value }) => value).filter((value) => value <= furthest);
   if (found.length === 0 && half) return { values: [21.1], parts: false, event: 'half' };
   const event = found
     .map((each) => ('name' in each ? each.name : undefined))
     .find((name) => name !== undefined && name !== 'mi');
   return { values, parts: found.length > 1 && /\+|\b(?:warm|cool|wu|cd|then)\b/.test(text), event };
 }
+
+/** Kilometres; further than this nobody runs in one go. */
+const furthest = 330;
 
 /** 'ran 5', 'an easy 8', '12 on Monday': a bare number is in the runner's own unit. */
 function bareDistance(text: string, { marked, at }: Message, follows: boolean): number | undefined {

@@ -118,7 +118,12 @@ function withFollowers(mine: readonly Piece[], message: Message): readonly Piece
       continue;
     }
     // 'Sunday night I got 4.5 hours': the night stands alone before it.
-    if (night && /^DAY\d+$/.test(piece.text) && after && gotHours.test(after.text)) {
+    if (
+      night &&
+      /^DAY\d+$/.test(piece.text) &&
+      after &&
+      (gotHours.test(after.text) || sleepWord.test(after.text))
+    ) {
       about.push(piece);
       continue;
     }

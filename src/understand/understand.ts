@@ -144,9 +144,9 @@ function urgent(
     text,
     intent: 'red_flag',
     facts: somebodyElse
-      ? {}
+      ? { ...(day ? { days: day.days } : {}) }
       : {
-          ...factsOf(saidIn(message), message),
+          ...factsOf(withoutAilment(saidIn(message), hurting, ill), message),
           ...(place ? { site: place } : {}),
           ...(day ? { days: day.days } : {}),
         },
@@ -158,7 +158,7 @@ function urgent(
 
 /** Words for a pain, not for a sign that has none. */
 const ache =
-  /\b(?:pain(?:s|ful)?|hurt(?:s|ing)?|ach(?:es|ing|e|y)|tight(?:ness|ened|ening)?|sharp|sore|twinges?|killing|agony|stabbing|throbbing|niggle)\b/;
+  /\b(?:pain(?:s|ful)?|hurt(?:s|ing)?|ach(?:es|ing|e|y)|tight(?:ness|ened|ening)?|sharp|sore|twinges?|killing|agony|stabbing|throbbing|niggle|spasms?)\b/;
 const injuries: readonly string[] = [
   'swollen calf',
   'pop, no weight-bearing',
@@ -235,11 +235,22 @@ function answered(text: string, message: Message, { said, told, intent }: Answer
   return {
     text,
     intent,
-    facts: factless.includes(intent) ? {} : { ...facts, ...allotted },
+    facts: factless.includes(intent)
+      ? {}
+      : { ...facts, ...allotted, ...(intent === 'ask_whatif' ? supposedSite(message) : {}) },
     told: [],
     aside: intent === 'ask_whatif' ? [] : told,
     ...(available === undefined ? {} : { available }),
   };
+}
+
+/** 'If my knee hurts on Sunday': the place is part of the hypothesis. */
+function supposedSite({ pieces }: Message): { site?: string } {
+  const site = pieces
+    .filter(({ mood, text }) => mood === 'hypothesis' && ache.test(text))
+    .map(({ text }) => siteIn(text))
+    .find((each) => each !== undefined);
+  return site ? { site } : {};
 }
 
 const factless: readonly Intent[] = ['help', 'out_of_scope', 'greeting_smalltalk'];
@@ -341,8 +352,8 @@ function toldIn({ sleep, sessions, wellness }: Said, message: Message): readonly
 
 function factsOf({ sleep, sessions, wellness }: Said, message: Message, intent?: Intent): Facts {
   const meant = sessionMeant(sessions, intent);
-  const asked = message.pieces.filter(
-    ({ mood }) => mood === 'asked' || mood === 'hypothesis' || mood === 'plan',
+  const asked = (['asked', 'hypothesis', 'plan'] as const).flatMap((ahead) =>
+    message.pieces.filter(({ mood }) => mood === ahead),
   );
   const days =
     meant?.days ??

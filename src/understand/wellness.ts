@@ -152,7 +152,7 @@ const rows: readonly Row[] = [
   {
     item: 'fatigue',
     value: 4,
-    word: /\b(?:heavy(?:-legged)?|sluggish|lethargic|leaden|run down|rundown|weary|fatigued|flat|groggy|no pep|tired legs|no zip|low energy|worn out|wiped|no juice|foggy|sapped)\b/,
+    word: /\b(?:heavy(?:-legged)?|sluggish|lethargic|leaden|run down|rundown|weary|fatigued|flat|groggy|no pep|tired legs|no zip|low energy|worn out|wiped|no juice|sapped)\b/,
   },
   { item: 'fatigue', value: 3, word: /\b(?:tired|sleepy|drowsy|weary|tiring)\b/ },
   {
@@ -239,7 +239,7 @@ const ofTheRun =
 function words({ text, mood }: Piece, asleep: boolean): Wellness {
   const found: { -readonly [K in Item]?: number } = {};
   const left = text.replace(
-    /\b(?:sore throat|tired of|sick and tired of|fresh (?:air|pair|start|legs? (?:shoes|socks))|sick legs|(?:mentally|brain|head|mind) (?:is |feels )?(?:fried|knackered|tired|exhausted|drained|cooked|dead)|happy (?:birthday|new|christmas|easter|anniversary|friday|monday|to|with|for|days|holidays?|thanks\w*|st)|(?:week|day|load|schedule|plan) (?:is |was )?(?:so |really |very |pretty )?(?:light|heavy)|(?:calves|quads|legs|muscles|tyres|tires) (?:are |felt |feel |all )?pumped|stiff (?:neck|breeze)|heavy (?:rain|cold|week|traffic|period|session|day|block|training|breathing|lifting|weights)|too easy|light (?:jog|run|snack|breakfast|headed|sleep)|strong (?:wind|coffee|finish)|flat (?:route|course|run|out|KM\d+|white|pack)|(?:NUM|MIN|COLON)\d+ flat|(?:lying|lie|lay) flat|heavy (?:pressure|weight|feeling)|i cooked|zombie pace|or toast|toast (?:before|with|and|for)|on toast|dead (?:easy|good|simple|nice|tired)|stress (?:fracture|reaction|test|ball)|beat (?:my|the|him|her|them|COLON|a)|smashed (?:the|it|my|out|that|a|KM|intervals|an|tempo)|cooked (?:dinner|tea|lunch|breakfast|for|a)|spent (?:the|all|most|a|DAY\d+|MIN\d+|ages|time)|done (?:in|for) (?:COLON\d+|MIN\d+|DAY\d+|NUM\d+|the)|fried (?:egg|chicken|food|rice)|destroyed (?:my|the) (?:pb|pr)|relaxed (?:run|pace|KM|jog)|positive (?:test|covid|for)|tested positive|empty stomach|on empty|well (?:done|over|under)|nervous|felt strong|wasted (?:a|my|DAY)|beat(?= )|recovered from|not recovered|hanging (?:out|around|on)|keen (?:as|runner)|jelly (?:beans|babies)|fine (?:again|now))\b/g,
+    /\b(?:sore throat|tired of|sick and tired of|fresh (?:air|pair|start|legs? (?:shoes|socks))|sick legs|sad (?:ending|story|news|film|song|day for)|(?:mentally|brain|head|mind) (?:is |feels )?(?:fried|knackered|tired|exhausted|drained|cooked|dead)|happy (?:birthday|new|christmas|easter|anniversary|friday|monday|to|with|for|days|holidays?|thanks\w*|st)|(?:week|day|load|schedule|plan) (?:is |was )?(?:so |really |very |pretty )?(?:light|heavy)|(?:calves|quads|legs|muscles|tyres|tires) (?:are |felt |feel |all )?pumped|stiff (?:neck|breeze)|heavy (?:rain|cold|week|traffic|period|session|day|block|training|breathing|lifting|weights)|too easy|light (?:jog|run|snack|breakfast|headed|sleep)|strong (?:wind|coffee|tea|finish|brew)|flat (?:route|course|run|out|KM\d+|white|pack)|(?:NUM|MIN|COLON)\d+ flat|(?:lying|lie|lay) flat|heavy (?:pressure|weight|feeling)|i cooked|zombie pace|or toast|toast (?:before|with|and|for)|on toast|dead (?:easy|good|simple|nice|tired)|stress (?:fracture|reaction|test|ball)|beat (?:my|the|him|her|them|COLON|a)|smashed (?:the|it|my|out|that|a|KM|intervals|an|tempo)|cooked (?:dinner|tea|lunch|breakfast|for|a)|spent (?:the|all|most|a|DAY\d+|MIN\d+|ages|time)|done (?:in|for) (?:COLON\d+|MIN\d+|DAY\d+|NUM\d+|the)|fried (?:egg|chicken|food|rice)|destroyed (?:my|the) (?:pb|pr)|relaxed (?:run|pace|KM|jog)|positive (?:test|covid|for)|tested positive|empty stomach|on empty|well (?:done|over|under)|nervous|felt strong|wasted (?:a|my|DAY)|beat(?= )|recovered from|not recovered|hanging (?:out|around|on)|keen (?:as|runner)|jelly (?:beans|babies)|fine (?:again|now))\b/g,
     (kept) => (/^dead tired/.test(kept) ? kept : ' '),
   );
   for (const { item, value, word } of rows) {
@@ -279,6 +279,9 @@ function words({ text, mood }: Piece, asleep: boolean): Wellness {
   return found;
 }
 
+const softly = new RegExp(`\\b${softener}(?: (?:of|more|just))?\\s*$`);
+const strongly = new RegExp(`\\b${intensifier}\\s*$`);
+
 interface Graded {
   readonly item: Item;
   readonly value: number;
@@ -317,14 +320,9 @@ function grade(text: string, at: number, { item, value, said }: Graded): number 
         : 1;
   if (value !== 3 && value !== 4) return value;
   if (item === 'mood' || item === 'motivation') return value;
-  const soft =
-    new RegExp(`\\b${softener}(?: (?:of|more|just))?\\s*$`).test(before) ||
-    /^ ?(?:ish|a bit|a little|-ish)\b/.test(after);
+  const soft = softly.test(before) || /^ ?(?:ish|a bit|a little|-ish)\b/.test(after);
   if (soft) return value === 4 ? 3 : 2;
-  if (
-    new RegExp(`\\b${intensifier}\\s*$`).test(before) ||
-    /^ (?:as hell|af|as fuck|as anything|as)\b/.test(after)
-  )
+  if (strongly.test(before) || /^ (?:as hell|af|as fuck|as anything|as)\b/.test(after))
     return Math.min(5, Math.max(4, value));
   if (
     item === 'soreness' &&
