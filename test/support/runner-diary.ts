@@ -39,3 +39,18 @@ export function runnerDiary({ runner, ...lists }: PlainDiary = {}): Diary {
   };
   return diary as unknown as Diary;
 }
+
+export const on = (day: string): CalendarDay => calendarDay.parse(day);
+
+/** The days from `first` on, `count` of them. */
+export const days = (first: string, count: number): readonly CalendarDay[] =>
+  Array.from({ length: count }, (_, index) => plusDays(on(first), index));
+
+export const easyRuns = (all: readonly string[]): PlainSession[] =>
+  all.map((day) => ({ day, type: 'easy', duration: 45, rpe: 3 }));
+
+export const ordinaryMornings = (all: readonly string[]): Plain<CheckIn>[] =>
+  all.map((day) => ({ day, fatigue: 3, soreness: 3, mood: 3, motivation: 3, stress: 3 }));
+
+export const nightsOf = (hours: number, all: readonly string[]): Plain<Night>[] =>
+  all.map((day) => ({ day, duration: hours, quality: 3 }));
