@@ -32,13 +32,15 @@ function restNote({ facts, ceilings, level }: Decision): readonly Note[] {
   return days >= thresholds.restReminder.value && !said ? [{ about: 'rest due', days }] : [];
 }
 
-/** Open pains that do not hold the day down by themselves. */
-function painNotes({ facts, ceilings }: Decision): readonly Note[] {
-  const capped = ceilings.flatMap((cap) => (cap.rule === 'pain' ? [cap.site] : []));
+/** Open pains that are not named already, as what holds the day or as a caution for the race. */
+function painNotes({ facts, ceilings, cautions }: Decision): readonly Note[] {
+  const named = [...ceilings, ...cautions].flatMap((cap) =>
+    cap.rule === 'pain' ? [cap.site] : [],
+  );
   return facts.diary.pains
     .flatMap((pain): readonly Note[] => {
       const now = painNow(pain, facts.history);
-      if (!now || now.level < 1 || capped.includes(pain.site)) return [];
+      if (!now || now.untold || now.level < 1 || named.includes(pain.site)) return [];
       return [{ about: 'pain', site: pain.site, level: now.level }];
     })
     .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));

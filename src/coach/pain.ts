@@ -31,6 +31,8 @@ export const stopsRace = ({ pain, sign }: ReasonOf<'pain'>): boolean =>
 /** What is known today of a pain that is open today. */
 export interface PainNow {
   readonly level: number;
+  /** No level was ever told: `level` is what the pain is taken for. */
+  readonly untold: boolean;
   /** The level before the last one told. */
   readonly before: number | undefined;
   readonly limp: boolean;
@@ -47,6 +49,7 @@ export function painNow(pain: Pain, history: History): PainNow | undefined {
   const last = reports.at(-1);
   return {
     level: levels.at(-1) ?? thresholds.painUntold.value,
+    untold: levels.length === 0,
     before: levels.at(-2),
     limp: last?.limp ?? false,
     worseNextMorning: last?.worseNextMorning ?? false,
@@ -58,7 +61,14 @@ function open(pain: Pain, now: PainNow): ReasonOf<'pain'> | undefined {
   const level = levelFor(now);
   if (level === undefined) return undefined;
   const sign = now.limp ? 'limp' : now.worseNextMorning ? 'next morning' : undefined;
-  return { rule: 'pain', level, site: pain.site, pain: now.level, ...(sign && { sign }) };
+  return {
+    rule: 'pain',
+    level,
+    site: pain.site,
+    pain: now.level,
+    ...(now.untold && { untold: true as const }),
+    ...(sign && { sign }),
+  };
 }
 
 function levelFor({ level, before, limp, worseNextMorning, days }: PainNow): Level | undefined {

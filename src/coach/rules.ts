@@ -10,6 +10,8 @@ export interface RuleEvidence {
   pain: {
     readonly site: string;
     readonly pain: number;
+    /** Nobody said how much: `pain` is what it is taken for, not a number to show. */
+    readonly untold?: true;
     readonly sign?: 'limp' | 'next morning';
     readonly runs?: number;
   };

@@ -111,17 +111,19 @@ const reasons: { readonly [Id in RuleId]: Words<Id> } = {
     over === 0
       ? `Head cold, ${dayCount(days)}: easy and short, 30 minutes at most. Stop if it goes to the chest.`
       : `Your cold lasted ${countWords(days, 'day')}: one more day under hard, so it stays gone.`,
-  pain: ({ site, pain, sign, runs, level }) => {
+  pain: ({ site, pain, untold, sign, runs, level }, day) => {
     if (runs !== undefined) {
       return `Your ${site} hurt for more than a week: three good easy runs first, ${runs} done so far.`;
     }
+    const what = untold
+      ? `Pain at the ${site}, how much not told`
+      : `${sentence(site)} pain ${pain} of 10`;
     if (level === 0) {
-      const why = sign === 'limp' ? 'you limp' : sign ? 'it was worse next morning' : undefined;
-      return `${sentence(site)} pain ${pain} of 10${why ? `, and ${why}` : ''}: no running today. Bike or pool is fine if it does not hurt.`;
+      const why = sign === 'limp' ? ', and you limp' : sign ? ', and it was worse next morning' : '';
+      return `${what}${why}: no running ${dayWords(day.on, day.today)}. Bike or pool is fine if it does not hurt.`;
     }
-    if (level === 2)
-      return `${sentence(site)} pain ${pain} of 10: easy only, and stop if it rises.`;
-    return `${sentence(site)} pain ${pain} of 10 is ${sign ? 'worse in the morning' : 'new or rising'}: nothing hard until it settles.`;
+    if (level === 2) return `${what}: easy only, and stop if it rises.`;
+    return `${what} is ${sign ? 'worse in the morning' : 'new or rising'}: nothing hard until it settles.`;
   },
   floor: ({ items }) =>
     items.length > 1
@@ -278,7 +280,7 @@ const plans: Record<PlanSource, (name: string) => string> = {
   deload: (name) => `Lighter week: ${name}.`,
   'after race': (name) => `After your race: ${name}.`,
   comeback: (name) => `On the way back: ${name}.`,
-  away: () => 'You are away, so nothing is planned. Enjoy it.',
+  away: () => 'This is time off, so nothing is planned. Enjoy it.',
   'club session': (name) => `It is club night: ${name}.`,
   'own pattern': (name) =>
     name === sessionWords.rest

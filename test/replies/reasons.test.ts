@@ -36,6 +36,8 @@ const reasons: readonly Reason[] = [
   { rule: 'pain', level: 0, site: 'left knee', pain: 2, sign: 'limp' },
   { rule: 'pain', level: 0, site: 'achilles', pain: 4, sign: 'next morning' },
   { rule: 'pain', level: 2, site: 'left knee', pain: 4 },
+  { rule: 'pain', level: 2, site: 'left calf', pain: 3, untold: true },
+  { rule: 'pain', level: 0, site: 'left calf', pain: 3, untold: true, sign: 'limp' },
   { rule: 'pain', level: 2, site: 'shin', pain: 0, runs: 1 },
   { rule: 'pain', level: 3, site: 'left knee', pain: 2 },
   { rule: 'pain', level: 3, site: 'left knee', pain: 2, sign: 'next morning' },
@@ -158,6 +160,21 @@ describe('the words', () => {
       'You ran for 2 h 30 yesterday. An easy day lets it sink in.',
     );
     expect(reasonWords(long, reader, plusDays(morning, 1))).toContain('2 h 30 today');
+  });
+
+  it('never put a number on a pain that was told without one', () => {
+    const pains = [{ id: 1, site: 'left calf', from: morning, reports: [{ day: morning }] }];
+    expect(firstReason({ pains })).toBe(
+      'Pain at the left calf, how much not told: easy only, and stop if it rises.',
+    );
+    const limping = [{ ...pains[0], reports: [{ day: morning, limp: true }] }];
+    expect(firstReason({ pains: limping } as Story)).toMatch(
+      /^Pain at the left calf, how much not told, and you limp: no running today/,
+    );
+    const races = [{ id: 1, day: morning, name: 'Cup', distance: 10, priority: 'B' as const }];
+    const said = advice({ pains, races }).notes.map((note) => noteWords(note, reader));
+    expect(said.join(' ')).toContain('how much not told');
+    expect(said.join(' ')).not.toContain('of 10');
   });
 
   it('tell distances in the runner’s unit', () => {
