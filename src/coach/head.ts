@@ -4,30 +4,15 @@ import { effort } from './effort.ts';
 import type { Facts } from './facts.ts';
 import type { History } from './history.ts';
 import { median } from './median.ts';
-import { ownNormal } from './own-normal.ts';
+import { daysOfLowSpirits } from './spirits.ts';
 import { thresholds } from './thresholds.ts';
 
 /** Low spirits for days, with sessions that feel harder than they did; or low on all five days. */
 export function headCap({ history }: Facts): ReasonOf<'head'> | undefined {
-  const days = Math.max(lowDays(history, 'mood'), lowDays(history, 'motivation'));
+  const days = daysOfLowSpirits(history);
   if (days < thresholds.lowSpiritsDays.value) return undefined;
   const all = days >= thresholds.headAllDays.value;
   return all || feelsHarder(history) ? { rule: 'head', level: 3, days } : undefined;
-}
-
-/** Days of the last five, today included, half a step or more under what is usual before them. */
-function lowDays(history: History, item: 'mood' | 'motivation'): number {
-  const window = thresholds.lowSpiritsWindow.value;
-  const prior = thresholds.normalStep.value;
-  const usual = ownNormal(history, { of: (day) => day.checkIn?.[item], skipped: window, prior });
-  // "Normal for me" is never low, however high the weeks before it were.
-  const low = Math.min(usual, prior) - thresholds.lowSpiritsStep.value;
-  let days = 0;
-  for (let ago = 0; ago < window; ago++) {
-    const answer = history.ago(ago).checkIn?.[item];
-    if (answer !== undefined && answer <= low) days++;
-  }
-  return days;
 }
 
 /** A session of the last week that felt a point or more over the median of its type before. */

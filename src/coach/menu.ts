@@ -335,7 +335,7 @@ const reasonRows: readonly {
   { reason: 'pain', holds: (diary, day) => (openPain(diary, day)?.level ?? 0) >= painEasy },
   { reason: 'cold', holds: (diary, day) => openIllness(diary, day)?.belowNeck === false },
   { reason: 'after race', holds: (diary, day) => phase(diary, day)?.kind === 'after race' },
-  { reason: 'low spirits', holds: spiritsAreLow },
+  { reason: 'low spirits', holds: (diary, day) => spiritsAreLow(history(diary, day)) },
   { reason: 'sore', holds: (diary, day) => (checkInOn(diary, day)?.soreness ?? 5) <= lowStep },
   { reason: 'after hard', holds: (diary, day) => doneYesterday(diary, day).some(isHard) },
   {

@@ -1,22 +1,29 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
-import type { Diary } from '../domain/diary.ts';
-import { type History, history } from './history.ts';
+import type { History } from './history.ts';
 import { ownNormal } from './own-normal.ts';
 import { thresholds } from './thresholds.ts';
 
-/** Mood or motivation under the runner's own normal on at least three of the last five days. */
-export function spiritsAreLow(diary: Diary, day: CalendarDay): boolean {
-  const past = history(diary, day);
-  const least = thresholds.lowSpiritsDays.value;
-  return lowDays(past, 'mood') >= least || lowDays(past, 'motivation') >= least;
-}
+/**
+ * Days of the last five, today included, on which mood or motivation was half a step or more under
+ * what is usual before them; of the two the one that was low more often.
+ */
+export const daysOfLowSpirits = (history: History): number =>
+  Math.max(lowDays(history, 'mood'), lowDays(history, 'motivation'));
 
-/** Days of the last five, today included, half a step or more under what is usual before them. */
-function lowDays(past: History, item: 'mood' | 'motivation'): number {
-  const skipped = thresholds.lowSpiritsWindow.value;
+export const spiritsAreLow = (history: History): boolean =>
+  daysOfLowSpirits(history) >= thresholds.lowSpiritsDays.value;
+
+function lowDays(history: History, item: 'mood' | 'motivation'): number {
+  const window = thresholds.lowSpiritsWindow.value;
   const prior = thresholds.normalStep.value;
-  const usual = ownNormal(past, { of: ({ checkIn }) => checkIn?.[item], skipped, prior });
-  const low = usual - thresholds.lowSpiritsStep.value;
-  const last = Array.from({ length: skipped }, (_, ago) => past.ago(ago).checkIn?.[item]);
-  return last.filter((answer) => answer !== undefined && answer <= low).length;
+  const answers: number[] = [];
+  for (let ago = 0; ago < window; ago++) {
+    const answer = history.ago(ago).checkIn?.[item];
+    // "Normal for me" is never low, however high the weeks before it were.
+    if (answer !== undefined && answer <= prior - thresholds.lowSpiritsStep.value) {
+      answers.push(answer);
+    }
+  }
+  if (answers.length === 0) return 0;
+  const usual = ownNormal(history, { of: (day) => day.checkIn?.[item], skipped: window, prior });
+  return answers.filter((answer) => answer <= usual - thresholds.lowSpiritsStep.value).length;
 }

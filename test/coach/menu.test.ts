@@ -130,6 +130,16 @@ describe('the recovery menu', () => {
     expect(ids(low, 2)[0]).toMatch(/walk outside|quiet|else|no-watch|social/);
   });
 
+  it('never takes "normal for me" for low spirits, however high the weeks before were', () => {
+    const high = {
+      checkIns: [
+        ...days('2026-04-01', 30).map((day) => ({ day, mood: 5, motivation: 5 })),
+        ...days('2026-05-01', 5).map((day) => ({ day, mood: 3, motivation: 3 })),
+      ],
+    };
+    expect(menuReasons(runnerDiary(high), today)).toEqual(['ordinary']);
+  });
+
   it('does not take two flat days for low spirits', () => {
     const low = {
       checkIns: [
