@@ -5,6 +5,7 @@ import type { Session, SessionType } from '../domain/session.ts';
 import { type Comeback, comebackOn } from './comeback.ts';
 import { isHard } from './effort.ts';
 import type { Level } from './level.ts';
+import { openIllness } from './open-states.ts';
 import { type Taper, taperOn } from './taper.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -113,16 +114,17 @@ function racedSessions(diary: Diary, day: CalendarDay): readonly Raced[] {
   });
 }
 
-/** Nothing logged on the day of a planned A or B race: the careful guess is that it was run. */
+/**
+ * Nothing logged on the day of a planned A or B race: the careful guess is that it was run, with a
+ * head cold too. Nobody raced with a fever.
+ */
 function racesNobodyLogged(diary: Diary, day: CalendarDay): readonly Raced[] {
   return diary.races.filter(
     (race) =>
       race.priority !== 'C' &&
       isRecent(race, day) &&
       !diary.sessions.some((each) => each.day === race.day) &&
-      !diary.illnesses.some(
-        ({ from, closed }) => from <= race.day && (closed === undefined || closed > race.day),
-      ),
+      !openIllness(diary, race.day)?.belowNeck,
   );
 }
 

@@ -1,6 +1,5 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { ClubSession } from '../domain/club.ts';
-import type { Diary } from '../domain/diary.ts';
 import { type PlannedSession, type SessionType, sessionTypes } from '../domain/session.ts';
 import type { Kilometres, Minutes } from '../domain/units.ts';
 import type { Plan } from './advice.ts';
@@ -9,6 +8,7 @@ import type { Facts } from './facts.ts';
 import type { Level } from './level.ts';
 import { ownPattern } from './own-pattern.ts';
 import { plainSession, sessionLevel } from './session-level.ts';
+import { isTimeOff } from './time-off.ts';
 
 /** What the day would be without any cap, and how long or far, where that was said. */
 export interface Wish extends Plan {
@@ -16,7 +16,7 @@ export interface Wish extends Plan {
   readonly distance?: Kilometres;
 }
 
-/** In this order: a race, what the runner named, days away, the kind of week, the club, own habit. */
+/** In this order: a race, what the runner named, time off, the kind of week, the club, own habit. */
 export function plan(facts: Facts): Wish {
   const { diary, day, race, phase } = facts;
   if (race) {
@@ -25,7 +25,7 @@ export function plan(facts: Facts): Wish {
   }
   const named = diary.planned.find((each) => each.day === day);
   if (named) return { ...asked(named), because: 'named' };
-  if (isAway(diary, day)) return { level: 0, session: 'rest', because: 'away' };
+  if (isTimeOff(diary, day)) return { level: 0, session: 'rest', because: 'away' };
   const usual = usualDay(facts);
   if (!phase) return usual;
   const wanted = 'session' in phase ? phase.session : undefined;
@@ -59,10 +59,6 @@ function asked({ type, name, duration, distance }: Asked): {
     ...(duration !== undefined && { duration }),
     ...(distance !== undefined && { distance }),
   };
-}
-
-function isAway({ away }: Diary, day: CalendarDay): boolean {
-  return away.some(({ from, until }) => from <= day && (until === undefined || day <= until));
 }
 
 /** Of several on one weekday the hardest, then the earliest. */

@@ -16,6 +16,7 @@ import { usualSleep } from './short-night.ts';
 import { size } from './size.ts';
 import { sleepWeek } from './sleep.ts';
 import { thresholds } from './thresholds.ts';
+import { isTimeOff } from './time-off.ts';
 
 /** One day of the week ahead, as it will be if the mornings are ordinary. */
 export interface DayPlan {
@@ -150,7 +151,7 @@ function firstWeeks(diary: Diary, from: CalendarDay): readonly PlannedSession[] 
       diary.planned.some((each) => each.day === day) ||
       diary.races.some((each) => each.day === day) ||
       diary.clubSessions.some((each) => each.weekday === weekday) ||
-      isAway(diary, day);
+      isTimeOff(diary, day);
     if (taken) return [];
     if (!runs.includes(weekday)) return [{ day, type: 'rest' }];
     return [{ day, type: weekday === 7 && longer ? 'long' : 'easy' }];
@@ -245,9 +246,6 @@ function usualWeek(past: History): number | undefined {
   if (trained.length < thresholds.weekStepKnown.value) return undefined;
   return trained.reduce((sum, total) => sum + total, 0) / trained.length;
 }
-
-const isAway = ({ away }: Diary, day: CalendarDay) =>
-  away.some(({ from, until }) => from <= day && (until === undefined || day <= until));
 
 const middle = ({ from, to }: Range) => (from + to) / 2;
 const fives = (value: number) => Math.max(5, 5 * Math.round(value / 5));

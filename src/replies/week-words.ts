@@ -37,7 +37,7 @@ function dayLine(plan: DayPlan, unit: DistanceUnit): string {
 
 /** Rest has a purpose like any session. */
 function restWords({ because, reason, after, before, phase }: DayPlan): string {
-  if (because === 'away') return ', you are away';
+  if (because === 'away') return ', time off';
   if (reason) return `, ${heldWords[reason.rule]}`;
   if (after && before) {
     return `, to let the ${sessionWords[after]} sink in and be fresh for the ${sessionWords[before]}`;

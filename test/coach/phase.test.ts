@@ -61,6 +61,12 @@ describe('after a race', () => {
       illnesses: [{ id: 1, symptoms: ['fever'], from: '2026-05-02', closed: '2026-05-05' }],
     };
     expect(levelsAfter(ill, '2026-05-03', 2)).toBe('--');
+    // People race with a head cold.
+    const cold: PlainDiary = {
+      ...planned,
+      illnesses: [{ id: 1, symptoms: ['head cold'], from: '2026-05-02', closed: '2026-05-05' }],
+    };
+    expect(levelsAfter(cold, '2026-05-03', 2)).toBe('11');
   });
 
   it('does not count on the race day itself', () => {

@@ -48,6 +48,15 @@ disputed('rest, holidays, and knowing little', [
     because: 'Holidays are holidays.',
   },
   {
+    name: 'in a block of time off',
+    when: 'Tue',
+    story: { blocks: [{ id: 1, from: day('Tue', 3), until: day('Tue', -3), kind: 'off' }] },
+    level: 0,
+    session: 'rest',
+    plan: 'away',
+    because: 'A season has an end, and time off is off.',
+  },
+  {
     name: 'on holiday, and wants to run all the same',
     when: 'Tue',
     story: {
