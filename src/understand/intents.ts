@@ -56,7 +56,7 @@ const followUps: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'ask_tomorrow',
-    /^(?:ok |and |so |what |then |hey |coach |now )*(?:then|after that|next|what next|whats next|what is next)(?: please| coach)?$/,
+    /^(?:ok |and |so |what |about |then |hey |coach |now )*(?:then|after that|the day after|next day|what about the day after|next|what next|whats next|what is next)(?: please| coach)?$/,
   ],
   [
     'ask_week',
@@ -89,27 +89,27 @@ const followUps: readonly (readonly [Intent, RegExp])[] = [
 ];
 
 const why =
-  /\bwhy\b|\bhow come\b|\bwhat is the (?:point|purpose|benefit|use) of\b|\bexplain\b|\bwhat makes you\b|\b(?:what is|what was|give me|tell me)(?: [a-z]+){0,2} (?:reason|reasoning|logic|thinking|rationale)\b|\bbased on what\b|\bwhat (?:is|was) (?:that|this|it) based on\b|\bwhere (?:does|did) (?:that|this) come from\b|\bon what basis\b|\bhow did you (?:get|come|work|decide|figure)\b|\bwhat is (?:driving|behind|causing)\b|\bare you sure\b|\bdoes not make sense\b|\bmakes? no sense\b/;
+  /\bhow is (?:that|this|it) fair\b|\bon what grounds\b|\bwhat (?:has|is|was) made you\b|\bjustify\b|\bwhy\b|\bhow come\b|\bwhat is the (?:point|purpose|benefit|use) of\b|\bexplain\b|\bwhat makes you\b|\b(?:what is|what was|give me|tell me)(?: [a-z]+){0,2} (?:reason|reasoning|logic|thinking|rationale)\b|\bbased on what\b|\bwhat (?:is|was) (?:that|this|it) based on\b|\bwhere (?:does|did) (?:that|this) come from\b|\bon what basis\b|\bhow did you (?:get|come|work|decide|figure)\b|\bwhat is (?:driving|behind|causing)\b|\bare you sure\b|\bdoes not make sense\b|\bmakes? no sense\b/;
 const pushback =
   /\b(?:that|this|it) (?:does not|do not|makes no) (?:make )?(?:any )?sense\b|\bmakes no sense\b|^(?:that|this) is (?:ridiculous|silly|daft|nonsense|wrong|rubbish|too easy|bs)$|\bi (?:do not|do not really) (?:get|understand|see) (?:it|that|this|why|how come)\b|\bi disagree\b/;
 const instead =
   /\binstead\b|\brather than\b|\bin place of\b|\bswap(?:ped|ping)?\b|\bwhat if\b|\bsuppose\b|\blet us say\b|\bimagine\b/;
 const fuel =
-  /\b(?:eat|eating|ate|food|foods|fuel|fuell?ing|refuel\w*|snacks?|drink|drinking|hydrat\w+|dehydrat\w+|(?<!cold |deep |hot |open )water(?! running| jog)|fluids?|electrolytes?|sodium|salt|gels?|carbs?|carb[ -]?load\w*|carbohydrates?|breakfast|lunch|dinner|supper|tea before|brekkie|brekky|protein|shakes?|smoothie|caffeine|coffee|beers?|pints?|wine|alcohol|booze|bananas?|porridge|oats|pasta|rice|toast before|nutrition|meals?|calories|diet|supplements?|creatine|beetroot|beet|fasted|chocolate milk|energy drinks?|iron|vitamin\w*|magnesium|omega|sports drink|lucozade|gatorade|bonk(?:ing|ed)?|hungry|hunger|weigh(?:t)? loss|kebab|curry|pizza|sugar|cokes?|aid station)\b/;
+  /\b(?:empty stomach|eat|eating|ate|food|foods|fuel|fuell?ing|refuel\w*|snacks?|drink|drinking|hydrat\w+|dehydrat\w+|(?<!cold |deep |hot |open )water(?! running| jog)|fluids?|electrolytes?|sodium|salt|gels?|carbs?|carb[ -]?load\w*|carbohydrates?|breakfast|lunch|dinner|supper|tea before|brekkie|brekky|protein|shakes?|smoothie|caffeine|coffee|beers?|pints?|wine|alcohol|booze|bananas?|porridge|oats|pasta|rice|toast before|nutrition|meals?|calories|diet|supplements?|creatine|beetroot|beet|fasted|chocolate milk|energy drinks?|iron|vitamin\w*|magnesium|omega|sports drink|lucozade|gatorade|bonk(?:ing|ed)?|hungry|hunger|weigh(?:t)? loss|kebab|curry|pizza|sugar|cokes?|aid station)\b/;
 const sleep =
   /\b(?:sleep\w*|asleep|slept|naps?|napping|bed ?time|bed|insomnia|melatonin|jet ?lag\w*|doze|nod off|snooze|lie[ -]?in|lights out|nights|night shifts?|wind down|kip|shut ?eye|switch off|drop off|wake up at|waking)\b/;
 const recover =
   /\b(?:recover(?:y|ing|ies)?|foam roll\w*|ice[ -]?baths?|cold (?:plunge|water|shower|bath)\w*|massage\w*|stretch\w*|saunas?|compression\w*|epsom|loosen\w*|doms|hot (?:tub|bath)|bath|active rest|theragun|massage gun|soreness|ease (?:the|my|off)|flush (?:the|my|out)|bounce back|freshen|refresh|boots|normatec)\b/;
 const notRunning =
-  /\b(?:not involve running|on rest days?|that (?:is|are) not just|instead of (?:running|a run|my run)|(?:is|are) not running|not running|without running|other than (?:running|a run)|besides running|apart from running|that is not (?:a )?run\w*|cross[ -]?train\w*|non[ -]?running|on (?:a|my) rest day|rest day (?:ideas|activities)|alternative|to help (?:my|with|the) (?:legs|recovery|soreness|doms)|help (?:my|the) (?:legs|quads|calves|soreness)|for (?:sore|tired|heavy|dead|stiff|tight) (?:legs|muscles|quads|calves)|get rid of|sort (?:my|the|out my) legs)\b/;
+  /\b(?:spend (?:my |a |the )?rest day|do (?:on|with) (?:my |a |the )rest day|remed(?:y|ies)|not involve running|on rest days?|that (?:is|are) not just|instead of (?:running|a run|my run)|(?:is|are) not running|not running|without running|other than (?:running|a run)|besides running|apart from running|that is not (?:a )?run\w*|cross[ -]?train\w*|non[ -]?running|on (?:a|my) rest day|rest day (?:ideas|activities)|alternative|to help (?:my|with|the) (?:legs|recovery|soreness|doms)|help (?:my|the) (?:legs|quads|calves|soreness)|for (?:sore|tired|heavy|dead|stiff|tight) (?:legs|muscles|quads|calves)|get rid of|sort (?:my|the|out my) legs)\b/;
 const status =
-  /\b(?:(?:what|how) (?:is|are|was) my (?:fatigue|stress|mood|energy|tiredness|soreness|average)|how (?:much|far|many)(?: [a-z]+)? (?:have|did|has|had|was) (?:i|my)|deload|load|trends?|trending|fitness|fitter|fit enough|unfit|in form|my form|progress\w*|improv\w+|how am i (?:doing|going|getting on|looking|tracking|trending|progressing)|how (?:have|has) (?:i|my|things|training|the last)\b.*|how (?:are|is|was) (?:my|things|training|it going with my)\b.*|over ?train\w*|over ?doing|over ?reach\w*|overcooked|overcooking it|doing too much|too much (?:lately|recently|this week|running|training)|burn(?:ing|t|ed)? ?out|my (?:numbers|stats|data|hrv|rhr|resting (?:hr|heart rate)|mileage|average|averages|readiness|freshness|summary|report|chart|graph|graphs|trend|volume|recovery score|weekly)|am i (?:ready|recovered|recovering|fresh|tired|too tired|getting|losing|doing (?:ok|well|enough|too|alright|it right)|on track|in (?:good )?(?:shape|form)|fit|peaking|training too|running too|just|run down|coming|ramping|building|increasing|plateau\w*|stale|about to)|on track|this month|last month|monthly|ramp\w*|readiness|vo2 ?max|getting (?:better|faster|fitter|slower|worse|stronger)|how (?:tired|fresh|fit|recovered|ready) am i|where am i at|where do i stand|how is (?:it|training) (?:looking|going)|plateau\w*|dig(?:ging)? a hole|risk of injury|enough rest|enough recovery|weekly mileage|year so far|compare\w*)\b/;
+  /\b(?:have i (?:recovered|improved|got|gotten|been)|how [a-z]+(?: [a-z]+)? am i|summary of|report on|progress report|(?:is|are) (?:it|things|everything|training)(?: all)? (?:going|looking) (?:ok|well|alright|to plan|good)|too much (?:last|this|yesterday)|(?:what|how) (?:is|are|was) my (?:fatigue|stress|mood|energy|tiredness|soreness|average)|how (?:much|far|many)(?: [a-z]+)? (?:have|did|has|had|was) (?:i|my)|deload|load|trends?|trending|fitness|fitter|fit enough|unfit|in form|my form|progress\w*|improv\w+|how am i (?:doing|going|getting on|looking|tracking|trending|progressing)|how (?:have|has) (?:i|my|things|training|the last)\b.*|how (?:are|is|was) (?:my|things|training|it going with my)\b.*|over ?train\w*|over ?doing|over ?reach\w*|overcooked|overcooking it|doing too much|too much (?:lately|recently|this week|running|training)|burn(?:ing|t|ed)? ?out|my (?:numbers|stats|data|hrv|rhr|resting (?:hr|heart rate)|mileage|average|averages|readiness|freshness|summary|report|chart|graph|graphs|trend|volume|recovery score|weekly)|am i (?:ready|recovered|recovering|fresh|tired|too tired|getting|losing|doing (?:ok|well|enough|too|alright|it right)|on track|in (?:good )?(?:shape|form)|fit|peaking|training too|running too|just|run down|coming|ramping|building|increasing|plateau\w*|stale|about to)|on track|this month|last month|monthly|ramp\w*|readiness|vo2 ?max|getting (?:better|faster|fitter|slower|worse|stronger)|how (?:tired|fresh|fit|recovered|ready) am i|where am i at|where do i stand|how is (?:it|training) (?:looking|going)|plateau\w*|dig(?:ging)? a hole|risk of injury|enough rest|enough recovery|weekly mileage|year so far|compare\w*)\b/;
 const doing =
   /\b(?:run|running|ran|train\w*|sessions?|workouts?|jog\w*|rest|resting|day off|tempo|intervals?|hills?|track|threshold|fartlek|long run|long one|long|easy|hard|parkrun|miles?|KM\d+|MIN\d+|go out|exercis\w+|skip|push|double|go for it|go long|gym|bike|cycle|swim|cross|strides|reps|speed|speedwork|shakeout|pace|legs|club|squad|plan|schedule|pencilled|on for|on the cards|doing|do|prescribed|recommend|suggest|suggestion|advise|think|back off|out|outside|ease|move|mileage|workload|yoga|strength|walk|race|plod|REPS\d+)\b/;
 const hardWords =
   /\b(?:hard|harder|smash|smashing|push|pushing|hammer|full gas|full send|send it|quality|all out|beast|flat out|race pace|fast|speed|crush|go big|big session|nail|intense|intensity|tough|gas it|give it (?:some|beans|socks|welly)|go for it|max effort|empty the tank|to the well|full beans|balls out|blast|rip it|key session|workout)\b/;
 const week =
-  /\b(?:which days?|what days?|when should i do my (?:long|hard)|week|weeks|weekend|(?:next|coming) (?:few|couple of|PERIOD\d+|OTHER\d+|\w+) (?:days|sessions)|few days|PERIOD\d+|days ahead|schedule|rest of (?:the|this) week|block ahead|coming days)\b/;
+  /\b(?:when is my next|next (?:rest day|hard session|long run|day off)|which days?|what days?|when should i do my (?:long|hard)|week|weeks|weekend|(?:next|coming) (?:few|couple of|PERIOD\d+|OTHER\d+|\w+) (?:days|sessions)|few days|PERIOD\d+|days ahead|schedule|rest of (?:the|this) week|block ahead|coming days)\b/;
 const raceWords =
   /\b(?:goal for|pace (?:it|my|the|this|that)|how (?:should|do|would) i pace|taper\w*|race (?:week|day|plan|strategy|prep|morning|pace)|pacing (?:plan|strategy)?|my race|the race|race|races|racing|marathon|half marathon|ultra|goal race|start line|goal time|go out too fast|negative split|bib|a race)\b/;
 const vague =
@@ -118,7 +118,7 @@ const vague =
 const smalltalk =
   /\b(?:how are you|how is (?:it going|life|things|everything|your)|how are (?:things|you)|did you (?:see|watch|hear|catch|have|know)|do you (?:run|like|ever|sleep|dream|watch|support|follow|eat|love|remember|know (?:who|any|a joke))|are you (?:a (?:bot|robot|human|person|real)|real|human|an ai|ai|there|ok|awake|alive|well|still there|around)|you there|anyone there|what is up|whats up|sup|wassup|how was your|what is your (?:name|favourite|favorite)|who made you|where are you from|have you (?:seen|heard|ever|run|had)|can you believe|guess what|who is your|is anyone|how old are you|you ok|you good|you alright|alright mate|up to)\b/;
 const helpWords =
-  /\b(?:(?:do|can) you understand|how (?:this|it|fallow|the bot|you) works?|what (?:can|do) (?:you|this|fallow|the bot|it) (?:do|offer|help)|what (?:can|do) i (?:ask|say|type|send|tell|log)|how (?:does|do) (?:this|it|fallow|you|the bot|that) work|how (?:do|can|would|should) (?:i|you|we) (?:log|use|add|undo|delete|edit|start|set up|set|record|enter|check in|export|connect|turn (?:on|off)|stop (?:the|these|getting|reminders|messages)|pause|link|sync|import|upload|talk|report|change my|tell you|see my|remove|get started|register|sign up|unsubscribe|share)|how to (?:log|use|add|undo|record|delete|export)|commands?|what are you (?:for|able|capable)|what do you do|instructions|menu|what are my options|features|get(?:ting)? started|who are you|what are you|what else can you|can you (?:help|log|track|remind me|import|read|connect|sync)(?: me)?(?: with| my| from| out)?|where do i (?:log|find|see|start|change|type)|show (?:me )?(?:the )?(?:help|commands|options|menu)|list (?:of )?commands|help please|need help (?:with|using) (?:this|the bot|fallow))\b/;
+  /\b(?:tell you about|sort of (?:stuff|things)|reminders?|a command|use this|how to use|(?:do|can) you understand|how (?:this|it|fallow|the bot|you) works?|what (?:can|do) (?:you|this|fallow|the bot|it) (?:do|offer|help)|what (?:can|do) i (?:ask|say|type|send|tell|log)|how (?:does|do) (?:this|it|fallow|you|the bot|that) work|how (?:do|can|would|should) (?:i|you|we) (?:log|use|add|undo|delete|edit|start|set up|set|record|enter|check in|export|connect|turn (?:on|off)|stop (?:the|these|getting|reminders|messages)|pause|link|sync|import|upload|talk|report|change my|tell you|see my|remove|get started|register|sign up|unsubscribe|share)|how to (?:log|use|add|undo|record|delete|export)|commands?|what are you (?:for|able|capable)|what do you do|instructions|menu|what are my options|features|get(?:ting)? started|who are you|what are you|what else can you|can you (?:help|log|track|remind me|import|read|connect|sync)(?: me)?(?: with| my| from| out)?|where do i (?:log|find|see|start|change|type)|show (?:me )?(?:the )?(?:help|commands|options|menu)|list (?:of )?commands|help please|need help (?:with|using) (?:this|the bot|fallow))\b/;
 
 type Rule = readonly [Intent, (question: Question) => boolean];
 
@@ -126,16 +126,21 @@ const rules: readonly Rule[] = [
   [
     'out_of_scope',
     ({ asked }) =>
-      /\b(?:buy|price|cheap(?:est)?|cost|discount|shop|brand|sell|voucher)\b/.test(asked),
+      /\b(?:buy|price|cheap(?:est)?|cost|discount|shop|brand|sell|voucher|order me|cook|recipe|book me)\b|\bwhat time (?:is|does|do) (?:parkrun|the|track|club|training)\b/.test(
+        asked,
+      ),
   ],
   [
     'help',
     ({ asked }) =>
-      helpWords.test(asked) && !/\b(?:recover|sleep|taper|fuel|run (?:today|hard))\b/.test(asked),
+      helpWords.test(asked) &&
+      (/\btell you\b/.test(asked) ||
+        !/\b(?:recover|sleep|taper|fuel|run (?:today|hard))\b/.test(asked)),
   ],
   [
     'greeting_smalltalk',
-    ({ asked }) => smalltalk.test(asked) && !/\b(?:should|can|could) i\b/.test(asked),
+    ({ asked }) =>
+      smalltalk.test(asked) && !elsewhere.test(asked) && !/\b(?:should|can|could) i\b/.test(asked),
   ],
   ['ask_why', ({ asked, supposed }) => why.test(asked) || why.test(supposed)],
   ['ask_fuel', (q) => eats(q)],
@@ -196,11 +201,11 @@ const eatVerb =
 const trainsFirst =
   /\b(?:should|can|could|shall|ok to|do|may|am|good to|ready (?:to|for)|safe to|fine to|wise to|smart to|sensible to|advisable to|idea to|ok for|alright to|ok doing|up to|up for|go ahead with|still do) (?:i )?(?:[a-z]+ ){0,3}?(?:run|running|train|race|jog|skip|rest day|intervals|tempo|push|parkrun|session|track|hills|hard|reps|workout|threshold|fartlek|speedwork|club|hill|repeats|REPS\d+|KM\d+)\b/;
 
-function sleeps({ asked, supposed, all }: Question): boolean {
+function sleeps({ asked, supposed, all, message }: Question): boolean {
   if (/\b(?:nod off|fall asleep|get to sleep|sleep better|switch off|wind down)\b/.test(asked))
     return true;
   if (
-    /\bMIN\d+(?: [a-z]+){0,2} (?:enough|ok|too little|sufficient|plenty)\b/.test(asked) &&
+    (/\bhow many hours (?:should|do|does)\b/.test(asked) || nightLong(asked, message)) &&
     !/\b(?:run|running|training|session|long|tempo|bike|gym)\b/.test(asked)
   )
     return true;
@@ -208,6 +213,7 @@ function sleeps({ asked, supposed, all }: Question): boolean {
     return true;
   if (
     sleep.test(asked) &&
+    !/\b(?:plan|week|schedule)\b/.test(asked) &&
     !trainsFirst.test(asked) &&
     !/\b(?:DAY\d+ session|session|intervals|tempo|track|hard)\b/.test(asked)
   )
@@ -219,6 +225,14 @@ function sleeps({ asked, supposed, all }: Question): boolean {
   )
     return true;
   return asked === '' && /\bnaps?\b/.test(supposed) && !doing.test(supposed);
+}
+
+/** 'Is 7 hours enough?', not '20 minutes enough?' */
+function nightLong(asked: string, { marked }: Message): boolean {
+  const word = /\b(MIN\d+)(?: [a-z]+){0,2} (?:enough|ok|too little|sufficient|plenty)\b/.exec(
+    asked,
+  )?.[1];
+  return (markOf(marked, word, 'MIN')?.value ?? 0) >= 180;
 }
 
 const sleepless =
@@ -264,6 +278,7 @@ function recovers({ asked, all, sessions }: Question): boolean {
 function ifs({ asked, supposed, message }: Question): boolean {
   if (supposed !== '') return true;
   if (instead.test(asked)) return true;
+  if (/\bwould i (?:lose|gain|miss out|fall behind|improve|drop)\b/.test(asked)) return true;
   if (
     /\bwould (?!i\b|you\b|it be (?:ok|safe)|that be|this be|my\b|a nap\b)[a-z ]{2,40}\b(?:hurt|help|affect|matter|ruin|mess|change|damage|harm|make a difference|cost me)\b/.test(
       asked,
@@ -386,8 +401,8 @@ export function isNoise({ plain, marked }: Message): boolean {
   )
     return true;
   const words = plain.match(/[a-z][a-z']*/g) ?? [];
-  const foreign = /[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff]/.test(plain);
-  if (foreign && words.length < 4) return true;
+  const strange = /[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff]/.test(plain);
+  if (strange && words.length < 4) return true;
   // '10pm - 6am' is a night, and says so.
   if (marked.marks.some((mark) => mark.kind === 'SPAN' && mark.certain) && words.length < 8)
     return false;
@@ -395,9 +410,20 @@ export function isNoise({ plain, marked }: Message): boolean {
   // '5k 28:40' needs no word at all; a lone number is nothing.
   if (content.length === 0) return words.length === 0 || marks < 2;
   const known = content.filter((word) => isEnglish(word.replace(/'s?$/, '')));
-  return known.length / content.length < (content.length <= 2 ? 0.5 : 0.4);
+  const foreign = content.filter((word) => otherTongues.has(word));
+  if (known.length === 0 || foreign.length > known.length) return true;
+  if (foreign.length > 0) return known.length / content.length < 0.6;
+  // Runs have names and places; a message with figures of training in it is hardly noise.
+  if (marks > 1) return known.length / content.length < 0.2;
+  return known.length / content.length < (content.length <= 2 ? 0.5 : 0.34);
 }
 
+/** Small words of other languages, by which they are known. */
+const otherTongues = new Set(
+  'je suis ai les des une est pas aujourd hui avec pour dans fatigue ich bin und der die das nicht heute gestern gelaufen gut mude wie el los las una que por hoy ayer corri como estas muy estoy cansado con para puedo correr ik ben niet vandaag gelopen het een geen oggi ieri ho sono corso molto hoje ontem eu nao muito jag dag idag sprang mycket jeg ikke en di da kai mi tengo dolor bom dia'.split(
+    ' ',
+  ),
+);
 const units = new Set(
   'km k mi m min mins h hr hrs s x am pm th st nd rd wu cd gm gn rpe '.split(' '),
 );

@@ -1,5 +1,6 @@
 import type { Tense } from './days.ts';
 import type { Marked } from './marks.ts';
+import { isEnglish } from './spelling.ts';
 
 /** How a piece of the message is meant. Only a `told` piece may ever be stored. */
 export type Mood =
@@ -77,7 +78,7 @@ const joints = new RegExp(
     '( (?:-+|\\/|\\+|:|=>|->|>) ?|: | ?[()] ?)',
     '(\\b(?: )(?=or (?:should|do|can|am|is|just|would)\\b))',
     `(?<!\\b(?:what|when|how|which|where|why|who|how [a-z]+|what [a-z]+|which [a-z]+))( )(?=(?:${opener}))`,
-    '(?<!\\b(?:me|know|sure|see|wonder|wondering|idea|ask|decide|even|as|and|unsure|curious|check|but|only|you))( )(?=if (?:i|my|it|we|not)\\b)',
+    '(?<!\\b(?:me|ok|okay|fine|alright|cool|safe|bad|know|sure|see|wonder|wondering|idea|ask|decide|even|as|and|unsure|curious|check|but|only|you))( )(?=if (?:i|my|it|we|not)\\b)',
     '(?<!\\b(?:should|can|could|shall|do|does|did|will|would|may|might|must|am|if|when|that|than|as|what|how|since|before|after|while|until|think|like|where|why|time|once|unless|whenever|have|has|had|run|session|first|last|day|thing|way|all|of|know|hope|said|means|only|whether|thought))( )(?=i (?:ran|did|slept|went|feel|felt|am|was|had|have|got|jogged|raced)\\b)',
   ].join('|'),
 );
@@ -104,10 +105,10 @@ function cutsOf(sentence: string): readonly Cut[] {
 const fillers =
   '^(?:(?:so|but|and|ok|coach|hey|hi|hello|also|just|like|well|btw|right|yo|anyway|then|quick question|question|please|morning|gm|hiya|now|honestly|lol|hmm|um|er|oh|mate|alright|cheers|thanks|evening|afternoon|good morning|or) )*';
 const asks = new RegExp(
-  `${fillers}(?:${opener}|(?:is|are|am|will|would|could|should|can|does|has|shall|may|must|might) (?:i|we|it|that|this|there|my|the|a|an|you|they|running|doing|going|having|KM\\d+|MIN\\d+)\\b|(?:was|were|had|did|have|do) (?:i|we|it|that|this|you|they|there|runners|people|naps|gels|shoes|legs|carbs|[a-z]+s (?:make|help|work|count|matter|need))\\b|(?:does|is|are|would|will|could|can) (?!do\\b|ok\\b|fine\\b|good\\b|not\\b|be\\b|feel\\b|run\\b|rest\\b|keep\\b|report\\b|log\\b|try\\b|probably\\b|just\\b|go\\b|hardly\\b|barely\\b|take\\b|see\\b)[a-zA-Z]|(?:what|when|how|which|where|why|who|whats|hows)\\b(?! (?:a|an) [a-z]+ (?:morning|day|run|session|race|evening|week|night|view|legend|game|time|weekend|sunrise|sunset)\\b| (?:lovely|nice|great|amazing|good)\\b))`,
+  `${fillers}(?:${opener}|(?:is|are|am|will|would|could|should|can|does|has|shall|may|must|might) (?:i|we|it|that|this|there|my|the|a|an|you|they|running|doing|going|having|KM\\d+|MIN\\d+)\\b|(?:was|were|had|did|have|do) (?:i|we|it|that|this|you|they|there|runners|people|naps|gels|shoes|legs|carbs|[a-z]+s (?:make|help|work|count|matter|need))\\b|(?:does|is|are|would|will|could|can) (?!do\\b|ok\\b|fine\\b|good\\b|not\\b|be\\b|feel\\b|run\\b|rest\\b|keep\\b|report\\b|log\\b|try\\b|probably\\b|just\\b|go\\b|hardly\\b|barely\\b|take\\b|see\\b)[a-zA-Z]|(?:what|when|how|which|where|why|who|whats|hows)\\b(?! (?:a|an) (?:[a-z]+ )?(?:morning|day|run|session|race|evening|week|night|view|legend|game|time|weekend|sunrise|sunset|performance|finish|result|effort)\\b| (?:lovely|nice|great|amazing|good)\\b))`,
 );
 const asksAnywhere =
-  /\b(?:recovery|sleep|fuel\w*|taper\w*|race|nutrition|hydration) (?:ideas?|tips?|advice|suggestions?|help)\b|\b(?:please )?explain\b|^(?:best|any good|good) [a-z ]+ (?:for|under|near|around)\b|\bbest (?:way|time|thing|place|food|foods|drink|recovery|session|workout|stretches)\b|^(?:thoughts|opinion|opinions|views|verdict|advice|tips|ideas|suggestions|help)\b|\bhelp$|\blay out\b|\b(?:(?:anything|something) (?:i can|that|else|to|which|helps?)|(?:ideas?|tips?|advice|suggestions?|recommendations?) (?:for|before|after|on|about|to|please|when|with|around|during)|(?:anyone|anybody) (?:know|got|else)|wondering|wonder (?:if|whether)|not sure (?:if|whether|what|how|about)|unsure (?:if|whether|what)|(?:do not|did not|not) know (?:if|whether|what|how)|any (?:[a-z]+ )?(?:tips|ideas|advice|suggestions|thoughts|good|point|chance|use|benefit|recommendations)|(?:tell|show|give|remind|send|help) me|let me know|yes or no|or (?:no|not|nothing|what)$|thoughts$|good idea|bad idea|worth (?:it|doing|running|going|a)|ok (?:to|for|or)|fine to|safe to|alright to|all right to|too soon|what do you (?:think|reckon|suggest|recommend)|want to know|(?:need|want|looking for|could do with|after|got)(?: some| any| a few)? (?:tips|ideas|advice|help|suggestions)|or (?:should|do|can|am|shall|just (?:rest|easy|jog|take|run|skip|leave))|should i|can i|could i|shall i|do i|am i)\b/;
+  /\b(?:recovery|sleep|fuel\w*|taper\w*|race|nutrition|hydration) (?:ideas?|tips?|advice|suggestions?|help)\b|\b(?:please )?explain\b|^(?:best|any good|good) [a-z ]+ (?:for|under|near|around)\b|\bbest (?:way|time|thing|place|food|foods|drink|recovery|session|workout|stretches)\b|^(?:thoughts|opinion|opinions|views|verdict|advice|tips|ideas|suggestions|help)\b|\bhelp$|\bany reason\b|\bhow (?:many|much|often)\b|^(?:remedy|remedies|cure|fix|summary|report|overview|breakdown|progress report)\b|^(?:please )?(?:sort|plan|map|build|set|lay)(?: out)? my (?:week|day|training)\b|\bon what grounds\b|\blay out\b|\b(?:(?:anything|something) (?:i can|that|else|to|which|helps?)|(?:ideas?|tips?|advice|suggestions?|recommendations?) (?:for|before|after|on|about|to|please|when|with|around|during)|(?:anyone|anybody) (?:know|got|else)|wondering|wonder (?:if|whether)|not sure (?:if|whether|what|how|about)|unsure (?:if|whether|what)|(?:do not|did not|not) know (?:if|whether|what|how)|any (?:[a-z]+ )?(?:tips|ideas|advice|suggestions|thoughts|good|point|chance|use|benefit|recommendations)|(?:tell|show|give|remind|send|help) me|let me know|yes or no|or (?:no|not|nothing|what)$|thoughts$|good idea|bad idea|worth (?:it|doing|running|going|a)|ok (?:to|for|or)|fine to|safe to|alright to|all right to|too soon|what do you (?:think|reckon|suggest|recommend)|want to know|(?:need|want|looking for|could do with|after|got)(?: some| any| a few)? (?:tips|ideas|advice|help|suggestions)|or (?:should|do|can|am|shall|just (?:rest|easy|jog|take|run|skip|leave))|should i|can i|could i|shall i|do i|am i)\b/;
 const supposes =
   /^(?:(?:and|but|so|or|ok|coach|what|say|even) )*(?:if|suppose|supposing|imagine|let us say|say i|assuming|provided|what if)\b|\b(?:what if|what happens (?:if|when)|suppose i|let us say|if i|if it|if we|if my)\b/;
 const idiomIf =
@@ -117,7 +118,7 @@ const plans =
 const others =
   /^(?:(?:and|but|so|hey|hi|coach|lol|oh) )*(?:congrats|congratulations|good luck|well done|best of luck|shout ?out|happy birthday)\b|^(?:and |but |so |because |also |then |lol |coach |hey |hi |ok |think |reckon )*(?:(?:my|our|the|a|one of (?:my|the|our)) (?:[a-z]+ )?(?:wife|husband|hubby|missus|mrs|partner|boyfriend|girlfriend|bf|gf|mum|mom|mam|dad|father|mother|brother|bro|sister|sis|son|daughter|kid|kids|child|children|baby|toddler|little one|little (?:girl|boy)|wean|bairn|friend|mate|mates|pal|buddy|bestie|flatmate|roommate|housemate|colleague|coworker|boss|neighbour|teammate|team ?mates?|clubmate|training partner|running partner|running buddy|lads?|girls|dog|uncle|aunt|cousin|nan|gran|grandad|guy|lady|bloke|girl|woman|man|runner|someone|somebody|teenager|teen|twins|youngest|eldest|oldest|other half|better half|fella)(?:'s)?(?: (?:at|in|from|on) (?:work|the club|club|my club|training|school))?|(?:someone|somebody|a (?:guy|lady|bloke|runner|man|woman|girl|lad|fella|club ?mate|friend|mate)|one of (?:the|our) (?:lads|girls|guys|runners|group|club)|everyone|everybody|kipchoge|he|she|they|kids?|baby|wife|husband|mate|hubby|partner|toddler|daughter|son|mum|mom|dad|kiddo|dog|teammate|team mate|clubmate|club mate|training partner)(?:'s)?) (?!(?:said|says|told|thinks|reckons|suggested|wants me|made|kept|woke me|is making|and i|and me)\b)[a-zA-Z]/;
 const habits =
-  /\b(?:usually|normally|typically|generally|always|on average|average|averaging|averaged|tend to|most (?:days|weeks|mornings|nights)|every (?:day|week|morning|night|evening|other day|single|weekend|month|DAY\d+)|each (?:week|day|night)|per (?:week|month)|a (?:week|month)\b|weekly|monthly|daily|(?:this|last) (?:week|month|block|year)|so far|in total this|these days|for years|nowadays|personal best|pb is|pr is|(?:my|a) (?:current |old |best )?(?:KM\d+|half|marathon|OTHER\d+) (?:pb|pr|best|time|record)|my (?:pb|pr|best)|i (?:run|sleep|train|cycle|swim|walk|lift) (?:about |around |roughly |only |like |at least )?(?:KM|MIN|NUM|REPS|PERIOD)\d+)\b/;
+  /\b(?:usually|normally|typically|generally|always|on average|average|averaging|averaged|tend to|most (?:days|weeks|mornings|nights)|every (?:day|week|morning|night|evening|other day|single|weekend|month|DAY\d+)|each (?:week|day|night)|per (?:week|month)|(?:runs?|times|days|sessions|miles|hours|k|km) a (?:week|month)\b|weekly|monthly|daily|(?:this|last) (?:week|month|block|year)|so far|in total this|these days|for years|nowadays|personal best|pb is|pr is|(?:my|a) (?:current |old |best )?(?:KM\d+|half|marathon|OTHER\d+) (?:pb|pr|best|time|record)|my (?:pb|pr|best)|i (?:run|sleep|train|cycle|swim|walk|lift) (?:about |around |roughly |only |like |at least )?(?:KM|MIN|NUM|REPS|PERIOD)\d+)\b/;
 const longAgo =
   /\b(?:last (?:year|month|season|summer|winter|spring|autumn|fall|time|block|cycle)|years? ago|months? ago|OTHER\d+ ago|(?:in|since|back in|from) OTHER\d+|used to|back in|back when|when i was (?:a|young|younger|at|in my|\d)|as a (?:kid|teen|child)|ages ago|(?:a )?while (?:back|ago)|previously|in the past|once (?:ran|did|had|upon)|before covid|over the (?:years|summer|winter)|few weeks ago|few months|in (?:january|february|march|april|june|july|august|september|october|december|november|jan|feb|apr|aug|sept|oct|dec)\b)/;
 const pastVerb =
@@ -130,6 +131,15 @@ const toCome =
 const choice =
   /\b(?:[a-z]{2,}|DAY\d+) (?:or|vs|versus) (?!so\b|something|whatever|anything|less|more|under|over|not at|nothing|two|a bit|thereabouts)[a-z]{2,}/;
 
+/** 'Dave did 20 miles': a word no dictionary has, and then a verb. */
+function namesSomebody(text: string): boolean {
+  const name =
+    /^(?:and |but |so |lol )?([a-z]{3,}) (?:did|ran|has|had|was|is|got|went|slept|raced|finished|says|said|smashed|came|won)\b/.exec(
+      text,
+    )?.[1];
+  return name !== undefined && !isEnglish(name);
+}
+
 interface Before {
   readonly before: Mood;
   readonly marked: Marked;
@@ -138,7 +148,7 @@ interface Before {
 function moodOf({ text, joint }: Cut, { before, marked }: Before): Mood {
   if (supposes.test(text) && !idiomIf.test(text)) return 'hypothesis';
   if (asks.test(text) || asksAnywhere.test(text)) return 'asked';
-  if (others.test(text)) return 'somebody else';
+  if (others.test(text) || namesSomebody(text)) return 'somebody else';
   if (longAgo.test(text) && !/\b(?:signed up|booked|entered|training for|got a place)\b/.test(text))
     return 'long ago';
   if (before === 'long ago' && (joint === ' ' || joint === ',')) return 'long ago';
@@ -206,7 +216,7 @@ function tenseOf(text: string, { mood, within }: { mood: Mood; within: string })
 const asksOfBefore =
   /^(?:(?:is (?:that|it|this)|would (?:that|it) be|a|an|any|sound|sounds|or|too|should i|shall i|do i|can i|still|just|am i|be|i) )*(?:do it|go for it|go|go ahead|send it|crack on|on|happening|fresh enough|ready|up to it|good to go|risk it|push through|good or bad|good or bad idea|wise or not|go or no go|go or no|yes or no|yay or no|no or yes|y or n|thoughts|good idea|bad idea|ok|okay|ok or no|ok or not|good|wise|sensible|mad|stupid|crazy|silly|daft|any good|or not|not|no|worth it|doable|too much|alright|fine|smart|safe|realistic|possible|what do you (?:think|reckon|say)|right|good plan|reasonable|a good shout|good shout|dumb|overkill|overdoing it|advisable|allowed)$/;
 const session =
-  /\b(?:run|tempo|intervals?|hills?|track|threshold|fartlek|long|easy|jog|session|reps|REPS\d+|KM\d+|MIN\d+|parkrun|gym|bike|swim|race|strides|speedwork|workout|rest|ride|football|yoga)\b/;
+  /\b(?:run|tempo|intervals?|hills?|track|threshold|fartlek|long|easy|jog|session|reps|REPS\d+|KM\d+|MIN\d+|parkrun|gym|bike|swim|race|strides|speedwork|workout|time trial|tt|hard|fast|rest|ride|football|yoga)\b/;
 
 const strongPast =
   /\b(?:jogged|swam|cycled|biked|rode|walked|lifted|completed|managed|smashed|skipped|missed|bailed|hiked|climbed|blew|bonked|crashed|collapsed|fainted|passed|survived|crushed|nailed|suffered|struggled|trained|played|started)\b/;

@@ -21,7 +21,7 @@ export function understand(text: string, at: At): Reading {
   if (redFlag) return urgent(text, message, redFlag.sign);
   if (friendly(text.trim())) return nothing(text, 'greeting_smalltalk');
   if (isNoise(message)) return nothing(text, 'unclear');
-  const pain = painIn(message);
+  const pain = gearFor.test(plain) ? undefined : painIn(message);
   const illness = illnessIn(message);
   const corrected = pain || illness ? undefined : correctionIn(message, at);
   if (corrected) return takenBack(text, corrected, message);
@@ -30,6 +30,10 @@ export function understand(text: string, at: At): Reading {
   if (pain || illness) return ailing(text, message, { said, told, pain, illness });
   const question = questionIn(message, said.sessions);
   if (question) return answered(text, message, { said, told, intent: question });
+  // A question nobody understood is still a question: what stands beside it is not stored.
+  if (told.length > 0 && /\?/.test(text) && message.pieces.some(({ mood }) => mood === 'asked')) {
+    return answered(text, message, { said, told, intent: 'ask_today' });
+  }
   const facts = factsOf(said, message);
   const first = told[0]?.write;
   if (first) return { text, intent: logs[first], facts, told, aside: [] };
@@ -46,6 +50,10 @@ export function understand(text: string, at: At): Reading {
     intent === 'greeting_smalltalk' && !message.pieces.some(({ mood }) => mood === 'asked');
   return { text, intent, facts: chat ? facts : {}, told: [], aside: [] };
 }
+
+/** 'Which socks for blisters' asks about socks. */
+const gearFor =
+  /\b(?:which|what|best) (?:[a-z]+ )?(?:socks?|shoes?|trainers|insoles?|bra|brand|watch)\b/;
 
 /** What kinds of thing a reading stores, each once, in the order told. */
 export const writesOf = ({ told }: Reading): readonly WriteKind[] => [

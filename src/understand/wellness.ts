@@ -199,7 +199,7 @@ const rows: readonly Row[] = [
   {
     item: 'mood',
     value: 3,
-    word: /\b(?:mood(?: is| was)? (?:ok|alright|meh|average|so so|middling|neutral|fine)|ok mood)\b/,
+    word: /\b(?:mood(?: is| was)? (?:ok|alright|meh|average|so so|middling|neutral|fine)|ok mood|meh mood)\b/,
   },
   {
     item: 'mood',
