@@ -3,6 +3,7 @@ import type { ClubSession } from '../domain/club.ts';
 import { type PlannedSession, type SessionType, sessionTypes } from '../domain/session.ts';
 import type { Kilometres, Minutes } from '../domain/units.ts';
 import type { Plan } from './advice.ts';
+import { clubNight } from './club-night.ts';
 import { dayNumber, weekdayAt } from './day-number.ts';
 import type { Facts } from './facts.ts';
 import type { Level } from './level.ts';
@@ -37,10 +38,15 @@ export function plan(facts: Facts): Wish {
   return { level: phase.level, session: plainSession[phase.level], because: phase.kind };
 }
 
-function usualDay({ diary, day, history, hardPerWeek }: Facts): Wish {
+function usualDay(facts: Facts): Wish {
+  const { diary, day, history, hardPerWeek } = facts;
   const club = clubSessionOn(diary.clubSessions, day);
-  if (club) return { ...asked(club), because: 'club session' };
+  const night = club && clubNight(facts, club);
+  if (club && night === 'full') return { ...asked(club), because: 'club session' };
   const pattern = ownPattern(diary.runner, history, hardPerWeek);
+  if (club && (night === 'easy' || !pattern)) {
+    return { level: 2, session: 'easy', because: 'club session' };
+  }
   if (!pattern) return { level: 2, session: 'easy', because: 'no pattern yet' };
   const session = pattern[weekdayAt(dayNumber(day))];
   return { level: sessionLevel[session], session, because: 'own pattern' };

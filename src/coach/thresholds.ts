@@ -744,6 +744,24 @@ export const thresholds = {
     source: 'ours',
     why: 'One week is not a habit.',
   },
+  clubReach: {
+    value: 56,
+    unit: 'days',
+    source: 'ours',
+    why: 'Who has run nothing fast for eight weeks, or never on that weekday, does not start on a club night.',
+  },
+  clubQualityFrom: {
+    value: 4,
+    unit: 'days ago',
+    source: 'ours',
+    why: 'A hard day in the last three must not be what makes tonight hard.',
+  },
+  clubKnownDays: {
+    value: 21,
+    unit: 'days',
+    source: 'ours',
+    why: 'With less than three weeks of sessions what the runner said of themselves counts for more.',
+  },
   patternShare: {
     value: 0.5,
     unit: 'share of weeks',

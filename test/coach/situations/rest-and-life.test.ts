@@ -1,5 +1,14 @@
 import { expect } from 'vitest';
-import { day, easy, every, felt, hardRun, noRuns, tuesdayClub } from '../../support/situation.ts';
+import {
+  day,
+  easy,
+  every,
+  felt,
+  hardRun,
+  newWeek,
+  noRuns,
+  tuesdayClub,
+} from '../../support/situation.ts';
 import { disputed } from './disputed.ts';
 
 disputed('rest, holidays, and knowing little', [
@@ -114,10 +123,37 @@ disputed('rest, holidays, and knowing little', [
     name: 'the same, with club intervals tonight',
     when: 'Tue',
     story: { length: 0, clubSessions: tuesdayClub },
+    level: 2,
+    session: 'easy',
+    plan: 'club session',
+    because: 'A stranger at the track: come along easy, naming it is enough if it is theirs.',
+  },
+  {
+    name: 'the same, of a long-standing club runner',
+    when: 'Tue',
+    story: { length: 0, clubSessions: tuesdayClub, runner: { experience: 'long-standing' } },
     level: 4,
     session: 'intervals',
     plan: 'club session',
-    because: 'Feels normal and comes to the track: let them run.',
+    because: 'Feels normal, has done it for years and comes to the track: let them run.',
+  },
+  {
+    name: 'the same, of a stranger who logged intervals last week',
+    when: 'Tue',
+    story: { length: 8, week: newWeek, did: { 7: [hardRun] }, clubSessions: tuesdayClub },
+    level: 4,
+    session: 'intervals',
+    plan: 'club session',
+    because: 'They ran them last week.',
+  },
+  {
+    name: 'the same, of a stranger with two weeks of easy runs',
+    when: 'Tue',
+    story: { length: 14, week: newWeek, clubSessions: tuesdayClub },
+    level: 2,
+    session: 'easy',
+    plan: 'club session',
+    because: 'Only easy runs so far, so the easy crew.',
   },
   {
     name: 'an easy run named on interval day',
