@@ -103,7 +103,7 @@ const sessionNoun =
 const settingWords =
   /\b(?:from|after|since|before|during|following|post|because of|thanks to|due to|on the last|on my|on the|at the end of|middle of|end of|halfway|mid)\b(?: [a-zA-Z0-9']+){0,5}? (?:KM\d+|DAY\d+ ?(?:run|long|tempo|hills?|race|intervals?|session|track|parkrun|KM\d+|reps)|(?:long run|run|tempo|hills?|race|races|intervals?|session|track|reps|parkrun|gym|marathon|half|ultra|football|bike|yoga|fartlek|threshold))\b/;
 const elsewhere =
-  /\b(?:volunteer(?:ed|ing)?|marshal(?:l?ed|l?ing)?|watch(?:ed|ing)?|spectat(?:ed|ing)|cheer(?:ed|ing)|drove|driving|commuted?|flew|flight|pb is|pr is|shoes?|temp(?:erature)?|read about|podcast|did you see|(?:did|do) you (?:run|race|do)|born to)\b/;
+  /\b(?:volunteer(?:ed|ing)?|marshal(?:l?ed|l?ing)?|watch(?:ed|ing)?|spectat(?:ed|ing)|cheer(?:ed|ing)|drove|driving|flew|flight|pb is|pr is|shoes?|temp(?:erature)?|read about|podcast|did you see|(?:did|do) you (?:run|race|do)|born to)\b/;
 const noRun =
   /\b(?:(?:did not|have not|could not|not|never) (?:run|train|go (?:out|running|for (?:a|my) run)|get out|do (?:anything|my run|a run|any running|any training|a thing|much)|make it out|manage (?:a|to) run|ran|been (?:out|running)|end up running)|(?:no|zero|not any) (?:run|running|training|exercise|session)|rest day|day of rest|(?:day|DAY\d+) (?:was )?(?:completely |totally )?off(?! work| school)|took (?:it|the day|DAY\d+|a day)(?: completely| totally)? (?:off|easy and rested)|took a (?:rest|day)|had (?:a|the|my) (?:rest|day off|rest day)|(?:i|just) rested|rested (?:DAY\d+|up|completely)|DAY\d+ (?:i )?rested|off day|skipped (?:my |the |our )?(?:run|session|training|it|DAY\d+|long run|tempo|workout|intervals|club|track|gym)(?: run| session)?|bailed on (?:my |the |our |DAY\d+ ?)?(?:run|session|training|it|tempo|workout|club|track|intervals)|missed (?:my |the )?(?:run|session|training|long run|workout|tempo|club)|did nothing|nothing (?:DAY\d+|at all DAY)|(?:complete|full|total|proper|planned|forced) rest|(?:DAY\d+ (?:was )?(?:a )?)rest(?:ed)?\b|rest (?:DAY\d+)|^rest$|^(?:a )?(?:rest|day off)\b|sofa day|couch day)\b/;
 
@@ -170,6 +170,12 @@ function shapeOf(piece: Piece, message: Message, { inSleep, before }: Around): D
     !/\b(?:ran|did|jogged|went for|finished|completed|raced|cycled|swam|managed|back from|logged)\b/.test(
       text,
     );
+  // 'Bodypump class last night': a kind and a day gone by, and nothing else.
+  const named =
+    types.length > 0 &&
+    /\bDAY\d+/.test(text) &&
+    text.split(' ').length <= 5 &&
+    !/\b(?:was|were|felt|legs?|heavy|sore|tired|still|but|not|after|from|race)\b/.test(text);
   const complaint =
     /\b(?:sore|tired|heavy|hurts?|ache|toast|knackered|tight|stiff|fried|wrecked)\b/.test(text);
   return {
@@ -187,6 +193,7 @@ function shapeOf(piece: Piece, message: Message, { inSleep, before }: Around): D
       told &&
       !setting &&
       (rest ||
+        named ||
         doneVerb.test(text) ||
         km.length > 0 ||
         minutes.length > 0 ||

@@ -58,13 +58,17 @@ const scaled = labels.map(([item, label]) => ({
   after: new RegExp(
     `\\b(?:${label})(?: (?:is|was|at|about|around|a|of|level|levels|like|maybe|probably|only|solid|prob|today|score|up at|DAY\\d+))*[ :=,-]* ?((?:OUTOF|NUM|SPAN)\\d+)(?! (?:times|days|weeks|miles|hours|of|more|reps))`,
   ),
+  near: new RegExp(`\\b(?:${label})\\b(?: [a-z]+){0,4} (OUTOF\\d+)`),
   before: new RegExp(`\\b(OUTOF\\d+|NUM\\d+) (?:for |on |in )?(?:${label})\\b`),
 }));
 
 function scales({ text }: Piece, { marked }: Message): Wellness {
   const found: { -readonly [K in Item]?: number } = {};
-  for (const { item, after, before } of scaled) {
-    const word = after.exec(text)?.[1] ?? (/OUTOF/.test(text) ? before.exec(text)?.[1] : undefined);
+  for (const { item, after, near, before } of scaled) {
+    const word =
+      after.exec(text)?.[1] ??
+      near.exec(text)?.[1] ??
+      (/OUTOF/.test(text) ? before.exec(text)?.[1] : undefined);
     if (!word) continue;
     const value = toFive(word, marked);
     if (value === undefined) continue;
@@ -118,7 +122,7 @@ function last(word: string | undefined, marked: Message['marked']): number | und
 const value = '(?:NUM|BPM|MS|OTHER|SIGNED)\\d+';
 const notToday = new RegExp(
   [
-    `\\b(?:usual(?:ly)?|normal(?:ly)?|baseline|average|avg|typical(?:ly)?|used to be|yesterday|DAY\\d+ (?:it )?was|last week)(?: (?:is|of|around|about|at|was|it|more|like|my|being|near|nearer|closer|to))*[ :=]*${value}`,
+    `\\b(?:usual(?:ly)?|normal(?:ly)?|baseline|average|avg|typical(?:ly)?|used to be|last week)(?: (?:is|of|around|about|at|was|it|more|like|my|being|near|nearer|closer|to))*[ :=]*${value}`,
     `\\bfrom (?:my |a |the |an )?(?:usual |normal |average |baseline |like |about )*${value}(?= to)`,
     `\\bfrom (?:my |a |the |an )?(?:usual |normal |average |baseline |like |about |around |DAY\\d+ )*${value}`,
     `${value},? (?:is |being )?(?:(?:my|the|is) )?(?:usual|normal|baseline|average|normally|usually|DAY\\d+ last week)\\b`,
@@ -162,6 +166,11 @@ const rows: readonly Row[] = [
   },
   {
     item: 'soreness',
+    value: 5,
+    word: /\b(?:quads|calves|thighs|legs|glutes|hamstrings|hammies|arms|shoulders|abs)(?: [a-z]+){0,2} (?:killing|on fire)\b/,
+  },
+  {
+    item: 'soreness',
     value: 3,
     word: /\b(?:sore|soreness|doms|achy|aching|aches|stiff|stiffness|tender)\b/,
   },
@@ -179,7 +188,7 @@ const rows: readonly Row[] = [
   {
     item: 'stress',
     value: 2,
-    word: /\b(?:stress(?: levels?)?(?: is| are| was)? (?:low|fine|ok|manageable|down|minimal)|low stress)\b/,
+    word: /\b(?:stress(?: levels?)?(?: is| are| was)? (?:low|fine|ok|manageable|down|minimal)|low stress|(?:bit|little|touch) of stress|some stress)\b/,
   },
   {
     item: 'stress',
@@ -224,7 +233,7 @@ const rows: readonly Row[] = [
   {
     item: 'motivation',
     value: 1,
-    word: /\b(?:(?:no|zero|nil|not any|lost (?:my|all|the)|0|NUM\d+ (?<=0)) (?:motivation|drive|mojo|desire|enthusiasm|get up and go|oomph)|unmotivated|no drive|motivation (?:is |was |levels? )?(?:zero|gone|nil|on the floor|non ?existent|in the (?:toilet|bin|gutter)|shot|rock bottom|dead|NUM)|mojo(?: is| has| has)? (?:gone|missing|vanished|left)|not feeling it|can not be (?:bothered|arsed)|do not feel like (?:running|training|it|doing)|do not want to (?:run|train|go (?:on my run|for a run|running|out|training)|do (?:my|the|a) (?:run|session|workout|tempo|intervals))|lost the will to run|demotivated)\b/,
+    word: /\b(?:(?:no|zero|nil|not any|lost (?:my|all|the)|0|NUM\d+ (?<=0)) (?:motivation|drive|mojo|desire|enthusiasm|get up and go|oomph)|unmotivated|no drive|motivation (?:is |was |levels? |is through |through )?(?:the floor|zero|gone|nil|on the floor|non ?existent|in the (?:toilet|bin|gutter)|shot|rock bottom|dead|NUM)|mojo(?: is| has| has)? (?:gone|missing|vanished|left)|not feeling it|can not be (?:bothered|arsed)|do not feel like (?:running|training|it|doing)|do not want to (?:run|train|go (?:on my run|for a run|running|out|training)|do (?:my|the|a) (?:run|session|workout|tempo|intervals))|lost the will to run|demotivated)\b/,
   },
   {
     item: 'motivation',

@@ -19,6 +19,7 @@ export const targets: ReadonlySet<string> = new Set(
 /** Everyday English and runners' English: not misspelt, whatever it resembles. */
 export const common: ReadonlySet<string> = new Set(
   listed(`
+  tonsilitis tonsillitis tonsils strep confirmed commute bodypump infected sinusitis laryngitis pneumonia bronchitis shingles mono conjunctivitis deadlifts move house floor
   lunchtime correction gimme grounds summary report overview remedy remedies justify amazing wheezy nutter rotten bunged feverish reminders reminder unit units erm cheeky mega physios blew hacks quicker brilliant shaping squats killing weekly monthly streak dozed decent session's evening's lads bday
   avg elev elevation cadence ascent watts ftp tss babbling spins spinning giddy wandered marshals nonsense laces roomier freestyle thesis novel expo hero embarrassing perhaps homework confident nervous pencilled headphones
   revert undo typo mistake
