@@ -22,19 +22,25 @@ export interface MenuItem {
 export type MenuItemId = keyof typeof dishes;
 
 /**
- * What fits this runner on a day held at `level`, best first: rest is named as rest, recovery has
- * something that moves, something that loosens and something that calms. Rotated by the day, so
- * that two days alike in everything else still differ.
+ * What fits this runner on a day held at `allowed`, best first: rest is named as rest, recovery has
+ * something that moves, something that loosens and something that calms. Once the day's session is
+ * done what is left of it is recovery, without another run. Rotated by the day, so that two days
+ * alike in everything else still differ.
  */
-export function recoveryMenu(diary: Diary, day: CalendarDay, level: Level): readonly MenuItem[] {
+export function recoveryMenu(diary: Diary, day: CalendarDay, allowed: Level): readonly MenuItem[] {
+  const isDone = history(diary, day).done.some(({ type }) => type !== 'rest');
+  const level: Level = isDone && allowed > 1 ? 1 : allowed;
   const reasons = menuReasons(diary, day);
   const body = { pain: openPain(diary, day), isIll: openIllness(diary, day) !== undefined };
   const able = menuItemIds.filter(
-    (id) => isAtHand(dishes[id], diary.runner.has) && isGoodFor(dishes[id], body, level),
+    (id) =>
+      isAtHand(dishes[id], diary.runner.has) &&
+      isGoodFor(dishes[id], body, level) &&
+      !(isDone && dishes[id].asks === 'running'),
   );
   const turn = daysBetween(firstTurn, day);
   const menu: MenuItem[] = [];
-  for (const course of coursesFor(level, reasons)) {
+  for (const course of coursesFor(level, reasons, isDone)) {
     const left = able.filter(
       (id) => dishes[id].course === course && !menu.some((each) => each.id === id),
     );
@@ -272,7 +278,11 @@ const menuItemIds = Object.keys(dishes) as MenuItemId[];
 
 const firstTurn = calendarDay.parse('2024-01-01');
 
-function coursesFor(level: Level, reasons: readonly MenuReason[]): readonly Course[] {
+function coursesFor(
+  level: Level,
+  reasons: readonly MenuReason[],
+  isDone: boolean,
+): readonly Course[] {
   if (reasons.includes('red flag')) return ['rest'];
   if (reasons.includes('ill')) return ['rest', 'calm', 'calm'];
   const head: readonly Course[] = reasons.includes('low spirits')
@@ -280,6 +290,7 @@ function coursesFor(level: Level, reasons: readonly MenuReason[]): readonly Cour
     : reasons.includes('monotony')
       ? ['head']
       : [];
+  if (isDone && level > 0) return ['loosen', ...head, 'calm', 'move'];
   if (level === 0) return ['rest', 'move', ...head, 'loosen', 'calm'];
   if (level === 1) return ['move', ...head, 'move', 'loosen', 'calm'];
   return [...head, 'technique', 'move', 'loosen', 'calm'];

@@ -31,6 +31,25 @@ describe('the recovery menu', () => {
     expect(everything({}, 2)).toContain('gentle hill technique');
   });
 
+  it('has no second run, no strides and no hills once the session of the day is done', () => {
+    for (const type of ['intervals', 'long', 'easy'] as const) {
+      for (const level of [1, 2, 4] as const) {
+        for (const day of month) {
+          const offered = ids({ sessions: [{ day, type, duration: 60 }] }, level, day);
+          expect(offered.length).toBeGreaterThan(1);
+          for (const id of [
+            'relaxed strides',
+            'gentle hill technique',
+            'easy jog',
+            'run and walk',
+          ]) {
+            expect(offered).not.toContain(id);
+          }
+        }
+      }
+    }
+  });
+
   it('offers pool, bike and gym to those who have them, and to nobody else', () => {
     const wet = ['easy swim', 'pool running'];
     const without = everything({}, 1);
