@@ -47,10 +47,21 @@ function usual({ session, ceilings, facts }: Decision): Range {
     session === 'long' &&
     ceilings.some(({ rule }) => ['health', 'body'].includes(caps[rule].about));
   const share = (facts.phase?.volume ?? 1) * (shortened ? thresholds.shortenedLong.value : 1);
-  const minutes = usualMinutes(facts.history, session) * share;
+  const own = usualMinutes(facts.history, session);
+  const minutes = own * share;
   const inDebt = ceilings.some((cap) => cap.rule === 'short night' && cap.nights > 2);
   const spread = thresholds.sizeSpread.value;
-  return { from: fives(minutes * (1 - spread)), to: fives(minutes * (inDebt ? 1 : 1 + spread)) };
+  const range = {
+    from: fives(minutes * (1 - spread)),
+    to: fives(minutes * (inDebt ? 1 : 1 + spread)),
+  };
+  return isRunning(session) ? noRunShorter(range, fives(own)) : range;
+}
+
+/** A share of a run is still a run: not under twenty minutes, unless the runner's own are shorter. */
+export function noRunShorter({ from, to }: Range, own: number): Range {
+  const least = Math.min(thresholds.shortestRun.value, own);
+  return { from: Math.max(from, least), to: Math.max(to, least) };
 }
 
 /** The session is the one that was planned, so what was said of its length still holds. */

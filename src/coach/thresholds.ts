@@ -780,6 +780,12 @@ export const thresholds = {
     source: 'ours',
     why: 'A suggested range of ten per cent either way: a day is not a laboratory.',
   },
+  shortestRun: {
+    value: 20,
+    unit: 'min',
+    source: 'ours',
+    why: 'A lighter week makes runs shorter, but under twenty minutes nobody laces up for.',
+  },
   recoveryLeast: {
     value: 20,
     unit: 'min',

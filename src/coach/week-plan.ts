@@ -13,7 +13,7 @@ import { ownPattern } from './own-pattern.ts';
 import type { Phase } from './phase.ts';
 import { sessionLevel } from './session-level.ts';
 import { usualSleep } from './short-night.ts';
-import { size } from './size.ts';
+import { noRunShorter, size } from './size.ts';
 import { sleepWeek } from './sleep.ts';
 import { thresholds } from './thresholds.ts';
 import { isTimeOff } from './time-off.ts';
@@ -226,11 +226,11 @@ function withSmallSteps(
   return week.map((each, index) => {
     const given = index === 0 || each.because === 'named' || each.because === 'club session';
     if (given || !each.minutes || each.level < 2) return each;
-    const shorter = { from: fives(each.minutes.from * share), to: fives(each.minutes.to * share) };
-    const nearer = each.distance && {
-      from: each.distance.from * share,
-      to: each.distance.to * share,
-    };
+    const shorter = noRunShorter(
+      { from: fives(each.minutes.from * share), to: fives(each.minutes.to * share) },
+      each.minutes.from,
+    );
+    const nearer = each.distance && scaled(each.distance, shorter.to / each.minutes.to);
     return { ...each, minutes: shorter, ...(nearer && { distance: nearer }) };
   });
 }
@@ -247,5 +247,9 @@ function usualWeek(past: History): number | undefined {
   return trained.reduce((sum, total) => sum + total, 0) / trained.length;
 }
 
+const scaled = ({ from, to }: Range, share: number): Range => ({
+  from: from * Math.min(share, 1),
+  to: to * Math.min(share, 1),
+});
 const middle = ({ from, to }: Range) => (from + to) / 2;
 const fives = (value: number) => Math.max(5, 5 * Math.round(value / 5));

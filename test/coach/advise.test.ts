@@ -78,6 +78,22 @@ describe('how long and how far', () => {
     expect(on({ planned: [{ day: morning, type: 'rest' }] }).minutes).toBeUndefined();
   });
 
+  it('is never a run under twenty minutes, unless there is less time or the runs are shorter', () => {
+    // The day before the race has a quarter of the usual minutes.
+    const races = [
+      { id: 1, day: ago(-1), name: 'City run', distance: 42.2, priority: 'A' },
+    ] as const;
+    const planned = [{ day: morning, type: 'easy' }] as const;
+    expect(on({ races, planned }).minutes).toEqual({ from: 20, to: 20 });
+    expect(on({ races, planned }, 15).minutes).toEqual({ from: 15, to: 15 });
+    const short = clubWeek.map((sessions) =>
+      sessions.map(() => ({ type: 'easy', duration: 15, rpe: 3 }) as const),
+    );
+    expect(on({ planned, week: short }).minutes).toEqual({ from: 15, to: 15 });
+    const tenMinutes = [{ day: morning, type: 'easy', duration: 10 }] as const;
+    expect(on({ planned: tenMinutes }).minutes).toEqual({ from: 10, to: 10 });
+  });
+
   it('is small and honest for a stranger, without a distance', () => {
     const stranger = on({ length: -1 });
     expect(stranger.minutes).toEqual({ from: 25, to: 35 });

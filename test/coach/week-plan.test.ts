@@ -115,6 +115,16 @@ describe('the week ahead', () => {
     expect(week[0]?.minutes?.to).toBeLessThan(45);
   });
 
+  it('has no run under twenty minutes on the way down to a race', () => {
+    const racing = {
+      ...clubRunner,
+      races: [{ id: 1, day: '2026-05-03', name: 'City', distance: 42.2, priority: 'A' as const }],
+    };
+    const runs = planWeek(runnerDiary(racing), monday).filter(({ minutes }) => minutes);
+    expect(runs.length).toBeGreaterThan(2);
+    for (const { minutes } of runs) expect(minutes?.from).toBeGreaterThanOrEqual(20);
+  });
+
   it('holds everything while a fever is open, and does not pretend to know when it ends', () => {
     const ill = {
       ...clubRunner,
