@@ -61,12 +61,12 @@ export const dayRules: readonly Rule[] = [
     ([, part]) => ({ offset: 1, ...nightly(part) }),
   ],
   [/(?:a )?week (?:from )?today\b/y, () => ({ offset: 7 })],
-  [/tonight(?:'?s)?\b/y, () => ({ offset: 0, night: true })],
-  [/(?:earlier |later )?today(?:'?s)?\b/y, () => ({ offset: 0 })],
   [
-    /(?:earlier |later )?this (?:morning|afternoon|evening|lunchtime)(?:'?s)?\b/y,
-    () => ({ offset: 0 }),
+    /(?:tonight|(?:later )?this (?:afternoon|evening|lunchtime))(?:'?s)?\b/y,
+    () => ({ offset: 0, night: true }),
   ],
+  [/(?:earlier |later )?today(?:'?s)?\b/y, () => ({ offset: 0 })],
+  [/(?:earlier |later )?this morning(?:'?s)?\b/y, () => ({ offset: 0 })],
   [/(?:a )?couple (?:of )?days (ago|back)\b/y, () => ({ offset: -2 })],
   [
     /(\d{1,3}|a|one) (day|night|week)s? (?:ago|back)\b/y,
@@ -82,7 +82,7 @@ export const dayRules: readonly Rule[] = [
     ([, n, unit]) => ({ offset: count(n, unit) }),
   ],
   [
-    /(?:with |got |just |only )?(\d{1,3}|a|one) (day|week)s? (?:to go|out\b|away\b|until|till|til|before|from now|left (?:to|until|till|before))/y,
+    /(?:with |got |just |only )?(\d{1,3}|a|one) (day|week)s? (?:to (?:go|the|my|a|race)\b|out\b|away\b|until|till|til|before|from now|left (?:to|until|till|before))/y,
     ([, n, unit]) => ({ offset: count(n, unit) }),
   ],
   [

@@ -89,7 +89,7 @@ const followUps: readonly (readonly [Intent, RegExp])[] = [
 ];
 
 const why =
-  /\bhow is (?:that|this|it) fair\b|\bon what grounds\b|\bwhat (?:has|is|was) made you\b|\bjustify\b|\bwhy\b|\bhow come\b|\bwhat is the (?:point|purpose|benefit|use) of\b|\bexplain\b|\bwhat makes you\b|\b(?:what is|what was|give me|tell me)(?: [a-z]+){0,2} (?:reason|reasoning|logic|thinking|rationale)\b|\bbased on what\b|\bwhat (?:is|was) (?:that|this|it) based on\b|\bwhere (?:does|did) (?:that|this) come from\b|\bon what basis\b|\bhow did you (?:get|come|work|decide|figure)\b|\bwhat is (?:driving|behind|causing)\b|\bare you sure\b|\bdoes not make sense\b|\bmakes? no sense\b/;
+  /\bwho says\b|\bhow is (?:that|this|it) fair\b|\bon what grounds\b|\bwhat (?:has|is|was) made you\b|\bjustify\b|\bwhy\b|\bhow come\b|\bwhat is the (?:point|purpose|benefit|use) of\b|\bexplain\b|\bwhat makes you\b|\b(?:what is|what was|give me|tell me)(?: [a-z]+){0,2} (?:reason|reasoning|logic|thinking|rationale)\b|\bbased on what\b|\bwhat (?:is|was) (?:that|this|it) based on\b|\bwhere (?:does|did) (?:that|this) come from\b|\bon what basis\b|\bhow did you (?:get|come|work|decide|figure)\b|\bwhat is (?:driving|behind|causing)\b|\bare you sure\b|\bdoes not make sense\b|\bmakes? no sense\b/;
 const pushback =
   /\b(?:that|this|it) (?:does not|do not|makes no) (?:make )?(?:any )?sense\b|\bmakes no sense\b|^(?:that|this) is (?:ridiculous|silly|daft|nonsense|wrong|rubbish|too easy|bs)$|\bi (?:do not|do not really) (?:get|understand|see) (?:it|that|this|why|how come)\b|\bi disagree\b/;
 const instead =
@@ -97,19 +97,19 @@ const instead =
 const fuel =
   /\b(?:empty stomach|eat|eating|ate|food|foods|fuel|fuell?ing|refuel\w*|snacks?|drink|drinking|hydrat\w+|dehydrat\w+|(?<!cold |deep |hot |open )water(?! running| jog)|fluids?|electrolytes?|sodium|salt|gels?|carbs?|carb[ -]?load\w*|carbohydrates?|breakfast|lunch|dinner|supper|tea before|brekkie|brekky|protein|shakes?|smoothie|caffeine|coffee|beers?|pints?|wine|alcohol|booze|bananas?|porridge|oats|pasta|rice|toast before|nutrition|meals?|calories|diet|supplements?|creatine|beetroot|beet|fasted|chocolate milk|energy drinks?|iron|vitamin\w*|magnesium|omega|sports drink|lucozade|gatorade|bonk(?:ing|ed)?|hungry|hunger|weigh(?:t)? loss|kebab|curry|pizza|sugar|cokes?|aid station)\b/;
 const sleep =
-  /\b(?:sleep\w*|asleep|slept|naps?|napping|bed ?time|bed|insomnia|melatonin|jet ?lag\w*|doze|nod off|snooze|lie[ -]?in|lights out|nights|night shifts?|wind down|kip|shut ?eye|switch off|drop off|wake up at|waking)\b/;
+  /\b(?:(?:bad|good|rough|terrible|broken) nights?|sleep\w*|asleep|slept|naps?|napping|bed ?time|bed|insomnia|melatonin|jet ?lag\w*|doze|nod off|snooze|lie[ -]?in|lights out|nights|night shifts?|wind down|kip|shut ?eye|switch off|drop off|wake up at|waking)\b/;
 const recover =
   /\b(?:recover(?:y|ing|ies)?|foam roll\w*|ice[ -]?baths?|cold (?:plunge|water|shower|bath)\w*|massage\w*|stretch\w*|saunas?|compression\w*|epsom|loosen\w*|doms|hot (?:tub|bath)|bath|active rest|theragun|massage gun|soreness|ease (?:the|my|off)|flush (?:the|my|out)|bounce back|freshen|refresh|boots|normatec)\b/;
 const notRunning =
   /\b(?:spend (?:my |a |the )?rest day|do (?:on|with) (?:my |a |the )rest day|remed(?:y|ies)|not involve running|on rest days?|that (?:is|are) not just|instead of (?:running|a run|my run)|(?:is|are) not running|not running|without running|other than (?:running|a run)|besides running|apart from running|that is not (?:a )?run\w*|cross[ -]?train\w*|non[ -]?running|on (?:a|my) rest day|rest day (?:ideas|activities)|alternative|to help (?:my|with|the) (?:legs|recovery|soreness|doms)|help (?:my|the) (?:legs|quads|calves|soreness)|for (?:sore|tired|heavy|dead|stiff|tight) (?:legs|muscles|quads|calves)|get rid of|sort (?:my|the|out my) legs)\b/;
 const status =
-  /\b(?:have i (?:recovered|improved|got|gotten|been)|how [a-z]+(?: [a-z]+)? am i|summary of|report on|progress report|(?:is|are) (?:it|things|everything|training)(?: all)? (?:going|looking) (?:ok|well|alright|to plan|good)|too much (?:last|this|yesterday)|(?:what|how) (?:is|are|was) my (?:fatigue|stress|mood|energy|tiredness|soreness|average)|how (?:much|far|many)(?: [a-z]+)? (?:have|did|has|had|was) (?:i|my)|deload|load|trends?|trending|fitness|fitter|fit enough|unfit|in form|my form|progress\w*|improv\w+|how am i (?:doing|going|getting on|looking|tracking|trending|progressing)|how (?:have|has) (?:i|my|things|training|the last)\b.*|how (?:are|is|was) (?:my|things|training|it going with my)\b.*|over ?train\w*|over ?doing|over ?reach\w*|overcooked|overcooking it|doing too much|too much (?:lately|recently|this week|running|training)|burn(?:ing|t|ed)? ?out|my (?:numbers|stats|data|hrv|rhr|resting (?:hr|heart rate)|mileage|average|averages|readiness|freshness|summary|report|chart|graph|graphs|trend|volume|recovery score|weekly)|am i (?:ready|recovered|recovering|fresh|tired|too tired|getting|losing|doing (?:ok|well|enough|too|alright|it right)|on track|in (?:good )?(?:shape|form)|fit|peaking|training too|running too|just|run down|coming|ramping|building|increasing|plateau\w*|stale|about to)|on track|this month|last month|monthly|ramp\w*|readiness|vo2 ?max|getting (?:better|faster|fitter|slower|worse|stronger)|how (?:tired|fresh|fit|recovered|ready) am i|where am i at|where do i stand|how is (?:it|training) (?:looking|going)|plateau\w*|dig(?:ging)? a hole|risk of injury|enough rest|enough recovery|weekly mileage|year so far|compare\w*)\b/;
+  /\b(?:how (?:has|have|did|is) (?:this|the|my|last) (?:block|cycle|phase|build|training|month|year|season)|have i (?:recovered|improved|got|gotten|been)|how [a-z]+(?: [a-z]+)? am i|summary of|report on|progress report|(?:is|are) (?:it|things|everything|training)(?: all)? (?:going|looking) (?:ok|well|alright|to plan|good)|too much (?:last|this|yesterday)|(?:what|how) (?:is|are|was) my (?:fatigue|stress|mood|energy|tiredness|soreness|average)|how (?:much|far|many)(?: [a-z]+)? (?:have|did|has|had|was) (?:i|my)|deload|load|trends?|trending|fitness|fitter|fit enough|unfit|in form|my form|progress\w*|improv\w+|how am i (?:doing|going|getting on|looking|tracking|trending|progressing)|how (?:have|has) (?:i|my|things|training|the last)\b.*|how (?:are|is|was) (?:my|things|training|it going with my)\b.*|over ?train\w*|over ?doing|over ?reach\w*|overcooked|overcooking it|doing too much|too much (?:lately|recently|this week|running|training)|burn(?:ing|t|ed)? ?out|my (?:numbers|stats|data|hrv|rhr|resting (?:hr|heart rate)|mileage|average|averages|readiness|freshness|summary|report|chart|graph|graphs|trend|volume|recovery score|weekly)|am i (?:ready|recovered|recovering|fresh|tired|too tired|getting|losing|doing (?:ok|well|enough|too|alright|it right)|on track|in (?:good )?(?:shape|form)|fit|peaking|training too|running too|just|run down|coming|ramping|building|increasing|plateau\w*|stale|about to)|on track|this month|last month|monthly|ramp\w*|readiness|vo2 ?max|getting (?:better|faster|fitter|slower|worse|stronger)|how (?:tired|fresh|fit|recovered|ready) am i|where am i at|where do i stand|how is (?:it|training) (?:looking|going)|plateau\w*|dig(?:ging)? a hole|risk of injury|enough rest|enough recovery|weekly mileage|year so far|compare\w*)\b/;
 const doing =
   /\b(?:run|running|ran|train\w*|sessions?|workouts?|jog\w*|rest|resting|day off|tempo|intervals?|hills?|track|threshold|fartlek|long run|long one|long|easy|hard|parkrun|miles?|KM\d+|MIN\d+|go out|exercis\w+|skip|push|double|go for it|go long|gym|bike|cycle|swim|cross|strides|reps|speed|speedwork|shakeout|pace|legs|club|squad|plan|schedule|pencilled|on for|on the cards|doing|do|prescribed|recommend|suggest|suggestion|advise|think|back off|out|outside|ease|move|mileage|workload|yoga|strength|walk|race|plod|REPS\d+)\b/;
 const hardWords =
   /\b(?:hard|harder|smash|smashing|push|pushing|hammer|full gas|full send|send it|quality|all out|beast|flat out|race pace|fast|speed|crush|go big|big session|nail|intense|intensity|tough|gas it|give it (?:some|beans|socks|welly)|go for it|max effort|empty the tank|to the well|full beans|balls out|blast|rip it|key session|workout)\b/;
 const week =
-  /\b(?:when is my next|next (?:rest day|hard session|long run|day off)|which days?|what days?|when should i do my (?:long|hard)|week|weeks|weekend|(?:next|coming) (?:few|couple of|PERIOD\d+|OTHER\d+|\w+) (?:days|sessions)|few days|PERIOD\d+|days ahead|schedule|rest of (?:the|this) week|block ahead|coming days)\b/;
+  /\b(?:next PERIOD\d+|when is my next|next (?:rest day|hard session|long run|day off)|which days?|what days?|when should i do my (?:long|hard)|week|weeks|weekend|(?:next|coming) (?:few|couple of|PERIOD\d+|OTHER\d+|\w+) (?:days|sessions)|few days|PERIOD\d+|days ahead|schedule|rest of (?:the|this) week|block ahead|coming days)\b/;
 const raceWords =
   /\b(?:goal for|pace (?:it|my|the|this|that)|how (?:should|do|would) i pace|taper\w*|race (?:week|day|plan|strategy|prep|morning|pace)|pacing (?:plan|strategy)?|my race|the race|race|races|racing|marathon|half marathon|ultra|goal race|start line|goal time|go out too fast|negative split|bib|a race)\b/;
 const vague =
@@ -118,7 +118,7 @@ const vague =
 const smalltalk =
   /\b(?:how are you|how is (?:it going|life|things|everything|your)|how are (?:things|you)|did you (?:see|watch|hear|catch|have|know)|do you (?:run|like|ever|sleep|dream|watch|support|follow|eat|love|remember|know (?:who|any|a joke))|are you (?:a (?:bot|robot|human|person|real)|real|human|an ai|ai|there|ok|awake|alive|well|still there|around)|you there|anyone there|what is up|whats up|sup|wassup|how was your|what is your (?:name|favourite|favorite)|who made you|where are you from|have you (?:seen|heard|ever|run|had)|can you believe|guess what|who is your|is anyone|how old are you|you ok|you good|you alright|alright mate|up to)\b/;
 const helpWords =
-  /\b(?:tell you about|sort of (?:stuff|things)|reminders?|a command|use this|how to use|(?:do|can) you understand|how (?:this|it|fallow|the bot|you) works?|what (?:can|do) (?:you|this|fallow|the bot|it) (?:do|offer|help)|what (?:can|do) i (?:ask|say|type|send|tell|log)|how (?:does|do) (?:this|it|fallow|you|the bot|that) work|how (?:do|can|would|should) (?:i|you|we) (?:log|use|add|undo|delete|edit|start|set up|set|record|enter|check in|export|connect|turn (?:on|off)|stop (?:the|these|getting|reminders|messages)|pause|link|sync|import|upload|talk|report|change my|tell you|see my|remove|get started|register|sign up|unsubscribe|share)|how to (?:log|use|add|undo|record|delete|export)|commands?|what are you (?:for|able|capable)|what do you do|instructions|menu|what are my options|features|get(?:ting)? started|who are you|what are you|what else can you|can you (?:help|log|track|remind me|import|read|connect|sync)(?: me)?(?: with| my| from| out)?|where do i (?:log|find|see|start|change|type)|show (?:me )?(?:the )?(?:help|commands|options|menu)|list (?:of )?commands|help please|need help (?:with|using) (?:this|the bot|fallow))\b/;
+  /\b(?:this bot do|the bot do|can i (?:upload|import|export|connect|link|sync|log|send you)|tell you about|sort of (?:stuff|things)|reminders?|a command|use this|how to use|(?:do|can) you understand|how (?:this|it|fallow|the bot|you) works?|what (?:can|do) (?:you|this|fallow|the bot|it) (?:do|offer|help)|what (?:can|do) i (?:ask|say|type|send|tell|log)|how (?:does|do) (?:this|it|fallow|you|the bot|that) work|how (?:do|can|would|should) (?:i|you|we) (?:log|use|add|undo|delete|edit|start|set up|set|record|enter|check in|export|connect|turn (?:on|off)|stop (?:the|these|getting|reminders|messages)|pause|link|sync|import|upload|talk|report|change my|tell you|see my|remove|get started|register|sign up|unsubscribe|share)|how to (?:log|use|add|undo|record|delete|export)|commands?|what are you (?:for|able|capable)|what do you do|instructions|menu|what are my options|features|get(?:ting)? started|who are you|what are you|what else can you|can you (?:help|log|track|remind me|import|read|connect|sync)(?: me)?(?: with| my| from| out)?|where do i (?:log|find|see|start|change|type)|show (?:me )?(?:the )?(?:help|commands|options|menu)|list (?:of )?commands|help please|need help (?:with|using) (?:this|the bot|fallow))\b/;
 
 type Rule = readonly [Intent, (question: Question) => boolean];
 
@@ -126,7 +126,7 @@ const rules: readonly Rule[] = [
   [
     'out_of_scope',
     ({ asked }) =>
-      /\b(?:buy|price|cheap(?:est)?|cost|discount|shop|brand|sell|voucher|order me|cook|recipe|book me)\b|\bwhat time (?:is|does|do) (?:parkrun|the|track|club|training)\b/.test(
+      /\b(?:buy|price|cheap(?:est)?|cost|discount|shop|brand|sell|voucher|order me|cook|recipe|book me|fix my (?:bike|watch|phone|shoes))\b|\bwhat does [a-z0-9 ]+ mean\b|\bthe (?:world |course |club )?record (?:for|in|at|is)\b|\bwhat time (?:is|does|do) (?:parkrun|the|track|club|training)\b/.test(
         asked,
       ),
   ],
@@ -149,15 +149,10 @@ const rules: readonly Rule[] = [
   ['ask_whatif', (q) => ifs(q)],
   ['out_of_scope', ({ asked, supposed }) => elsewhere.test(asked) || elsewhere.test(supposed)],
   ['ask_race_taper', (q) => races(q)],
-  ['ask_hard_today', (q) => !laterDay(q) && isHard(q) && !week.test(q.asked)],
+  ['ask_hard_today', (q) => (today(q) || !laterDay(q)) && isHard(q) && !week.test(q.asked)],
   ['ask_status', ({ asked }) => status.test(asked) && !should.test(asked)],
   ['ask_tomorrow', (q) => laterDay(q) && trains(q)],
-  [
-    'ask_week',
-    ({ asked }) =>
-      week.test(asked) &&
-      (doing.test(asked) || /\b(?:show|see|look|what|how|plan|my)\b/.test(asked)),
-  ],
+  ['ask_week', ({ asked }) => week.test(asked)],
   ['ask_status', ({ asked }) => status.test(asked)],
   [
     'ask_today',
@@ -170,6 +165,7 @@ const elsewhere =
   /\bdid (?!i\b|we\b|my\b|you\b|it\b|that\b|this\b)[a-z]+ (?:run|do|race|sleep|log|train|finish)\b|\bwho (?:is|was|has|won|ran|did|are)\b|\b(?:how|what) (?:is|was|are) (?!my\b|i\b|the\b|a\b|it\b|that\b|this\b|training\b|your\b|things\b)[a-z]+'s? (?:load|sleep|hrv|fitness|training|plan|session|pace)\b|\b(?:NUM\d+|OTHER\d+) (?:times|plus|minus|divided) |\b(?:going to|will it|is it) rain\b|\b(?:shoes?|trainers|spikes|vaporfly|alphafly|nike|adidas|asics|hoka|brooks|saucony|garmin|apple watch|coros|strava|watch|headphones|playlist|podcast|song|music|weather|forecast|rain (?:today|tomorrow|later)|joke|poem|recipe|capital of|president|prime minister|football score|score of|who won|world record|olympics?|bitcoin|crypto|stock|shares|tax|mortgage|rent|girlfriend|boyfriend|dating|movie|film|netflix|translate|code|python|javascript|homework|essay|email|flight|hotel|train times|bus|parking|route|routes|trail near|physio near|sports bra|socks|shorts|jacket|vest|shop|buy|price|cost|cheap|discount|entry|entries|ballot|membership|subs|kit|meaning of life|time is it|what is the time|date today|who is|news|election|book me|order|uber|pb table|kipchoge|bolt|world champion\w*|convert|calculate|square root|plus NUM|spell|dog food|car|insurance|visa|lottery|horoscope|ticket|sunglasses|pram|buggy|gps|strap|app|screen ?shot|wifi|password|laptop|phone)\b/;
 
 function eats({ asked, supposed, all }: Question): boolean {
+  if (/\bwhat (?:should|can|do) i have (?:before|after|for|with|during)\b/.test(asked)) return true;
   if (
     /\bwhat (?:should|can|do) i have\b/.test(asked) &&
     /\b(?:starving|hungry|peckish|famished|thirsty)\b/.test(all)
@@ -266,7 +262,7 @@ function recovers({ asked, all, sessions }: Question): boolean {
   if (recover.test(asked)) return !(trainsFirst.test(asked) && offered);
   const wrecked =
     /\b(?:sore|doms|toast|trashed|battered|heavy legs|stiff|wrecked|shot|dead)\b/.test(all);
-  if (vague.test(asked) && wrecked) return true;
+  if ((vague.test(asked) || /\bhelp$/.test(asked)) && wrecked) return true;
   return (
     wrecked &&
     /\b(?:what (?:can|should|could) i do (?:for|to|about|with)|anything i can do|what helps|what (?:is|would be) (?:good|best) for|how (?:do|can) i (?:fix|help|ease|sort|loosen|get))\b/.test(

@@ -4,7 +4,7 @@ import { kilometresPerMile } from '../domain/units.ts';
  * What a number in a message can be. The kinds after 'NUM' are recognised so that nobody takes
  * them for a distance, a duration or a scale.
  */
-export type QuantityKind =
+type QuantityKind =
   | 'MIN'
   | 'COLON'
   | 'CLOCK'

@@ -173,7 +173,7 @@ function shapeOf(piece: Piece, message: Message, { inSleep, before }: Around): D
   // 'Bodypump class last night': a kind and a day gone by, and nothing else.
   const named =
     types.length > 0 &&
-    /\bDAY\d+/.test(text) &&
+    (dayOf(piece, message)?.days ?? 1) <= 0 &&
     text.split(' ').length <= 5 &&
     !/\b(?:was|were|felt|legs?|heavy|sore|tired|still|but|not|after|from|race)\b/.test(text);
   const complaint =
@@ -195,7 +195,12 @@ function shapeOf(piece: Piece, message: Message, { inSleep, before }: Around): D
       (rest ||
         named ||
         doneVerb.test(text) ||
-        km.length > 0 ||
+        (km.length > 0 &&
+          (doneVerb.test(text) || !/\b(?:is|are|looks|has|will|to)\b/.test(text)) &&
+          (kmMark.event === undefined ||
+            kmMark.event === 'parkrun' ||
+            minutes.length > 0 ||
+            effort !== undefined)) ||
         minutes.length > 0 ||
         effort !== undefined ||
         /\bdone\b/.test(text)) &&

@@ -288,7 +288,7 @@ function napOf({ text }: Piece, { marked }: Message): number | undefined {
 }
 
 /** 1 worst … 5 best, from words near the word for sleep. */
-export function qualityOf(text: string): number | undefined {
+function qualityOf(text: string): number | undefined {
   if (
     /\b(?:hardly|barely|scarcely) (?:any |a wink|slept|sleep|got any)|\bno sleep\b|\bdid not (?:really )?sleep(?: (?:at all|a wink|much))?$|\bnot a wink|\bsleepless|\bawake all night|\bup all night|\bnot sleep a wink|\bzero sleep/.test(
       text,

@@ -355,7 +355,11 @@ function toldIn({ sleep, sessions, wellness }: Said, message: Message): readonly
       told: { write: 'wellness', ...values, days: past ? 0 : days },
     });
   }
-  return found.sort((a, b) => a.at - b.at).map(({ told }) => told);
+  // What is to come is not told, whatever it looked like.
+  return found
+    .sort((a, b) => a.at - b.at)
+    .map(({ told }) => told)
+    .filter((told) => !('days' in told) || told.days <= 0);
 }
 
 function factsOf({ sleep, sessions, wellness }: Said, message: Message, intent?: Intent): Facts {
