@@ -62,7 +62,7 @@ it('lights out is named before a key session, counted back from the runner’s o
     name: 'Dawn intervals',
   });
   const ana = club.rehearsal.addMember({ name: 'Ana' });
-  await ana.use('log', { what: 'easy 40 min rpe 3' });
+  await ana.use('log', { what: 'intervals 50 min rpe 8', when: '2026-11-19' });
   await ana.use('me settings', {
     reminders: 'lights out',
     zone: 'Europe/London',
