@@ -1,43 +1,19 @@
-import type { Race } from '../domain/calendar.ts';
 import { type CalendarDay, plusDays, type Weekday, weekdayOf } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
-import type { PlannedSession, Session, SessionType } from '../domain/session.ts';
+import type { PlannedSession, Session } from '../domain/session.ts';
 import { hours, kilometres, minutes, step } from '../domain/units.ts';
-import type { PlanSource, Reason } from './advice.ts';
+import { costlySession, type DayPlan, isDayDone, isRestDay } from './day-plan.ts';
 import { type Decision, decide } from './decide.ts';
-import { isHard } from './effort.ts';
 import { facts } from './facts.ts';
 import { type History, history } from './history.ts';
-import type { Level, Range } from './level.ts';
+import type { Range } from './level.ts';
 import { ownPattern } from './own-pattern.ts';
-import type { Phase } from './phase.ts';
-import { sessionLevel } from './session-level.ts';
 import { usualSleep } from './short-night.ts';
 import { noRunShorter, size } from './size.ts';
 import { sleepWeek } from './sleep.ts';
 import { thresholds } from './thresholds.ts';
 import { isTimeOff } from './time-off.ts';
-
-/** One day of the week ahead, as it will be if the mornings are ordinary. */
-export interface DayPlan {
-  readonly day: CalendarDay;
-  readonly level: Level;
-  readonly session: SessionType;
-  readonly minutes?: Range;
-  readonly distance?: Range;
-  /** The runner's or the club's own name for it. */
-  readonly name?: string;
-  readonly because: PlanSource;
-  /** What holds the day under what was planned, where something does. */
-  readonly reason?: Reason;
-  readonly phase?: Phase;
-  readonly race?: Race;
-  /** On a day of rest or recovery: what it follows and what it leads to. */
-  readonly after?: SessionType;
-  readonly before?: SessionType;
-  /** What was already done on it. */
-  readonly done: readonly Session[];
-}
+import { weekTotal } from './week-total.ts';
 
 /**
  * Seven days from `from` on. Each day is decided by the same engine as today's advice, on a diary in
@@ -59,7 +35,7 @@ function lookAhead(diary: Diary, from: CalendarDay): readonly DayPlan[] {
   let imagined = diary;
   for (let index = 0; index < 7; index++) {
     const day = plusDays(from, index);
-    const long = week.some(({ session }) => session === 'long');
+    const long = week.some((each) => each.session === 'long' || costlySession(each) === 'long');
     const today = dayPlan(decide(oneLongRun(imagined, day, long), day));
     week.push(today);
     imagined = lived(imagined, today);
@@ -122,15 +98,11 @@ function lived(diary: Diary, plan: DayPlan): Diary {
   const usual = usualSleep(history(diary, day), 0);
   return {
     ...diary,
-    sessions: isDone(plan) ? diary.sessions : [...diary.sessions, imagined],
+    sessions: isDayDone(plan) ? diary.sessions : [...diary.sessions, imagined],
     checkIns: kept ? diary.checkIns : [...diary.checkIns, { day: next, ...morning }],
     nights: slept ? diary.nights : [...diary.nights, { day: next, duration: hours.parse(usual) }],
   };
 }
-
-/** A jog in the morning does not stand for the intervals tonight. */
-const isDone = ({ done, level }: DayPlan) =>
-  done.some((each) => isHard(each) || sessionLevel[each.type] >= level);
 
 /** Without a habit to go by the engine would suggest an easy run every day. */
 function isHabitless(diary: Diary, from: CalendarDay): boolean {
@@ -170,7 +142,7 @@ const runDays: readonly (readonly Weekday[])[] = [
 ];
 
 function needsRest({ runner }: Diary, week: readonly DayPlan[]): boolean {
-  return !runner.runsDaily && !week.some(({ level, done }) => level === 0 && done.length === 0);
+  return !runner.runsDaily && !week.some(isRestDay);
 }
 
 /** The gentlest day nobody asked for, best the one after the hardest. */
@@ -204,10 +176,9 @@ function withOwnSource(diary: Diary, plan: DayPlan): DayPlan {
 
 function withNeighbours(plan: DayPlan, index: number, week: readonly DayPlan[]): DayPlan {
   if (plan.level > 1) return plan;
-  const worth = (each: DayPlan | undefined) =>
-    each && (each.level === 4 || each.session === 'long') ? each.session : undefined;
-  const after = worth(week[index - 1]);
-  const before = worth(week[index + 1]);
+  const [yesterday, tomorrow] = [week[index - 1], week[index + 1]];
+  const after = yesterday && costlySession(yesterday);
+  const before = tomorrow && costlySession(tomorrow);
   return { ...plan, ...(after && { after }), ...(before && { before }) };
 }
 
@@ -220,8 +191,7 @@ function withSmallSteps(
   const usual = usualWeek(history(diary, from));
   if (usual === undefined) return week;
   const steps = sleepWeek(diary, from)?.holdsVolume ? 1 : thresholds.weekStep.value;
-  const total = week.reduce((sum, each) => sum + (each.minutes ? middle(each.minutes) : 0), 0);
-  const share = (usual * steps) / total;
+  const share = (usual * steps) / weekTotal(week).minutes;
   if (share >= 1) return week;
   return week.map((each, index) => {
     const given = index === 0 || each.because === 'named' || each.because === 'club session';

@@ -1,7 +1,16 @@
+import { type DayPlan, isDayDone } from '../coach/day-plan.ts';
 import type { RuleId } from '../coach/rules.ts';
-import type { DayPlan } from '../coach/week-plan.ts';
+import { weekTotal } from '../coach/week-total.ts';
 import type { DistanceUnit } from '../domain/units.ts';
-import { dateWords, distanceIn, minutesWords, rangeWords, sessionWords } from './words.ts';
+import { doneWords } from './entry.ts';
+import {
+  dateWords,
+  distanceIn,
+  listWords,
+  minutesWords,
+  rangeWords,
+  sessionWords,
+} from './words.ts';
 
 /** Seven lines, "Tue 28 Apr · intervals, 50–60 min". */
 export function weekLines(week: readonly DayPlan[], unit: DistanceUnit): readonly string[] {
@@ -10,21 +19,53 @@ export function weekLines(week: readonly DayPlan[], unit: DistanceUnit): readonl
 
 /** What the week adds up to, and what the plan takes for granted. */
 export function weekSummary(week: readonly DayPlan[]): readonly string[] {
-  const minutes = week.reduce(
-    (sum, each) => sum + (each.minutes ? (each.minutes.from + each.minutes.to) / 2 : 0),
-    0,
-  );
-  const hard = week.filter(({ level, race }) => level === 4 && !race).length;
-  const rest = week.filter(({ level }) => level === 0).length;
   const race = week.find((each) => each.race)?.race;
   return [
-    `About ${minutesWords(minutes)} in all: ${count(hard, 'hard day', 'hard days')}, ${count(rest, 'day of rest', 'days of rest')}.`,
+    ...totalWords(week),
     ...(race ? [`${race.name} is on ${dateWords(race.day)}.`] : []),
-    'It holds if the mornings are ordinary. I look again every day.',
+    ...holdsWhile(week),
   ];
 }
 
+function totalWords(week: readonly DayPlan[]): readonly string[] {
+  const { minutes, hard, rest } = weekTotal(week);
+  if (minutes === 0)
+    return isStopped(week) ? [] : ['Nothing but rest, and nothing to make up for.'];
+  const about = minutesWords(5 * Math.round(minutes / 5));
+  return [
+    `About ${about} in all: ${count(hard, 'hard day', 'hard days')}, ${count(rest, 'day of rest', 'days of rest')}.`,
+  ];
+}
+
+/** A state that is open holds the week, not the mornings: nobody knows when it ends. */
+function holdsWhile([first]: readonly DayPlan[]): readonly string[] {
+  const reason = first?.reason;
+  if (reason?.rule === 'red flag') {
+    return [
+      'Nothing is planned until a doctor has cleared you. Tell me then, and we start gently.',
+    ];
+  }
+  if (reason?.rule === 'illness' && reason.over === 0) {
+    return [
+      'Nothing is planned while you are ill. Tell me when you are fine again, and the week comes back day by day.',
+    ];
+  }
+  if (reason?.rule === 'cold' && reason.over === 0) {
+    return ['It is for as long as the cold lasts. Tell me when you are fine again.'];
+  }
+  return ['It holds if the mornings are ordinary. I look again every day.'];
+}
+
+const isStopped = ([first]: readonly DayPlan[]): boolean =>
+  first?.reason?.rule === 'red flag' || first?.reason?.rule === 'illness';
+
 function dayLine(plan: DayPlan, unit: DistanceUnit): string {
+  const done = listWords(plan.done.map((session) => doneWords(session, unit)));
+  if (isDayDone(plan)) return `done: ${done}`;
+  return `${plannedLine(plan, unit)}${done === '' ? '' : `; done: ${done}`}`;
+}
+
+function plannedLine(plan: DayPlan, unit: DistanceUnit): string {
   if (plan.race) return `**${plan.race.name}**, ${distanceIn(plan.race.distance, unit)} ${unit}`;
   if (plan.level === 0) return `**rest**${restWords(plan)}`;
   const name = plan.name

@@ -1,6 +1,6 @@
+import type { DayPlan } from '../coach/day-plan.ts';
 import type { DeloadProposal } from '../coach/deload.ts';
 import type { Phase } from '../coach/phase.ts';
-import type { DayPlan } from '../coach/week-plan.ts';
 import { deloadWords } from './deload-words.ts';
 import type { Reader } from './entry.ts';
 import { phaseWords } from './phase-words.ts';

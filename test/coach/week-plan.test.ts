@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../src/coach/advise.ts';
 import { planWeek } from '../../src/coach/week-plan.ts';
+import { weekTotal } from '../../src/coach/week-total.ts';
 import { plusDays } from '../../src/domain/calendar-day.ts';
-import { weekLines } from '../../src/replies/week-words.ts';
+import { weekLines, weekSummary } from '../../src/replies/week-words.ts';
 import {
   days,
   nightsOf,
@@ -197,5 +198,76 @@ describe('the week ahead', () => {
     expect(lines[1]).toContain('intervals');
     expect(lines[2]).toMatch(/rest.*intervals/);
     for (const line of lines) expect(line).not.toMatch(/undefined|NaN|!/);
+  });
+});
+
+describe('a day of the week that is done', () => {
+  const intervals = { day: monday, type: 'intervals', duration: 62, rpe: 8 } as const;
+  const weekWith = (...done: readonly PlainSession[]) =>
+    planWeek(runnerDiary({ ...clubRunner, sessions: [...clubRunner.sessions, ...done] }), monday);
+
+  it('is shown as done, and counted once, as it was', () => {
+    const week = weekWith(intervals);
+    expect(weekLines(week, 'km')[0]).toBe('Mon 27 Apr · done: intervals · 1 h 02 · effort 8');
+    const open = weekTotal(week.slice(1));
+    expect(weekTotal(week)).toEqual({
+      minutes: open.minutes + 62,
+      hard: open.hard + 1,
+      rest: open.rest,
+    });
+  });
+
+  it('leads to the rest that follows it, whatever had been planned', () => {
+    expect(weekWith(intervals)[1]?.level).toBeLessThanOrEqual(2);
+    const planned = [{ day: monday, type: 'intervals' as const }];
+    const jogged = { day: monday, type: 'easy', duration: 30 } as const;
+    const diary = { ...clubRunner, planned, sessions: [...clubRunner.sessions, jogged] };
+    const week = planWeek(runnerDiary(diary), monday);
+    // The card calls that day done, so nothing of it is still to come.
+    expect(week[1]).toMatchObject({ level: 4, session: 'intervals' });
+    expect(weekTotal(week.slice(0, 1))).toEqual({ minutes: 30, hard: 0, rest: 0 });
+  });
+
+  it('is not done by an hour in the gym', () => {
+    const gym = { day: monday, type: 'strength', duration: 40 } as const;
+    const planned = [{ day: monday, type: 'tempo' as const }];
+    const diary = { ...clubRunner, planned, sessions: [...clubRunner.sessions, gym] };
+    const [line] = weekLines(planWeek(runnerDiary(diary), monday), 'km');
+    expect(line).toMatch(/^Mon 27 Apr · \*\*steady run\*\*, .*; done: strength · 40 min$/);
+  });
+
+  it('is a day of rest when that was told', () => {
+    const week = weekWith({ day: monday, type: 'rest' });
+    expect(weekLines(week, 'km')[0]).toBe('Mon 27 Apr · done: rest day');
+    expect(weekTotal(week.slice(0, 1))).toEqual({ minutes: 0, hard: 0, rest: 1 });
+  });
+});
+
+describe('what the week ahead takes for granted', () => {
+  const said = (more: PlainDiary) =>
+    weekSummary(planWeek(runnerDiary({ ...clubRunner, ...more }), monday)).join(' ');
+
+  it('is ordinary mornings, while nothing is open', () => {
+    expect(said({})).toMatch(/^About .* It holds if the mornings are ordinary/);
+  });
+
+  it.each([
+    ['fever', 'Nothing is planned while you are ill.'],
+    ['head cold', 'It is for as long as the cold lasts.'],
+  ] as const)('is nothing about mornings with an open %s', (symptom, words) => {
+    const text = said({ illnesses: [{ id: 1, symptoms: [symptom], from: '2026-04-26' }] });
+    expect(text).toContain(words);
+    expect(text).not.toMatch(/ordinary|0 min/);
+  });
+
+  it('is the doctor, while a red flag is open', () => {
+    const text = said({ redFlags: [{ id: 1, sign: 'chest pain', from: '2026-04-26' }] });
+    expect(text).toMatch(/^Nothing is planned until a doctor has cleared you\./);
+    expect(text).not.toMatch(/ordinary|0 min/);
+  });
+
+  it('is no sum of minutes in a week away', () => {
+    const away = [{ id: 1, from: '2026-04-20', why: 'holiday' as const }];
+    expect(said({ away })).not.toContain('0 min');
   });
 });
