@@ -120,29 +120,28 @@ const emergencies: readonly RedFlagSign[] = [
 ];
 
 /** Calm, plain, first: where to turn. Never a session. */
-function redFlagReply(sign: RedFlagSign, writeId?: number): Reply {
+function redFlagReply(sign: RedFlagSign, writeId: number): Reply {
+  const isCrisis = sign === 'not wanting to live';
   return {
-    text: [
-      ...redFlagWords(sign),
-      ...(writeId === undefined
-        ? []
-        : ['No training until a doctor has seen you. I keep this open until you tell me so.']),
-    ].join('\n\n'),
-    actions:
-      writeId === undefined
-        ? []
-        : [
-            [
-              {
-                label: 'Seen by a doctor, cleared',
-                command: 'pause',
-                input: { why: 'cleared by doctor' },
-              },
-              { label: 'That was a misunderstanding', command: 'undo', input: { write: writeId } },
-            ],
-          ],
+    text: [...redFlagWords(sign), isCrisis ? trainingWaits : noTrainingUntilSeen].join('\n\n'),
+    actions: [
+      [
+        {
+          label: isCrisis ? 'I have talked to somebody' : 'Seen by a doctor, cleared',
+          command: 'pause',
+          input: { why: 'cleared by doctor' },
+        },
+        { label: 'That was a misunderstanding', command: 'undo', input: { write: writeId } },
+      ],
+    ],
   };
 }
+
+const noTrainingUntilSeen =
+  'No training until a doctor has seen you. I keep this open until you tell me so.';
+
+const trainingWaits =
+  'Training waits, and nothing is lost by that. When you have talked to somebody and want it back, tell me.';
 
 /** Told of somebody else: as urgent, and stored nowhere. */
 export const redFlagOfSomebodyElse = (sign: RedFlagSign): Reply => ({

@@ -1,0 +1,237 @@
+import { plusDays } from '../domain/calendar-day.ts';
+import type { Entry } from '../domain/entry.ts';
+import { known } from '../domain/known.ts';
+import { sessionTypes } from '../domain/session.ts';
+import { redFlagOfSomebodyElse } from '../replies/health.ts';
+import type { Invocation, RawInput, Reply } from '../replies/reply.ts';
+import { chatter, notMine, notUnderstood } from '../replies/small-talk.ts';
+import { nothingToUndo } from '../replies/undone.ts';
+import type { Facts, Reading, Told } from '../understand/reading.ts';
+import type { Asking } from './asking.ts';
+import { supposeText } from './suppose.ts';
+import { threadWith } from './thread.ts';
+
+/** What the message comes to: commands with their raw input, or words that need no command. */
+export function invocationsOf(reading: Reading, asking: Asking): readonly Invocation[] | Reply {
+  const { intent, redFlag, told } = reading;
+  if (redFlag?.somebodyElse) return redFlagOfSomebodyElse(redFlag.sign);
+  if (told[0]?.write === 'undo') return corrected(told, asking);
+  const reported = told.map((each) => invocationOf(each, asking));
+  // The urgent first, and no session suggested behind it.
+  if (redFlag) {
+    return [{ command: 'pause', input: { why: 'red flag', sign: redFlag.sign } }, ...reported];
+  }
+  const question = questionAsked(reading, asking);
+  // What is reported is stored first, so that the answer knows it.
+  if (reported.length > 0 || question) return [...reported, ...(question ? [question] : [])];
+  if (intent === 'help') return [{ command: 'help', input: {} }];
+  if (intent === 'out_of_scope') return notMine;
+  return intent === 'greeting_smalltalk' ? chatter(reading) : notUnderstood;
+}
+
+function questionAsked(reading: Reading, asking: Asking): Invocation | undefined {
+  const { intent, facts, available } = reading;
+  const day = (offset: number) => plusDays(asking.today, offset);
+  const about = known({ minutes: available, suppose: supposeTextOf(reading.aside) });
+  const ask = (input: RawInput): Invocation => ({
+    command: 'today',
+    input: { ...about, ...input },
+  });
+  switch (intent) {
+    case 'ask_hard_today':
+      return ask({ hard: true });
+    case 'ask_today':
+      return ask((facts.days ?? 0) > 0 ? { day: day(facts.days ?? 0) } : {});
+    case 'ask_tomorrow':
+      return ask({ day: day(Math.max(1, facts.days ?? 1)) });
+    case 'ask_why':
+      return ask({ view: 'why', ...known({ day: threadWith(asking).day }) });
+    case 'ask_whatif':
+      return ask(hypothesis(facts, asking));
+    case 'ask_recovery_ideas':
+      return ask({ view: 'options' });
+    case 'ask_week':
+      return { command: 'week', input: {} };
+    case 'ask_sleep':
+      return { command: 'ask', input: { about: 'sleep' } };
+    case 'ask_fuel':
+      return {
+        command: 'ask',
+        input: known({ about: 'fuel', minutes: facts.minutes, km: facts.km }),
+      };
+    case 'ask_race_taper':
+      return { command: 'ask', input: known({ about: 'taper', km: facts.km, days: facts.days }) };
+    case 'ask_status':
+      return { command: 'ask', input: { about: 'status' } };
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * What was only imagined. Sleep still to come belongs to the morning it leads to, and a session to
+ * come is asked about for the sake of the day after it.
+ */
+function hypothesis(facts: Facts, { today }: Asking): RawInput {
+  const { sleepHours: sleep, sleepQuality: quality, fatigue, soreness, stress, mood, km } = facts;
+  const said = Math.max(0, facts.days ?? 0);
+  const isSession = km !== undefined || facts.minutes !== undefined;
+  const on = sleep !== undefined && !isSession ? Math.max(1, said) : said;
+  const type = sessionTypes.indexOf(facts.type);
+  const imagined = known({
+    sleep,
+    quality,
+    fatigue: fromWorst(fatigue),
+    soreness: fromWorst(soreness),
+    stress: fromWorst(stress),
+    mood,
+    ...(isSession && { km, min: facts.minutes, rpe: facts.rpe, type: type < 0 ? undefined : type }),
+  });
+  const day = plusDays(today, isSession ? on + 1 : on);
+  if (Object.keys(imagined).length === 0) return { hypothesis: true, day };
+  return { hypothesis: true, day, suppose: supposeText({ ...imagined, on }) };
+}
+
+/** People say 5 for "extremely sore"; the diary stores 5 for "fresh". */
+const fromWorst = (n: number | undefined) => (n === undefined ? undefined : 6 - n);
+
+function invocationOf(told: Told, { today }: Asking): Invocation {
+  switch (told.write) {
+    case 'session':
+      return {
+        command: 'log',
+        input: known({
+          type: told.type,
+          minutes: told.minutes === undefined ? undefined : String(told.minutes),
+          distance: told.km === undefined ? undefined : `${told.km} km`,
+          rpe: told.rpe,
+          felt: told.felt,
+          when: plusDays(today, told.days),
+        }),
+      };
+    case 'sleep':
+      return {
+        command: 'sleep',
+        input: known({
+          hours: told.hours === undefined ? undefined : String(told.hours),
+          quality: told.quality,
+          nap: told.napMinutes,
+          when: plusDays(today, told.days),
+        }),
+      };
+    case 'wellness':
+      return {
+        command: 'checkin',
+        input: known({
+          fatigue: fromWorst(told.fatigue),
+          soreness: fromWorst(told.soreness),
+          stress: fromWorst(told.stress),
+          mood: told.mood,
+          motivation: told.motivation,
+          resting_hr: told.restingHr,
+          hrv: told.hrv,
+          when: plusDays(today, told.days),
+        }),
+      };
+    case 'pain':
+      return {
+        command: 'pause',
+        input: known({
+          why: 'injured',
+          where: told.site,
+          pain: told.gone ? 0 : told.level,
+          limp: told.limp,
+          worse: told.worseNextMorning,
+          when: plusDays(today, Math.min(0, told.days)),
+        }),
+      };
+    case 'illness':
+      return told.gone
+        ? { command: 'pause', input: { why: 'fine again' } }
+        : {
+            command: 'pause',
+            input: known({
+              why: 'ill',
+              symptoms: told.symptoms.length > 0 ? told.symptoms.join(',') : undefined,
+              when: plusDays(today, Math.min(0, told.days)),
+            }),
+          };
+    case 'undo':
+      return { command: 'undo', input: {} };
+  }
+}
+
+/** "No wait, 45": the last write of that kind again, with what was said put in its place. */
+function corrected(told: readonly Told[], asking: Asking): readonly Invocation[] | Reply {
+  const [, replacement] = told;
+  if (!replacement || replacement.write === 'undo') return [{ command: 'undo', input: {} }];
+  const kind = entryKinds[replacement.write];
+  const last = asking.store
+    .writes(asking.runner.id, 10)
+    .find(({ entries }) => entries.some((entry) => entry.kind === kind));
+  if (!last) return nothingToUndo;
+  const { command, input } = invocationOf(replacement, asking);
+  const { when, ...said } = input;
+  // "No wait, 45" says nothing of the day: it stays the one it was about.
+  const moved = replacement.write === 'session' && replacement.days !== 0 ? known({ when }) : {};
+  const before = last.entries.find((entry) => entry.kind === kind);
+  return [{ command, input: { ...asToldBefore(before), ...said, ...moved, edit: last.id } }];
+}
+
+/** What an entry was told as, so that a correction changes only what it names. */
+function asToldBefore(entry: Entry | undefined): RawInput {
+  if (entry?.kind === 'session') {
+    const { type, duration, distance, rpe, note, day } = entry.session;
+    return known({
+      type,
+      minutes: duration === undefined ? undefined : String(duration),
+      distance: distance === undefined ? undefined : `${distance} km`,
+      rpe,
+      note,
+      when: day,
+    });
+  }
+  if (entry?.kind === 'night') {
+    const { duration, quality, nap, day } = entry.night;
+    return known({
+      hours: duration === undefined ? undefined : String(duration),
+      quality,
+      nap,
+      when: day,
+    });
+  }
+  return {};
+}
+
+const entryKinds = {
+  session: 'session',
+  sleep: 'night',
+  wellness: 'check-in',
+  pain: 'pain',
+  illness: 'illness',
+} as const;
+
+/** Facts told inside a question, as the card takes them. */
+function supposeTextOf(aside: readonly Told[]): string | undefined {
+  const facts = aside.map((told) => {
+    if (told.write === 'sleep') {
+      return known({
+        sleep: told.hours,
+        quality: told.quality,
+        on: told.days > 0 ? told.days : undefined,
+      });
+    }
+    if (told.write !== 'wellness') return {};
+    const { fatigue, soreness, stress, mood, motivation, restingHr: hr, hrv } = told;
+    return known({
+      fatigue: fromWorst(fatigue),
+      soreness: fromWorst(soreness),
+      stress: fromWorst(stress),
+      mood,
+      motivation,
+      hr,
+      hrv,
+    });
+  });
+  return supposeText(Object.assign({}, ...facts)) || undefined;
+}
