@@ -63,7 +63,8 @@ function pairedIn(
       const [early, late] = first.index <= second.index ? [first, second] : [second, first];
       const gap = text.slice(early.index + early[0].length, late.index);
       if (gap.length > reach || (reach === usualReach ? apart : /[.!?;]/).test(gap)) continue;
-      const said = text.slice(early.index, late.index + late[0].length);
+      const end = Math.max(first.index + first[0].length, second.index + second[0].length);
+      const said = text.slice(early.index, end);
       if (
         !/\bnever\b/.test(said) &&
         sign !== 'starvation' &&
@@ -321,6 +322,81 @@ const signs: readonly (readonly [RedFlagSign, readonly RegExp[]])[] = [
 
 const pairs: readonly Pair[] = [
   {
+    sign: 'chest pain',
+    one: /\b(?:in|on|across) (?:the|my) chest\b/g,
+    other:
+      /\b(?:kicked|punched|thump\w*|stamped|sat on|wrong|weird|odd|funny|strange|not right|indigestion)\b/g,
+    unless: /\b(?:strap|monitor|number|bib|tattoo|hair)\b/,
+  },
+  {
+    sign: 'chest pain',
+    one: /\bjaw\b/g,
+    other: /\b(?:left arm|arm|chest|sweat\w*|breath\w*|heart)\b/g,
+    unless: /\b(?:dentist|tooth|teeth|clench\w*|wisdom)\b/,
+  },
+  {
+    sign: 'palpitations',
+    one: /\b(?:heart|pulse|ticker|hr)\b(?! rate monitor)/g,
+    other:
+      /\b(?:stopped then|stopped and|restarted|jumpy|after (?:i )?stopp\w+|not come down|not coming down|stuck (?:at|on))\b/g,
+    unless: /\b(?:garmin|watch|strap|monitor|stopped (?:my|the) (?:watch|run)|intervals?|reps)\b/,
+  },
+  {
+    sign: 'fainting',
+    one: /\b(?:woke|woken|came to|came round|came around|found)\b/g,
+    other: /\b(?:floor|ground|pavement|tarmac|ambulance|medical tent)\b/g,
+    unless: /\b(?:sleeping on|slept on|camp\w*|airbed|mattress|found (?:a|some|my))\b/,
+  },
+  {
+    sign: 'fainting',
+    one: /\bhow long i was (?:out|unconscious|gone|down)\b|\bout cold\b/g,
+    other: /\b(?:out|cold|gone|down|unconscious)\b/g,
+    unless: /\b(?:asleep|slept|sofa|couch|bed)\b/,
+  },
+  {
+    sign: 'breathless at rest',
+    one: /\b(?:breathless|out of breath|short of breath|puffed|winded|breathing)\b/g,
+    other:
+      /\b(?:putting|socks|straw|shopping|talking|chatting|cooking|washing|eating|doing nothing|walking to|just standing|sat here|sitting here)\b/g,
+    unless: /\b(?:laugh\w*|talking pace|talk test|nose)\b/,
+  },
+  {
+    sign: 'head injury',
+    one: /\b(?:clattered|collision|collided|clashed|knock(?:ed)?|banged|fell|fall|elbow|tackle[d]?)\b/g,
+    other:
+      /\b(?:keep forgetting|forgetting things|spaced out|head is pounding|seeing double|memory)\b/g,
+    reach: 80,
+  },
+  {
+    sign: 'bladder or saddle',
+    one: /\b(?:leak\w* (?:pee|wee|urine)|(?:pee|wee|urine) leak\w*|bladder)\b/g,
+    other: /\b(?:numb\w*|tingl\w*|can not feel)\b/g,
+  },
+  {
+    sign: 'swollen calf',
+    one: /\b(?:one|left|right) leg\b/g,
+    other: /\b(?:massive|huge|twice the size|double the size|bigger than)\b/g,
+    unless: /\b(?:stronger|muscle|quad|day)\b/,
+  },
+  {
+    sign: 'pop, no weight-bearing',
+    one: /\b(?:went (?:crack|pop|snap|bang)|heard a (?:crack|pop|snap)|loud (?:crack|pop|snap))\b/g,
+    other: /\b(?:stand on|walk on|weight on)\b/g,
+    reach: 90,
+  },
+  {
+    sign: 'confusion',
+    one: /\b(?:overheat\w*|too hot|burning up|in the heat)\b/g,
+    other:
+      /\b(?:talking (?:rubbish|nonsense|gibberish)|confus\w*|rambling|not making sense|delirious|out of it)\b/g,
+    unless: /\bconfus\w+ (?:about|why|by|what)\b/,
+  },
+  {
+    sign: 'not wanting to live',
+    one: /\b(?:feel like|thinking (?:of|about)|want to|going to|thought about) (?:just )?end(?:ing)? (?:things|it)\b(?! (?:with|on|at|here|there|early))|\b(?:want to|wish i could|just want to) (?:go to )?sleep forever\b/g,
+    other: /\b(?:things|it|forever)\b/g,
+  },
+  {
     sign: 'not wanting to live',
     one: /\b(?:lorry|truck|car|bus|train|van)\b/g,
     other: /\b(?:hit me|ran me over|run me over|flatten\w* me|took me out)\b/g,
@@ -503,4 +579,4 @@ const pairs: readonly Pair[] = [
 
 /** What these words also mean when nothing is wrong. */
 const figures =
-  /\b(?:black(?:ed|ing)? out the|died laughing|(?:watch|garmin|phone|laptop|car|computer|printer|boss|app) (?:has|had|having|nearly had) a (?:stroke|seizure|fit|heart attack)|(?:garmin|watch|phone|strap|laptop|battery|app|headphones|treadmill|ipod|torch|car|engine|strava|gps)(?: (?:has|just|then|nearly|completely|also|is|again))* (?:passed out|died|collapsed|blacked out|killed|crashed)|lights went out[a-z ]{0,20}(?:went black)?|get my words out when i (?:met|saw|won|got)|(?:bang(?:ing|ed)?|hit(?:ting)?|beat(?:ing)?) my head against|(?:kill(?:ing|ed)|wet(?:ting)?|peed|pissed|cry(?:ing)?) my ?self laughing|(?:can not|could not) breathe (?:for|from|with) laughing|laugh(?:ed|ing) (?:so (?:much|hard) )?(?:i|that i) (?:could not|nearly|almost|can not)[a-z ]{0,24}|(?:new|wrong|another|unknown) (?:trail|turn|route|path|area)|(?:freestyle|front ?crawl|crawl|swim(?:ming)?|golf|tennis|rowing|butterfly|my pull) ?strokes?|(?:nearly |almost |practically |gave me a |giving me a |have a |had a )?heart attack (?:when|looking|at the price|from (?:that|the) (?:price|jump))|nearly (?:gave|had) (?:me )?a heart attack|chest (?:day|press|strap|freezer|infection|cold)|(?:hr|heart rate|polar|garmin) chest strap|different strokes|stroke of (?:luck|genius)|breast ?stroke|back ?stroke|stroke (?:rate|count|technique)|faint(?:est|ly)? (?:idea|hope|smell|heart(?:ed)?|clue|praise|memory|line)|not for the faint[ -]?hearted|black ?out (?:blinds?|curtains?)|(?:crashed|passed|conked|zonked) out (?:on the (?:sofa|couch|bed)|in bed|by|at (?:\d|half)|as soon as|before|the (?:moment|minute|second)|when my head hit)|head hit the pillow|hit(?:ting)? the pillow|collapsed (?:in|into|on|onto) (?:a heap )?(?:on )?(?:my |the )?(?:bed|sofa|couch|armchair)|(?:wanted to|want to|thought i was going to|going to|felt like i was going to|thought i would|nearly|like) (?:die|dying|throw up and die) (?:on|at|during|by|after|in|halfway|from|around|on the|up) (?:the |that |those |mile |km |rep |every |last |my |hill ?|lap |doms|\d)[a-z0-9 ]*|(?:legs|quads|calves|lungs|glutes) (?:just )?(?:want(?:ed)? to|are going to|going to) (?:die|be dead)|(?:i am|was|nearly) (?:dead|dying) (?:after|on|from)|killing me(?! softly)|kill me now|kill(?:ed|ing) (?:it|the|that|my legs)|die hard|to die for|dying to (?:run|race|get|know|try|go)|wetting myself laughing|wet myself laughing|(?:pissed|peed|wet) (?:myself|my pants) laughing|heart (?:skipped|skips) a beat when (?:i saw|she|he)|blood (?:test|tests|donation|pressure|work|sugar|blisters?)|(?:give|gave|giving|donat(?:e|ed|ing)) blood|bloody (?:hell|good|great|awful|tired|knackered|hard|cold|hot|brilliant|weather|nora|loved|hate|love|legs|hills?)|snap(?:ped|ping)? (?:up|at|a (?:photo|pic)|out|chat)|pop(?:ped|ping)? (?:in|out|to|up|over|round|quiz|down|the question)|can not walk (?:down|up)(?: the)? stairs|crack on|cracking on|cracked (?:on|it|the|a)|(?:wind|cold) can not feel|head (?:hits|hit) the pillow|bang on|hit a wall|hit the wall|head ?(?:torch|band|phones|wind)|back to (?:black|front)|hit the head|dark (?:mornings?|nights?|out|evenings?)|running in the dark|red flag|suicide (?:drills?|sprints?|runs?|sets?|shuttles?)|can not face (?:another|a|the|my) (?:run|hill|session|tempo|treadmill)|end of (?:it|the))\b/g;
+  /\b(?:(?:could|ready to) collapse|head is spinning with|black(?:ed|ing)? out the|died laughing|(?:watch|garmin|phone|laptop|car|computer|printer|boss|app) (?:has|had|having|nearly had) a (?:stroke|seizure|fit|heart attack)|(?:garmin|watch|phone|strap|laptop|battery|app|headphones|treadmill|ipod|torch|car|engine|strava|gps)(?: (?:has|just|then|nearly|completely|also|is|again))* (?:passed out|died|collapsed|blacked out|killed|crashed)|lights went out[a-z ]{0,20}(?:went black)?|get my words out when i (?:met|saw|won|got)|(?:bang(?:ing|ed)?|hit(?:ting)?|beat(?:ing)?) my head against|(?:kill(?:ing|ed)|wet(?:ting)?|peed|pissed|cry(?:ing)?) my ?self laughing|(?:can not|could not) breathe (?:for|from|with) laughing|laugh(?:ed|ing) (?:so (?:much|hard) )?(?:i|that i) (?:could not|nearly|almost|can not)[a-z ]{0,24}|(?:new|wrong|another|unknown) (?:trail|turn|route|path|area)|(?:freestyle|front ?crawl|crawl|swim(?:ming)?|golf|tennis|rowing|butterfly|my pull) ?strokes?|(?:nearly |almost |practically |gave me a |giving me a |have a |had a )?heart attack (?:when|looking|at the price|from (?:that|the) (?:price|jump))|nearly (?:gave|had) (?:me )?a heart attack|chest (?:day|press|strap|freezer|infection|cold)|(?:hr|heart rate|polar|garmin) chest strap|different strokes|stroke of (?:luck|genius)|breast ?stroke|back ?stroke|stroke (?:rate|count|technique)|faint(?:est|ly)? (?:idea|hope|smell|heart(?:ed)?|clue|praise|memory|line)|not for the faint[ -]?hearted|black ?out (?:blinds?|curtains?)|(?:crashed|passed|conked|zonked) out (?:on the (?:sofa|couch|bed)|in bed|by|at (?:\d|half)|as soon as|before|the (?:moment|minute|second)|when my head hit)|head hit the pillow|hit(?:ting)? the pillow|collapsed (?:in|into|on|onto) (?:a heap )?(?:on )?(?:my |the )?(?:bed|sofa|couch|armchair)|(?:wanted to|want to|thought i was going to|going to|felt like i was going to|thought i would|nearly|like) (?:die|dying|throw up and die) (?:on|at|during|by|after|in|halfway|from|around|on the|up) (?:the |that |those |mile |km |rep |every |last |my |hill ?|lap |doms|\d)[a-z0-9 ]*|(?:legs|quads|calves|lungs|glutes) (?:just )?(?:want(?:ed)? to|are going to|going to) (?:die|be dead)|(?:i am|was|nearly) (?:dead|dying) (?:after|on|from)|killing me(?! softly)|kill me now|kill(?:ed|ing) (?:it|the|that|my legs)|die hard|to die for|dying to (?:run|race|get|know|try|go)|wetting myself laughing|wet myself laughing|(?:pissed|peed|wet) (?:myself|my pants) laughing|heart (?:skipped|skips) a beat when (?:i saw|she|he)|blood (?:test|tests|donation|pressure|work|sugar|blisters?)|(?:give|gave|giving|donat(?:e|ed|ing)) blood|bloody (?:hell|good|great|awful|tired|knackered|hard|cold|hot|brilliant|weather|nora|loved|hate|love|legs|hills?)|snap(?:ped|ping)? (?:up|at|a (?:photo|pic)|out|chat)|pop(?:ped|ping)? (?:in|out|to|up|over|round|quiz|down|the question)|can not walk (?:down|up)(?: the)? stairs|crack on|cracking on|cracked (?:on|it|the|a)|(?:wind|cold) can not feel|head (?:hits|hit) the pillow|bang on|hit a wall|hit the wall|head ?(?:torch|band|phones|wind)|back to (?:black|front)|hit the head|dark (?:mornings?|nights?|out|evenings?)|running in the dark|red flag|suicide (?:drills?|sprints?|runs?|sets?|shuttles?)|can not face (?:another|a|the|my) (?:run|hill|session|tempo|treadmill)|end of (?:it|the))\b/g;
