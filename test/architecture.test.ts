@@ -20,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
     'node:url',
   ],
   'src/replies': ['src/domain', 'src/coach'],
-  'src/understand': ['src/domain', 'chrono-node'],
+  'src/understand': ['src/domain'],
   'src/bot': ['src/domain', 'src/coach', 'src/store', 'src/replies', 'src/understand', 'zod'],
   commands: [
     'src/domain',

@@ -77,7 +77,7 @@ function hypothesis(facts: Facts, { today }: Asking): RawInput {
   const said = Math.max(0, facts.days ?? 0);
   const isSession = km !== undefined || facts.minutes !== undefined;
   const on = sleep !== undefined && !isSession ? Math.max(1, said) : said;
-  const type = sessionTypes.indexOf(facts.type);
+  const type = (sessionTypes as readonly string[]).indexOf(facts.type ?? '');
   const imagined = known({
     sleep,
     quality,
