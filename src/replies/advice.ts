@@ -36,7 +36,7 @@ export function headline(advice: Advice): string {
 /** At most two reasons, strongest first, in sentences. */
 export const reasonLines = (advice: Advice, reader: Reader): readonly string[] =>
   advice.reasons.length > 0
-    ? advice.reasons.slice(0, 2).map((reason) => reasonWords(reason, reader))
+    ? advice.reasons.slice(0, 2).map((reason) => reasonWords(reason, reader, advice.day))
     : [planWords(advice.plan, reader)];
 
 interface Showing {
@@ -65,7 +65,7 @@ export function adviceCard(advice: Advice, showing: Showing): Reply {
     ...advice.notes
       .filter(isAboutToday)
       .slice(0, 1)
-      .map((note) => `• ${noteWords(note, reader)}`),
+      .map((note) => `• ${noteWords(note, reader, advice.day)}`),
     ...(advice.level <= 1 && advice.menu.length > 0
       ? ['', ...menuLines(advice.menu.slice(0, 1))]
       : []),
@@ -89,7 +89,7 @@ export function adviceCard(advice: Advice, showing: Showing): Reply {
 
 /** 'Fairly sure · 5 of 7 signals'. */
 export const knownWords = ({ confidence, coverage }: Advice): string =>
-  sentence(`${confidenceWords[confidence]} · ${coverageWords(coverage)}`);
+  sentence(`${confidenceWords(confidence, coverage)} · ${coverageWords(coverage)}`);
 
 /** What is about the last weeks belongs to "how am I doing", not on every card. */
 const isAboutToday = ({ about }: Advice['notes'][number]): boolean =>
@@ -195,7 +195,7 @@ function actionRow({ day, done, level, session }: Advice, showing: Showing): rea
 export function whyReply(advice: Advice, reader: Reader): Reply {
   const { readiness, plan, reasons, flip, done } = advice;
   const isAhead = advice.day > reader.today;
-  const held = reasons.map((reason) => `• ${reasonWords(reason, reader)}`);
+  const held = reasons.map((reason) => `• ${reasonWords(reason, reader, advice.day)}`);
   const title =
     done.length > 0
       ? `You have done: ${listWords(done.map((session) => doneWords(session, reader.units)))}`

@@ -37,10 +37,10 @@ interface DayRead extends Reader {
   readonly on: CalendarDay;
 }
 
-/** A remark that changes nothing about the level. */
-export function noteWords(note: Note, reader: Reader): string {
-  const words = notes[note.about] as (note: Note, reader: Reader) => string;
-  return words(note, reader);
+/** A remark that changes nothing about the level. `on`: the day, when not today. */
+export function noteWords(note: Note, reader: Reader, on = reader.today): string {
+  const words = notes[note.about] as (note: Note, day: DayRead) => string;
+  return words(note, { ...reader, on });
 }
 
 /** What would raise the level, and to what. */
@@ -70,18 +70,42 @@ export function coverageWords({ known, missing, stale }: Coverage): string {
     wanted === 0
       ? 'nothing known of today'
       : `${wanted} of ${wanted + missing.length} signals${extra.length > 0 ? `, and ${listWords(extra)}` : ''}`,
-    ...stale.map(
-      ({ signal, days }) => `${signalWords[signal]} ${countWords(days, 'day')} old, left out`,
-    ),
+    ...(stale.length > 0 ? [`${staleWords(stale)}, left out`] : []),
   ].join('; ');
 }
 
-export const confidenceWords: Record<Confidence, string> = {
+/** 'HRV and resting heart rate a day old', or each with its own age. */
+function staleWords(stale: Coverage['stale']): string {
+  const ages = [...new Set(stale.map(({ days }) => days))].sort((a, b) => a - b);
+  const byAge = ages.map((age) => {
+    const signals = stale.filter(({ days }) => days === age).map(({ signal }) => signal);
+    const names = signals.sort().map((signal) => signalWords[signal]);
+    return `${listWords(names)} ${age === 1 ? 'a day' : `${age} days`} old`;
+  });
+  return listWords(byAge);
+}
+
+/** How sure the coach is, and where it is not, of which answer it waits for. */
+export function confidenceWords(
+  confidence: Confidence,
+  { missing }: Pick<Coverage, 'missing'>,
+): string {
+  if (confidence !== 'low') return surely[confidence];
+  const items = (['fatigue', 'soreness'] as const).filter((item) => missing.includes(item));
+  return `a careful guess: I do not know how your ${bodyWords(items)}`;
+}
+
+const surely: Record<Exclude<Confidence, 'low'>, string> = {
   high: 'sure of it',
   medium: 'fairly sure, still learning your normal',
-  low: 'a careful guess: I do not know how your legs and energy are',
   unknown: 'I know too little about these days',
 };
+
+/** 'energy and legs are', 'energy is', 'legs are'. */
+function bodyWords(items: readonly ('fatigue' | 'soreness')[]): string {
+  if (items.length === 1) return items[0] === 'fatigue' ? 'energy is' : 'legs are';
+  return 'energy and legs are';
+}
 
 const signalWords: Record<Signal, string> = {
   fatigue: 'energy',
@@ -100,10 +124,10 @@ type Words<Id extends RuleId> = (reason: ReasonOf<Id>, day: DayRead) => string;
 const reasons: { readonly [Id in RuleId]: Words<Id> } = {
   'red flag': ({ sign }) =>
     `You told me of ${signWords[sign]}. ${urgency[sign]} Running waits until a doctor has cleared you.`,
-  illness: ({ symptoms, days, over, level }) => {
+  illness: ({ symptoms, days, over, level }, { on, today }) => {
     const what = symptoms.length > 0 ? `${sentence(symptomsWords(symptoms))}` : 'You are ill';
     if (over === 0) return `${what}: rest until you are well. The training will still be there.`;
-    const well = `You were ill for ${countWords(days, 'day')} and this is well day ${over}`;
+    const well = `You were ill for ${countWords(days, 'day')} and ${on === today ? 'this' : dayWords(on, today)} is well day ${over}`;
     if (level === 1) return `${well}: move a little and see how it sits.`;
     return level === 2 ? `${well}: easy running only.` : `${well}: steady is enough for now.`;
   },
@@ -119,18 +143,21 @@ const reasons: { readonly [Id in RuleId]: Words<Id> } = {
       ? `Pain at the ${site}, how much not told`
       : `${sentence(site)} pain ${pain} of 10`;
     if (level === 0) {
-      const why = sign === 'limp' ? ', and you limp' : sign ? ', and it was worse next morning' : '';
+      const why =
+        sign === 'limp' ? ', and you limp' : sign ? ', and it was worse next morning' : '';
       return `${what}${why}: no running ${dayWords(day.on, day.today)}. Bike or pool is fine if it does not hurt.`;
     }
     if (level === 2) return `${what}: easy only, and stop if it rises.`;
     return `${what} is ${sign ? 'worse in the morning' : 'new or rising'}: nothing hard until it settles.`;
   },
-  floor: ({ items }) =>
-    items.length > 1
-      ? `Your energy is ${stepWords.fatigue[0]} and your legs are ${stepWords.soreness[0]}. That is reason enough.`
-      : items[0] === 'fatigue'
-        ? `Your energy is ${stepWords.fatigue[0]} today. That is reason enough.`
-        : `Your legs are ${stepWords.soreness[0]} today. That is reason enough.`,
+  floor: ({ items }) => {
+    const told = items.map((item) =>
+      item === 'fatigue'
+        ? `your energy is ${stepWords.fatigue[0]}`
+        : `your legs are ${stepWords.soreness[0]}`,
+    );
+    return `${sentence(listWords(told))}. That is reason enough.`;
+  },
   readiness: ({ score, lowest }) => {
     const low = lowest.slice(0, 2).map((name) => signalWords[name as Signal] ?? name);
     const from = low.length > 0 ? `, mostly ${listWords(low)}` : '';
@@ -139,7 +166,7 @@ const reasons: { readonly [Id in RuleId]: Words<Id> } = {
   'short night': ({ hours, normal, nights }) => {
     if (nights === 1) return `You slept ${hoursWords(hours)}; your usual is ${hoursWords(normal)}.`;
     if (nights === 2) {
-      return `Two short nights in a row: ${hoursWords(hours)} last night, your usual is ${hoursWords(normal)}.`;
+      return `Two short nights in a row, the second ${hoursWords(hours)}; your usual is ${hoursWords(normal)}.`;
     }
     return `Two weeks at ${hoursWords(hours)} a night, and you do best on ${hoursWords(normal)}.`;
   },
@@ -152,26 +179,24 @@ const reasons: { readonly [Id in RuleId]: Words<Id> } = {
       ? `Your resting heart rate has been ${Math.round(over)} over your usual for three days.`
       : `Your resting heart rate is ${Math.round(over)} over your usual, and it is not the only sign.`,
   HRV: ({ now, normal }) =>
-    `Your HRV this week is ${Math.round(now)} where ${Math.round(normal)} is your usual, and it is not the only sign.`,
+    `Your HRV over seven days is ${Math.round(now)} where ${Math.round(normal)} is your usual, and it is not the only sign.`,
   'week kind': ({ kind, level }) => weekKinds[kind](level),
   'recovery gap': ({ days, needed, own }, day) => {
     const last =
-      days === 1
-        ? `You ran hard ${dayBefore(day)}`
-        : `Your last hard session was ${days} days ${day.on === day.today ? 'ago' : 'before'}`;
+      days === 1 ? hardDayBefore(day) : `Your last hard session ${daysBefore(days, day)}`;
     if (own > 0) {
       return `${last}; you usually need ${needed} days, from ${own} of your own hard sessions.`;
     }
     return `${last}; ${needed} days between hard sessions is where the gain comes.`;
   },
   'long run': ({ minutes }, day) =>
-    `You ran for ${minutesWords(minutes)} ${dayBefore(day)}. An easy day lets it sink in.`,
-  'rest due': ({ days }) =>
-    `${sentence(countWords(days, 'day'))} of training in a row. Today the body gets its turn.`,
+    `${isToday(day) ? `You ran for ${minutesWords(minutes)} yesterday` : `${dayBefore(day)} has ${minutesWords(minutes)} of running`}. An easy day lets it sink in.`,
+  'rest due': ({ days }, { on, today }) =>
+    `${sentence(countWords(days, 'day'))} of training in a row. ${sentence(dayWords(on, today))} the body gets its turn.`,
   'hard count': ({ hard, allowed }) =>
     allowed === 0
       ? 'You asked for no hard sessions, so steady is the top.'
-      : `${sentence(countWords(hard, 'hard day'))} in the last 13 days. Steady is the most that helps now.`,
+      : `${sentence(countWords(hard, 'hard day'))} in 13 days. Steady is the most that helps now.`,
   'new runner': ({ weeks }) =>
     `Week ${weeks + 1} of running. Bones and tendons take twelve, so nothing over steady yet.`,
   head: ({ days }) =>
@@ -181,16 +206,20 @@ const reasons: { readonly [Id in RuleId]: Words<Id> } = {
   'nothing known': () =>
     'I have heard nothing from you these days, so I keep it easy. Tell me how you are and I can say more.',
   'no check-in': ({ missing }) =>
-    missing.length > 1
-      ? 'I do not know yet how your energy and your legs are, so I hold back the hard part.'
-      : `I do not know yet how your ${missing[0] === 'fatigue' ? 'energy is' : 'legs are'}, so I hold back the hard part.`,
+    `I do not know yet how your ${bodyWords(missing)}, so I hold back the hard part.`,
 };
 
-/** 'yesterday', or what that is for a day that is still to come. */
-function dayBefore({ on, today }: DayRead): string {
-  if (on === today) return 'yesterday';
-  return plusDays(today, 1) === on ? 'today' : 'the day before';
-}
+const isToday = ({ on, today }: DayRead): boolean => on === today;
+
+// Before a day that is still to come may be done or only planned: the words fit both.
+const hardDayBefore = (day: DayRead): string =>
+  isToday(day) ? 'You ran hard yesterday' : `${dayBefore(day)} is hard`;
+
+const daysBefore = (days: number, day: DayRead): string =>
+  isToday(day) ? `was ${days} days ago` : `is ${days} days before`;
+
+const dayBefore = ({ on, today }: DayRead): string =>
+  plusDays(today, 1) === on ? 'Today' : 'The day before';
 
 const dayCount = (days: number) => `day ${days}`;
 
@@ -234,7 +263,7 @@ const urgency: Record<RedFlagSign, string> = {
 
 type NoteWords<About extends Note['about']> = (
   note: Extract<Note, { readonly about: About }>,
-  reader: Reader,
+  day: DayRead,
 ) => string;
 
 const notes: { readonly [About in Note['about']]: NoteWords<About> } = {
@@ -249,8 +278,8 @@ const notes: { readonly [About in Note['about']]: NoteWords<About> } = {
   pain: ({ site, level }) => `${sentence(site)} at ${level} of 10: keep an eye on it.`,
   'one level higher': ({ day }, { today }) =>
     `You went higher than my call ${dayWords(day, today)}. How it feels this morning is worth knowing for both of us.`,
-  'race caution': ({ reason }, reader) =>
-    `Race day is your call. Start easy: ${lowerFirst(reasonWords(reason, reader))}`,
+  'race caution': ({ reason }, { on, ...reader }) =>
+    `Race day is your call. Start easy: ${lowerFirst(reasonWords(reason, reader, on))}`,
 };
 
 type FlipWords<What extends FlipChange['what']> = (

@@ -143,7 +143,7 @@ describe('the words', () => {
     expect(firstReason({ slept: slept(4.2) })).toBe('You slept 4 h 12; your usual is 7 h 30.');
     expect(firstReason({ did: { 1: [hardRun] } })).toMatch(/^You ran hard yesterday; 2 days/);
     expect(firstReason({ felt: felt({ soreness: 1 }, 0) })).toBe(
-      'Your legs are wrecked today. That is reason enough.',
+      'Your legs are wrecked. That is reason enough.',
     );
     expect(firstReason({ felt: felt({ fatigue: 2, soreness: 2 }, 0) })).toMatch(
       /^Readiness \d\d where 70 is your normal, mostly energy and legs\.$/,
@@ -154,12 +154,23 @@ describe('the words', () => {
     const gap = { rule: 'recovery gap', level: 2, days: 1, needed: 2, own: 0 } as const;
     const long = { rule: 'long run', level: 2, minutes: 150 } as const;
     expect(reasonWords(gap, reader)).toMatch(/^You ran hard yesterday/);
-    expect(reasonWords(gap, reader, plusDays(morning, 1))).toMatch(/^You ran hard today/);
-    expect(reasonWords(gap, reader, plusDays(morning, 3))).toMatch(/^You ran hard the day before/);
+    expect(reasonWords(gap, reader, plusDays(morning, 1))).toMatch(/^Today is hard/);
+    expect(reasonWords(gap, reader, plusDays(morning, 3))).toMatch(/^The day before is hard/);
     expect(reasonWords(long, reader)).toBe(
       'You ran for 2 h 30 yesterday. An easy day lets it sink in.',
     );
-    expect(reasonWords(long, reader, plusDays(morning, 1))).toContain('2 h 30 today');
+    // Today's run may be done or only planned.
+    expect(reasonWords(long, reader, plusDays(morning, 1))).toMatch(/^Today has 2 h 30 of running/);
+    const rest = { rule: 'rest due', level: 1, days: 10 } as const;
+    expect(reasonWords(rest, reader)).toContain('Today the body');
+    expect(reasonWords(rest, reader, plusDays(morning, 1))).toContain('Tomorrow the body');
+  });
+
+  it.each(reasons)('never call tomorrow today or last night: $rule', (reason) => {
+    const tomorrow = reasonWords(reason, reader, plusDays(morning, 1));
+    expect(tomorrow).not.toMatch(/yesterday|last night|this morning|this is well day/);
+    const about = reason.rule === 'red flag' ? '' : tomorrow.replace(/^Today (is|has) /, '');
+    expect(about).not.toMatch(/today/i);
   });
 
   it('never put a number on a pain that was told without one', () => {
@@ -244,7 +255,31 @@ describe('what was known, in words', () => {
   });
 
   it('never calls unknown sure', () => {
-    expect(confidenceWords.unknown).not.toMatch(/sure/);
-    expect(confidenceWords.low).toMatch(/careful/);
+    const nothing = { missing: ['fatigue', 'soreness'] } as const;
+    expect(confidenceWords('unknown', nothing)).not.toMatch(/sure/);
+    expect(confidenceWords('low', nothing)).toBe(
+      'a careful guess: I do not know how your energy and legs are',
+    );
+  });
+
+  it('asks for no answer that was given', () => {
+    const low = (story: Story) => {
+      const { confidence, coverage } = advice(story);
+      return confidenceWords(confidence, coverage);
+    };
+    expect(low({ felt: { 0: { fatigue: 3 } } })).toMatch(/how your legs are$/);
+    expect(low({ felt: { 0: { soreness: 3 } } })).toMatch(/how your energy is$/);
+  });
+
+  it('names what is too old in one breath', () => {
+    const words = (...stale: Advice['coverage']['stale']) =>
+      coverageWords({ known: ['sleep'], missing: ['fatigue'], stale });
+    const hr = { signal: 'resting heart rate', days: 1 } as const;
+    expect(words(hr, { signal: 'HRV', days: 1 })).toBe(
+      '1 of 2 signals; HRV and resting heart rate a day old, left out',
+    );
+    expect(words(hr, { signal: 'HRV', days: 4 })).toBe(
+      '1 of 2 signals; resting heart rate a day old and HRV 4 days old, left out',
+    );
   });
 });
