@@ -82,10 +82,11 @@ export const checkin = defineCommand({
     if (!write) return noSuchWrite;
     const reader = readerOf(asking);
     const diary = diaryOf(asking);
-    const card = adviceCard(advise(diary, today), {
+    const advice = advise(diary, today);
+    const card = adviceCard(advice, {
       reader,
       tomorrow: adviceOn(diary, today, { day: plusDays(today, 1) }),
-      stored: checkedIn(entries, { reader, guessed: feel !== undefined }),
+      stored: checkedIn(entries, { reader, guessed: feel !== undefined, advice }),
       storedActions: [
         { label: 'Undo', command: 'undo', input: { write: write.id } },
         { label: 'Edit', command: 'checkin', input: { edit: write.id } },

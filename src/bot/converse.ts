@@ -1,3 +1,4 @@
+import { explained } from '../replies/glossary.ts';
 import type { Action, Invocation, Reply } from '../replies/reply.ts';
 import { notUnderstood, undoLabel } from '../replies/small-talk.ts';
 import { understand } from '../understand/understand.ts';
@@ -16,6 +17,8 @@ interface Within {
 /** A direct message is the same commands in other words: read, dispatched one by one, answered as one. */
 export async function converse(text: string, within: Within): Promise<Reply> {
   const { asking, commands, report } = within;
+  const meaning = explained(text);
+  if (meaning) return meaning;
   const reading = understand(text, readingAt(asking));
   const meant = painAnswered(text, asking) ?? invocationsOf(reading, asking);
   if ('text' in meant) return meant;

@@ -1,3 +1,4 @@
+import type { Advice } from '../coach/advice.ts';
 import { type CalendarDay, daysBetween } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
 import type { Entry } from '../domain/entry.ts';
@@ -6,17 +7,39 @@ import type { Hours, Step } from '../domain/units.ts';
 import { entryWords, type Reader, signWords, symptomsWords } from './entry.ts';
 import { stepChoices } from './logged.ts';
 import type { Action, Form, Reply } from './reply.ts';
-import { dateWords, hoursWords, sentence } from './words.ts';
+import { dateWords, hoursWords, listWords, sentence, stepNames } from './words.ts';
 
 /** What a check-in stored, above today's card. */
 export function checkedIn(
   entries: readonly Entry[],
-  { reader, guessed }: { readonly reader: Reader; readonly guessed: boolean },
+  {
+    reader,
+    guessed,
+    advice,
+  }: { readonly reader: Reader; readonly guessed: boolean; readonly advice: Advice },
 ): string {
   const lines = entries.map((entry) => `**${sentence(entryWords(entry, reader))}**`);
-  return [...lines, guessed ? 'One tap, read as both energy and legs. Edit says it exactly.' : '']
+  const noted = notedWords(entries, advice);
+  return [
+    ...lines,
+    noted,
+    guessed ? 'One tap, read as both energy and legs. Edit says it exactly.' : '',
+  ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** A low answer that changes nothing is not lost on the coach, and is not passed over in silence. */
+function notedWords(entries: readonly Entry[], { level, reasons, done }: Advice): string {
+  const checkIn = entries.find((entry) => entry.kind === 'check-in')?.checkIn;
+  const low = (['fatigue', 'soreness', 'mood', 'stress'] as const).filter(
+    (item) => (checkIn?.[item] ?? 3) <= 2,
+  );
+  if (low.length === 0 || reasons.length > 0 || level > 2 || done.length > 0) return '';
+  const named = listWords(low.map((item) => stepNames[item]));
+  return level === 0
+    ? `Noted: ${named} under your normal. Today’s rest is well placed.`
+    : `Noted: ${named} under your normal. Today is gentle anyway; stay at the short end.`;
 }
 
 export const notSameAsAnything: Reply = {

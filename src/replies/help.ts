@@ -16,7 +16,7 @@ export const helpReply = ({
       ...(inServer
         ? []
         : [
-            '“should I run hard today?” · “10k easy 52:30 rpe 4” · “slept 6h, legs heavy” · “left calf hurts, 3/10” · “undo”',
+            '“should I run hard today?” · “10k easy 52:30 rpe 4” · “slept 6h, legs heavy” · “left calf hurts, 3/10” · “what is rpe?” · “undo”',
             '',
             'Or use the commands:',
           ]),
