@@ -70,9 +70,8 @@ export function discordMessenger(client: Client<true>, posts: REST): Messenger {
     },
 
     async goneFrom(clubId, runnerIds) {
-      const gone: string[] = [];
-      for (const id of runnerIds) if (await hasLeft(posts, clubId, id)) gone.push(id);
-      return gone;
+      const left = await Promise.all(runnerIds.map((id) => hasLeft(posts, clubId, id)));
+      return runnerIds.filter((_, index) => left[index]);
     },
 
     missingPermissions: (channelId) => missingPermissions(client, channelId),

@@ -120,7 +120,7 @@ const restPurposes: readonly string[] = [
   'A rested runner trains harder on the hard days. That is where the fitness comes from.',
   'Glycogen refills in a day or so, tendon takes longer. Give both the time.',
   'Hard on hard only adds tiredness. Easy in between is how the next one gets good.',
-  'Sleep and a quiet day do what no session can. Nothing is lost by one, and much is set.',
+  'Sleep and a quiet day do what no session can, and nothing is lost by one.',
 ];
 
 const nobodyYet = 'Nobody is in here yet. `/log` your last run or tap **Check in**, and you are.';

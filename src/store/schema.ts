@@ -482,6 +482,8 @@ export const deliveries = sqliteTable(
   },
   (is) => [
     primaryKey({ columns: [is.audience, is.kind, is.day] }),
+    // The minute's tick asks for the last days only.
+    index('deliveries_by_day').on(is.day),
     index('deliveries_unsettled').on(is.claimedAt).where(sql`"state" = 'claimed'`),
     check('delivery_day', isDay(is.day)),
     check('delivery_state', isOneOf(is.state, ['claimed', 'sent', 'skipped', 'refused'])),
