@@ -1,5 +1,6 @@
-import { type CalendarDay, plusDays } from '../domain/calendar-day.ts';
+import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
+import { daysLater } from './day-number.ts';
 import type { History, PastDay } from './history.ts';
 import { taperDays } from './taper.ts';
 import { thresholds } from './thresholds.ts';
@@ -31,29 +32,39 @@ export const usualNight: Population = {
   worth: thresholds.sleepPrior.value,
 };
 
+/** The same of what `of` finds in those days, without a list in between: it is asked for often. */
+export function baselineOf(
+  days: readonly PastDay[],
+  of: (day: PastDay) => number | undefined,
+  { mean, worth = thresholds.baselinePrior.value }: Population,
+): Baseline {
+  let sum = worth * mean;
+  let count = 0;
+  for (const day of days) {
+    const value = of(day);
+    if (value === undefined) continue;
+    sum += value;
+    count++;
+  }
+  return { mean: sum / (count + worth), count };
+}
+
 /** The earlier days with a check-in or a night that say what is usual, the latest first. */
 export function ordinaryDays(diary: Diary, past: History): readonly PastDay[] {
-  const isOrdinary = ordinaryBefore(diary, past.today);
+  const apart = stretchesApart(diary);
   const days: PastDay[] = [];
   for (let ago = 1; ago <= thresholds.baselineReach.value; ago += 1) {
     const each = past.ago(ago);
     const day = each.checkIn?.day ?? each.night?.day;
-    if (day !== undefined && isOrdinary(day)) days.push(each);
+    if (day !== undefined && !apart.some((stretch) => isWithin(stretch, day))) days.push(each);
   }
   return days;
 }
 
-/** Says of another day whether it is before `day`, not too old, and not ill, hurt or tapering. */
-export function ordinaryBefore(diary: Diary, day: CalendarDay): (other: CalendarDay) => boolean {
-  const oldest = plusDays(day, -thresholds.baselineReach.value);
-  const apart = stretchesApart(diary);
-  return (other) =>
-    other < day &&
-    other >= oldest &&
-    !apart.some(({ from, until }) => from <= other && (until === undefined || other < until));
-}
+const isWithin = ({ from, until }: Stretch, day: CalendarDay) =>
+  from <= day && (until === undefined || day < until);
 
-/** `until` is the first day after it; absent while it lasts. */
+/** Ill, hurt or tapering. `until` is the first day after it; absent while it lasts. */
 interface Stretch {
   readonly from: CalendarDay;
   readonly until: CalendarDay | undefined;
@@ -67,9 +78,9 @@ function stretchesApart({ illnesses, pains, blocks, races }: Diary): readonly St
   const keyRaces = races.filter(({ priority }) => priority === 'A');
   return [
     ...[...illnesses, ...hurt].map(({ from, closed }) => ({ from, until: closed })),
-    ...tapers.map(({ from, until }) => ({ from, until: plusDays(until, 1) })),
+    ...tapers.map(({ from, until }) => ({ from, until: daysLater(until, 1) })),
     ...keyRaces.map(({ day, distance }) => ({
-      from: plusDays(day, -taperDays(distance)),
+      from: daysLater(day, -taperDays(distance)),
       until: day,
     })),
   ];

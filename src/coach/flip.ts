@@ -1,14 +1,17 @@
-import { type CalendarDay, plusDays } from '../domain/calendar-day.ts';
+import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
 import type { CheckIn, Night } from '../domain/morning.ts';
 import { hours, painLevel, step } from '../domain/units.ts';
 import type { Flip, FlipChange, Reason, ReasonOf } from './advice.ts';
+import { daysLater } from './day-number.ts';
 import { type Decision, decideBy } from './decide.ts';
 import { facts as factsOf } from './facts.ts';
+import { historyOfMorning } from './history.ts';
 import { plan } from './plan.ts';
 import type { RuleId } from './rules.ts';
 import { usualSleep } from './short-night.ts';
 import { thresholds } from './thresholds.ts';
+import { keptWithoutRepeats } from './without-repeats.ts';
 
 /**
  * The smallest single change that would raise the level, found by asking the engine again: an answer
@@ -18,11 +21,16 @@ export function flip(decision: Decision): Flip | undefined {
   const { facts, level, reasons } = decision;
   if (reasons.length === 0) return undefined;
   for (const { change, on } of candidates(decision)) {
-    const known = factsOf(changed(facts.diary, { change, on }), on);
+    const then = changed(facts.diary, { change, on });
+    keptWithoutRepeats(then);
+    if (on === facts.day) historyOfMorning(then, facts.history);
+    const known = factsOf(then, on);
     // Nothing raises a day over its plan, so a day that asks for no more need not be decided.
     if (plan(known).level <= level) continue;
-    const then = decideBy(known);
-    if (then.level > level) return { change, on, level: then.level, session: then.session };
+    const decided = decideBy(known);
+    if (decided.level > level) {
+      return { change, on, level: decided.level, session: decided.session };
+    }
   }
   return undefined;
 }
@@ -93,7 +101,7 @@ function* candidates({ facts, level, reasons }: Decision): Generator<Candidate> 
     // Who fell ill today is well tomorrow at the earliest; the way back begins on that day.
     const first = lasting.some(({ days }) => days <= 1) ? 1 : 0;
     for (let days = first; days <= thresholds.flipDays.value; days++) {
-      yield { change: { what: 'fine again' }, on: plusDays(day, days) };
+      yield { change: { what: 'fine again' }, on: daysLater(day, days) };
     }
     return;
   }
@@ -124,7 +132,7 @@ function* candidates({ facts, level, reasons }: Decision): Generator<Candidate> 
     if (usual > slept) yield { change: { what: 'sleep', hours: usual }, on: day };
   }
   for (let days = 1; days <= thresholds.flipDays.value; days++) {
-    yield { change: { what: 'wait' }, on: plusDays(day, days) };
+    yield { change: { what: 'wait' }, on: daysLater(day, days) };
   }
 }
 

@@ -51,6 +51,22 @@ export function history(diary: Diary, today: CalendarDay): History {
   return made;
 }
 
+/**
+ * The same for a diary that differs from the one of `past` in nothing but the morning of that day,
+ * or in what is no session, night or check-in.
+ */
+export function historyOfMorning(diary: Diary, past: History): History {
+  const isToday = ({ day }: { readonly day: CalendarDay }) => day === past.today;
+  const today = dayOf([], diary.nights.find(isToday), diary.checkIns.find(isToday));
+  const made: History = {
+    ...past,
+    ago: (days) => (days === 0 ? today : past.ago(days)),
+    first: past.first ?? (today === unloggedDay ? undefined : 0),
+  };
+  built.set(diary, made);
+  return made;
+}
+
 const built = new WeakMap<Diary, History>();
 
 const unloggedDay: PastDay = {

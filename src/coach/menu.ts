@@ -1,6 +1,7 @@
-import { type CalendarDay, calendarDay, daysBetween, plusDays } from '../domain/calendar-day.ts';
+import { type CalendarDay, calendarDay } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
 import type { Equipment } from '../domain/runner.ts';
+import { daysFrom, daysLater } from './day-number.ts';
 import { isHard } from './effort.ts';
 import { history } from './history.ts';
 import type { Level } from './level.ts';
@@ -38,7 +39,7 @@ export function recoveryMenu(diary: Diary, day: CalendarDay, allowed: Level): re
       isGoodFor(dishes[id], body, level) &&
       !(isDone && dishes[id].asks === 'running'),
   );
-  const turn = daysBetween(firstTurn, day);
+  const turn = daysFrom(firstTurn, day);
   const menu: MenuItem[] = [];
   for (const course of coursesFor(level, reasons, isDone)) {
     const left = able.filter(
@@ -385,6 +386,6 @@ const checkInOn = ({ checkIns }: Diary, day: CalendarDay) =>
   checkIns.find((each) => each.day === day);
 
 const doneYesterday = ({ sessions }: Diary, day: CalendarDay) => {
-  const yesterday = plusDays(day, -1);
+  const yesterday = daysLater(day, -1);
   return sessions.filter((each) => each.day === yesterday);
 };

@@ -1,6 +1,5 @@
-import { plusDays } from '../domain/calendar-day.ts';
 import type { Note } from './advice.ts';
-import { dayNumber, weekdayAt } from './day-number.ts';
+import { dayNumber, daysLater, weekdayAt } from './day-number.ts';
 import { type Decision, decide } from './decide.ts';
 import { distanceGuard, isWithinGuard } from './distance-guard.ts';
 import { effort } from './effort.ts';
@@ -58,7 +57,7 @@ function higherNote({ facts }: Decision): readonly Note[] {
   const yesterday = facts.history.ago(1);
   // Who did not check in was not advised.
   if (!yesterday.hard || !yesterday.checkIn) return [];
-  const day = plusDays(facts.day, -1);
+  const day = daysLater(facts.day, -1);
   const then = decide(facts.diary, day);
   return then.facts.race || then.level === 4 ? [] : [{ about: 'one level higher', day }];
 }

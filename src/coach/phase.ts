@@ -1,8 +1,9 @@
 import type { Race } from '../domain/calendar.ts';
-import { type CalendarDay, daysBetween } from '../domain/calendar-day.ts';
+import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
 import type { Session, SessionType } from '../domain/session.ts';
 import { type Comeback, comebackOn } from './comeback.ts';
+import { daysFrom } from './day-number.ts';
 import { isHard } from './effort.ts';
 import type { Level } from './level.ts';
 import { openIllness } from './open-states.ts';
@@ -65,7 +66,7 @@ function afterRaceOn(diary: Diary, day: CalendarDay): AfterRace | undefined {
   const afterwards = [...racedSessions(diary, day), ...racesNobodyLogged(diary, day)].flatMap(
     ({ day: raced, distance }) => {
       const of = distance === undefined ? shortestAfter : daysAfterRace(distance);
-      const nth = daysBetween(raced, day);
+      const nth = daysFrom(raced, day);
       if (nth > of) return [];
       return [{ ...graded(nth, of), nth, of, ...(distance === undefined ? {} : { distance }) }];
     },
@@ -129,7 +130,7 @@ function racesNobodyLogged(diary: Diary, day: CalendarDay): readonly Raced[] {
 }
 
 const isRecent = (each: Raced, day: CalendarDay) =>
-  each.day < day && daysBetween(each.day, day) <= longestAfter;
+  each.day < day && daysFrom(each.day, day) <= longestAfter;
 
 const raceOn = ({ races }: Diary, day: CalendarDay): Race | undefined =>
   races.find((race) => race.day === day);
@@ -145,8 +146,8 @@ function deloadOn(diary: Diary, day: CalendarDay): Deload | undefined {
     ({ kind, from, until }) => kind === 'deload' && from <= day && day <= until,
   );
   if (!block) return undefined;
-  const nth = daysBetween(block.from, day) + 1;
-  const of = daysBetween(block.from, block.until) + 1;
+  const nth = daysFrom(block.from, day) + 1;
+  const of = daysFrom(block.from, block.until) + 1;
   const qualityDone = diary.sessions.some(
     (each) => each.day >= block.from && each.day < day && isHard(each),
   );

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
 import type { Readiness } from './advice.ts';
-import { baseline, ordinaryDays, type Population, usualAnswer, usualNight } from './baseline.ts';
+import { baselineOf, ordinaryDays, type Population, usualAnswer, usualNight } from './baseline.ts';
 import { history, type PastDay } from './history.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -31,8 +31,7 @@ export function readiness(
 
   const earlier = ordinaryDays(diary, past);
   const counted = known.map(({ name, population, answer, points, today }) => {
-    const own = earlier.flatMap((each) => answer(each) ?? []);
-    return { name, points: points(today, baseline(own, population).mean) };
+    return { name, points: points(today, baselineOf(earlier, answer, population).mean) };
   });
   const score = counted.reduce<number>(
     (sum, { points }) => sum + points,
@@ -40,8 +39,7 @@ export function readiness(
   );
   return {
     score: Math.min(Math.max(score, 0), 100),
-    mornings: earlier.filter((each) => items.some(({ answer }) => answer(each) !== undefined))
-      .length,
+    mornings: earlier.filter(isAnswered).length,
     lowest: counted
       .filter(({ points }) => points < 0)
       .sort((a, b) => a.points - b.points)
@@ -66,6 +64,8 @@ const items: readonly Item[] = [
   worded('stress', thresholds.stressPoints.value, ({ checkIn }) => checkIn?.stress),
   { name: 'sleep', population: usualNight, answer: slept, points: missingSleep },
 ];
+
+const isAnswered = (day: PastDay): boolean => items.some(({ answer }) => answer(day) !== undefined);
 
 function worded(name: string, worth: number, answer: Item['answer']): Item {
   return {

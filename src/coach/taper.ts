@@ -1,7 +1,8 @@
 import type { Race } from '../domain/calendar.ts';
-import { type CalendarDay, daysBetween, plusDays } from '../domain/calendar-day.ts';
+import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
 import type { SessionType } from '../domain/session.ts';
+import { daysFrom, daysLater } from './day-number.ts';
 import { isHard } from './effort.ts';
 import type { Level } from './level.ts';
 import { thresholds } from './thresholds.ts';
@@ -44,7 +45,7 @@ export function taperDays(distance: number): number {
 export function taperOutline(race: Race): readonly { day: CalendarDay; volume: number }[] {
   const days = taperDays(race.distance);
   return Array.from({ length: days }, (_, index) => ({
-    day: plusDays(race.day, index - days),
+    day: daysLater(race.day, index - days),
     volume: taperVolume(index + 1, days),
   }));
 }
@@ -52,7 +53,7 @@ export function taperOutline(race: Race): readonly { day: CalendarDay; volume: n
 function towardsRaces(diary: Diary, day: CalendarDay): readonly Taper[] {
   return diary.races.flatMap((race) => {
     if (race.priority !== 'A' || race.day <= day) return [];
-    const togo = daysBetween(day, race.day);
+    const togo = daysFrom(day, race.day);
     const of = taperDays(race.distance);
     if (togo > of) return [];
     const nth = of - togo + 1;
@@ -64,8 +65,8 @@ function towardsRaces(diary: Diary, day: CalendarDay): readonly Taper[] {
 function taperBlocks(diary: Diary, day: CalendarDay): readonly Taper[] {
   return diary.blocks.flatMap(({ kind, from, until }) => {
     if (kind !== 'taper' || day < from || day > until) return [];
-    const of = daysBetween(from, until) + 1;
-    const nth = daysBetween(from, day) + 1;
+    const of = daysFrom(from, until) + 1;
+    const nth = daysFrom(from, day) + 1;
     // Whatever the block leads to is taken to be on the day after it.
     return [{ ...sharpness(diary, day, of - nth + 1), volume: taperVolume(nth, of), nth, of }];
   });
@@ -79,7 +80,7 @@ function sharpness(
 ): { readonly level: Level; readonly session?: SessionType } {
   if (togo > thresholds.taperLastHardFrom.value) return { level: 4 };
   if (togo < thresholds.taperLastHardUntil.value) return { level: 2 };
-  const since = plusDays(day, -thresholds.taperFreshDays.value);
+  const since = daysLater(day, -thresholds.taperFreshDays.value);
   const fresh = !diary.sessions.some((each) => each.day >= since && each.day < day && isHard(each));
   return fresh ? { level: 4, session: 'tempo' } : { level: 2 };
 }

@@ -1,7 +1,8 @@
-import { type CalendarDay, plusDays, type Weekday, weekdayOf } from '../domain/calendar-day.ts';
+import { type CalendarDay, type Weekday, weekdayOf } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
 import type { PlannedSession, Session } from '../domain/session.ts';
 import { hours, kilometres, minutes, step } from '../domain/units.ts';
+import { daysLater } from './day-number.ts';
 import { costlySession, type DayPlan, isDayDone, isRestDay } from './day-plan.ts';
 import { type Decision, decide } from './decide.ts';
 import { facts } from './facts.ts';
@@ -34,7 +35,7 @@ function lookAhead(diary: Diary, from: CalendarDay): readonly DayPlan[] {
   const week: DayPlan[] = [];
   let imagined = diary;
   for (let index = 0; index < 7; index++) {
-    const day = plusDays(from, index);
+    const day = daysLater(from, index);
     const long = week.some((each) => each.session === 'long' || costlySession(each) === 'long');
     const today = dayPlan(decide(oneLongRun(imagined, day, long), day));
     week.push(today);
@@ -66,7 +67,7 @@ function dayPlan(decision: Decision): DayPlan {
  */
 export function foreseen(diary: Diary, today: CalendarDay, day: CalendarDay): Diary {
   let imagined = diary;
-  for (let each = today; each < day; each = plusDays(each, 1)) {
+  for (let each = today; each < day; each = daysLater(each, 1)) {
     imagined = lived(imagined, dayPlan(decide(imagined, each)));
   }
   return imagined;
@@ -82,7 +83,7 @@ function oneLongRun(diary: Diary, day: CalendarDay, long: boolean): Diary {
 /** The diary a day later, had the day gone as planned and the next morning been an ordinary one. */
 function lived(diary: Diary, plan: DayPlan): Diary {
   const { day, session, minutes: range, distance } = plan;
-  const next = plusDays(day, 1);
+  const next = daysLater(day, 1);
   const duration = range && minutes.parse(middle(range));
   const far = distance && kilometres.parse(Math.max(middle(distance), 0.1));
   const imagined: Session = {
@@ -117,7 +118,7 @@ function firstWeeks(diary: Diary, from: CalendarDay): readonly PlannedSession[] 
   const asked = [...diary.planned, ...diary.clubSessions].some(({ type }) => type === 'long');
   const longer = !asked && runs.length > 2 && usualWeek(history(diary, from)) !== undefined;
   return [1, 2, 3, 4, 5, 6].flatMap((index): readonly PlannedSession[] => {
-    const day = plusDays(from, index);
+    const day = daysLater(from, index);
     const weekday = weekdayOf(day);
     const taken =
       diary.planned.some((each) => each.day === day) ||

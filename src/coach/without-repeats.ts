@@ -21,6 +21,11 @@ export function withoutRepeats(diary: Diary): Diary {
   return once;
 }
 
+/** For who has made a diary of one without repeats, one entry a day as before. */
+export function keptWithoutRepeats(diary: Diary): void {
+  known.set(diary, diary);
+}
+
 /** A fixed order of the sessions of one day, so that not even a sum shows how they were logged. */
 export function inFixedOrder(sessions: readonly Session[]): readonly Session[] {
   if (sessions.length < 2) return sessions;

@@ -4,9 +4,10 @@ import { history } from '../coach/history.ts';
 import { recoveryMenu } from '../coach/menu.ts';
 import { phase } from '../coach/phase.ts';
 import { readiness } from '../coach/readiness.ts';
-import { calendarDay, plusDays } from '../domain/calendar-day.ts';
+import { type CalendarDay, calendarDay, plusDays } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
-import type { SessionType } from '../domain/session.ts';
+import type { Session, SessionType } from '../domain/session.ts';
+import { minutes, rpe } from '../domain/units.ts';
 
 /*
  * What advice costs for one runner with 180 days of diary, loaded but never asked about before.
@@ -22,6 +23,10 @@ const rounds = 400;
 
 const ordinary = diaryOfHalfAYear(3);
 const tired = diaryOfHalfAYear(1);
+// Only time helps after a hard day, and only being well with a fever: the longest searches for a flip.
+const yesterday = plusDays(today, -1);
+const spent = { ...ordinary, sessions: [...ordinary.sessions, hardDay(yesterday)] };
+const ill = { ...ordinary, illnesses: [{ id: 1, symptoms: ['fever'] as const, from: yesterday }] };
 
 // The same diary twice would be answered from what is kept, so every call gets one of its own.
 const fresh = (diary: Diary): Diary => ({ ...diary });
@@ -34,6 +39,8 @@ const measured: readonly (readonly [string, () => unknown])[] = [
   ['recovery menu', () => recoveryMenu(fresh(tired), today, 1)],
   ['advice, an ordinary day', () => advise(fresh(ordinary), today)],
   ['advice, held back, with its flip', () => advise(fresh(tired), today)],
+  ['advice, the day after a hard one', () => advise(fresh(spent), today)],
+  ['advice, with a fever', () => advise(fresh(ill), today)],
   ['advice, asked a second time', () => advise(ordinary, today)],
 ];
 
@@ -53,6 +60,10 @@ function timed(run: () => unknown): number {
     return performance.now() - start;
   });
   return times.sort((a, b) => a - b)[rounds >> 1] ?? 0;
+}
+
+function hardDay(day: CalendarDay): Session {
+  return { day, type: 'intervals', duration: minutes.parse(60), rpe: rpe.parse(8) };
 }
 
 /** Tuesday intervals, Thursday tempo, a long Sunday, easy runs, nights and check-ins every day. */
