@@ -116,5 +116,8 @@ describe.skipIf(!existsSync(pmdata))(`the backtest on PMData${reason}`, () => {
       expect(share).toBeLessThan(bad[index] ?? 0);
   });
 
-  it.todo('withholds hard on an eighth to a quarter of mornings');
+  it('withholds hard on an eighth to a quarter of mornings', () => {
+    expect(found.withheld).toBeGreaterThanOrEqual(0.12);
+    expect(found.withheld).toBeLessThanOrEqual(0.25);
+  });
 });
