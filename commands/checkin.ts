@@ -5,7 +5,13 @@ import { dayField, sleepField, stepField } from '../src/bot/fields.ts';
 import { option } from '../src/bot/option.ts';
 import { adviceOn, diaryOf, readerOf, remember } from '../src/bot/remember.ts';
 import { advise } from '../src/coach/advise.ts';
-import { calendarDay, daysBetween, plusDays } from '../src/domain/calendar-day.ts';
+import {
+  type CalendarDay,
+  calendarDay,
+  dayIn,
+  daysBetween,
+  plusDays,
+} from '../src/domain/calendar-day.ts';
 import type { Entry } from '../src/domain/entry.ts';
 import { known } from '../src/domain/known.ts';
 import { type CheckIn, fuellings, type Night } from '../src/domain/morning.ts';
@@ -57,14 +63,16 @@ export const checkin = defineCommand({
     const { today } = asking;
     const dated = dayField(when, asking);
     if ('complaint' in dated) return confused([dated.complaint]);
-    if (day !== undefined && day !== today && edit === undefined) return oldButton(day, today);
+    const isCurrent = day === undefined || day === today || day === clubsToday(asking);
+    if (!isCurrent && edit === undefined) return oldButton(day, today);
     const { spirits, resting_hr: restingHr, ...steps } = answers;
     const checkIn: CheckIn = known({
       ...(same ? lastCheckIn(asking) : {}),
       ...(feel ? steppedBy[feel] : {}),
       ...known(steps),
       ...known({ mood: steps.mood ?? spirits, motivation: steps.motivation ?? spirits, restingHr }),
-      day: day ?? dated.day,
+      // The morning the runner has, wherever they are while it is the club's morning.
+      day: edit !== undefined && day !== undefined ? day : dated.day,
     });
     const entries = entriesOf(checkIn, known({ duration: sleep, quality }));
     if (entries.length === 0) {
@@ -100,6 +108,10 @@ export const checkin = defineCommand({
     return { ...stillQuestions(card, diary, today), ...(tap && { inPlace: true }) };
   },
 });
+
+/** A club's button carries the club's day: for a runner far away it may be another one. */
+const clubsToday = ({ club, now }: Asking): CalendarDay | undefined =>
+  club && dayIn(club.timeZone, now);
 
 /** What the second form asked, and nothing of the first. */
 const isMore = (before: Partial<CheckIn> | undefined): boolean =>

@@ -120,3 +120,19 @@ it('names today’s rest and to what purpose', async () => {
   expect(JSON.stringify(embed)).not.toMatch(/fever|ill\b/);
   expect(embed?.fields?.some(({ name }) => name === 'Why rest today')).toBe(true);
 });
+
+it('a runner on the other side of the world taps the club’s button on their own morning', async () => {
+  const { at, post, store, rehearsal } = await setUp();
+  const moana = rehearsal.addMember({ name: 'Moana' });
+  await moana.use('me settings', { zone: 'Pacific/Kiritimati' });
+  await at('2026-11-25 11:30');
+  await at('2026-11-26 06:30');
+  const message = post();
+  if (!message) throw new Error('no post');
+  await at('2026-11-26 11:00');
+  const card = await moana.press(message, 'Great');
+  expect(card.text).toContain('Energy good');
+  expect(store.diary(moana.id, calendarDay.parse('2026-11-20')).checkIns).toMatchObject([
+    { day: '2026-11-27' },
+  ]);
+});
