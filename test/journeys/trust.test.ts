@@ -112,3 +112,24 @@ it('a failure while sending is tried again at the next tick, and the post goes o
     rehearsal.messages().filter(({ embeds }) => embeds[0]?.title?.includes('Wed 25')),
   ).toHaveLength(1);
 });
+
+it.each([
+  ['today', {}],
+  ['checkin', { same: true }],
+  ['log', { what: '10k easy 52:30 rpe 4' }],
+  ['log', { what: 'gibberish' }],
+  ['sleep', { hours: '6' }],
+  ['week', {}],
+  ['pause', { why: 'ill', symptoms: 'fever' }],
+  ['undo', {}],
+  ['me settings', {}],
+  ['me privacy', {}],
+  ['me history', {}],
+  ['me delete', {}],
+  ['help', {}],
+] as const)('/%s %j in the server is answered to the asker alone', async (name, values) => {
+  const { ana, ben, rehearsal } = await morning();
+  const answer = await ana.use(name, values);
+  expect(answer.isPrivate).toBe(true);
+  expect(ben.sees(rehearsal.channel.id).map(({ id }) => id)).not.toContain(answer.message.id);
+});
