@@ -15,7 +15,7 @@ export interface Call {
   readonly day: CalendarDay;
   readonly level: Level;
   readonly planned: Level;
-  /** The caps that held the day under its plan. */
+  /** What held the day, its plan apart. */
   readonly because: readonly RuleId[];
   /** The hardest of what was done; absent when nobody said. */
   readonly done?: Level;
