@@ -156,5 +156,13 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\b(?:dr|doc)\b/g, 'doctor'],
   [/\bh\/r\b/g, 'hr'],
   [/\bstart ?line\b/g, 'start line'],
+  // What matters most is often typed worst.
+  [/\b(?:pian|apin|paim)(s?)\b/g, 'pain$1'],
+  [/\b(?:chesst|chset|cehst|ches|chect)\b/g, 'chest'],
+  [/\b(?:dizy|dizzie|dizzyy|dissy)\b/g, 'dizzy'],
+  [/\b(?:breathin|brething|breating|breathng)\b/g, 'breathing'],
+  [/\b(?:hart|haert|heartt)\b/g, 'heart'],
+  [/\b(?:feinted|fanted|faintd|fainetd)\b/g, 'fainted'],
+  [/\b(?:palps|palpitation|palpatations|palpations)\b/g, 'palpitations'],
   [/\b(?:haveny|havny|havnt)\b/g, 'have not'],
 ];

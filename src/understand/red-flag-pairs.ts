@@ -1,0 +1,294 @@
+import type { Together } from './red-flag-signs.ts';
+
+/** Pairs of words that alarm only together. */
+export const pairs: readonly Together[] = [
+  {
+    sign: 'chest pain',
+    together: [
+      /\b(?:in|on|across) (?:the|my) chest\b/g,
+      /\b(?:kicked|punched|thump\w*|stamped|sat on|wrong|weird|odd|funny|strange|not right|indigestion)\b/g,
+    ],
+    unless: /\b(?:strap|monitor|number|bib|tattoo|hair)\b/,
+  },
+  {
+    sign: 'chest pain',
+    together: [/\bjaw\b/g, /\b(?:left arm|arm|chest|sweat\w*|breath\w*|heart)\b/g],
+    unless: /\b(?:dentist|tooth|teeth|clench\w*|wisdom)\b/,
+  },
+  {
+    sign: 'palpitations',
+    together: [
+      /\b(?:heart|pulse|ticker|hr)\b(?! rate monitor)/g,
+      /\b(?:stopped then|stopped and|restarted|jumpy|after (?:i )?stopp\w+|not come down|not coming down|stuck (?:at|on))\b/g,
+    ],
+    unless: /\b(?:garmin|watch|strap|monitor|stopped (?:my|the) (?:watch|run)|intervals?|reps)\b/,
+  },
+  {
+    sign: 'fainting',
+    together: [
+      /\b(?:woke|woken|came to|came round|came around|found)\b/g,
+      /\b(?:floor|ground|pavement|tarmac|ambulance|medical tent)\b/g,
+    ],
+    unless: /\b(?:sleeping on|slept on|camp\w*|airbed|mattress|found (?:a|some|my))\b/,
+  },
+  {
+    sign: 'fainting',
+    together: [
+      /\bhow long i was (?:out|unconscious|gone|down)\b|\bout cold\b/g,
+      /\b(?:out|cold|gone|down|unconscious)\b/g,
+    ],
+    unless: /\b(?:asleep|slept|sofa|couch|bed)\b/,
+  },
+  {
+    sign: 'breathless at rest',
+    together: [
+      /\b(?:breathless|out of breath|short of breath|puffed|winded|breathing)\b/g,
+      /\b(?:putting|socks|straw|shopping|talking|chatting|cooking|washing|eating|doing nothing|walking to|just standing|sat here|sitting here)\b/g,
+    ],
+    unless: /\b(?:laugh\w*|talking pace|talk test|nose)\b/,
+  },
+  {
+    sign: 'head injury',
+    together: [
+      /\b(?:clattered|collision|collided|clashed|knock(?:ed)?|banged|fell|fall|elbow|tackle[d]?)\b/g,
+      /\b(?:keep forgetting|forgetting things|spaced out|head is pounding|seeing double|memory)\b/g,
+    ],
+    reach: 80,
+  },
+  {
+    sign: 'bladder or saddle',
+    together: [
+      /\b(?:leak\w* (?:pee|wee|urine)|(?:pee|wee|urine) leak\w*|bladder)\b/g,
+      /\b(?:numb\w*|tingl\w*|can not feel)\b/g,
+    ],
+  },
+  {
+    sign: 'swollen calf',
+    together: [
+      /\b(?:one|left|right) leg\b/g,
+      /\b(?:massive|huge|twice the size|double the size|bigger than)\b/g,
+    ],
+    unless: /\b(?:stronger|muscle|quad|day)\b/,
+  },
+  {
+    sign: 'pop, no weight-bearing',
+    together: [
+      /\b(?:went (?:crack|pop|snap|bang)|heard a (?:crack|pop|snap)|loud (?:crack|pop|snap))\b/g,
+      /\b(?:stand on|walk on|weight on)\b/g,
+    ],
+    reach: 90,
+  },
+  {
+    sign: 'confusion',
+    together: [
+      /\b(?:overheat\w*|too hot|burning up|in the heat)\b/g,
+      /\b(?:talking (?:rubbish|nonsense|gibberish)|confus\w*|rambling|not making sense|delirious|out of it)\b/g,
+    ],
+    unless: /\bconfus\w+ (?:about|why|by|what)\b/,
+  },
+  {
+    sign: 'not wanting to live',
+    together: [
+      /\b(?:feel like|thinking (?:of|about)|want to|going to|thought about) (?:just )?end(?:ing)? (?:things|it)\b(?! (?:with|on|at|here|there|early))|\b(?:want to|wish i could|just want to) (?:go to )?sleep forever\b/g,
+      /\b(?:things|it|forever)\b/g,
+    ],
+  },
+  {
+    sign: 'not wanting to live',
+    together: [
+      /\b(?:lorry|truck|car|bus|train|van)\b/g,
+      /\b(?:hit me|ran me over|run me over|flatten\w* me|took me out)\b/g,
+    ],
+    unless:
+      /\b(?:nearly|almost|luckily|driver|insurance|honked|swerved|missed me|like (?:a|i (?:was|got)) )\b/,
+  },
+  {
+    sign: 'not wanting to live',
+    together: [
+      /\b(?:goodbye|farewell|suicide) (?:letters?|notes?|messages?|emails?)\b|\bplanning (?:on|to) (?:being|be) (?:around|here|alive)\b|\bhat(?:e|ing) (?:being alive|living|that i am alive|waking up alive)\b|\bjump(?:ing)? off (?:that|this|the|a) (?:bridge|cliff|roof|building)\b/g,
+      /\b(?:letters?|notes?|messages?|emails?|around|here|alive|living|bridge|cliff|roof|building)\b/g,
+    ],
+    unless:
+      /\b(?:bungee|bungy|into the (?:water|sea|river)|leaving (?:work|the club|job)|moving (?:house|away|to))\b/,
+  },
+  {
+    sign: 'chest pain',
+    together: [/\bribs\b/g, /\b(?:band|pressure|squeez\w+|vice|crush\w+|belt|flutter\w*)\b/g],
+    unless: /\b(?:bra|vest|pack|fell|cracked|bruised)\b/,
+  },
+  {
+    sign: 'palpitations',
+    together: [
+      /\b(?:heart|heartbeat|pulse|ticker)\b(?! rate zone)/g,
+      /\b(?:for no reason|nineteen to the dozen|19 to the dozen|bird trapped|out of nowhere|hour after|hours after|going (?:mental|bonkers|berserk|crazy|mad|nuts)|would not (?:slow|settle|calm)|will not (?:slow|settle|calm))\b/g,
+    ],
+    unless: /\b(?:watch|strap|garmin) (?:said|says|showed|lost|reckons)\b/,
+  },
+  {
+    sign: 'breathless at rest',
+    together: [
+      /\b(?:panting|puffing|breathless|out of breath|gasping|short of breath|winded|catch my breath)\b/g,
+      /\b(?:all i have done|brush\w*|teeth|telly|tv|sofa|couch|hoover\w*|kettle|dishes|dressed|desk|lying|sitting|resting|at rest|in bed|stairs)\b/g,
+    ],
+    unless: /\b(?:laugh\w*|stair (?:reps|session|repeats|run)|stairmaster)\b/,
+  },
+  {
+    sign: 'sudden headache',
+    saysNot: true,
+    together: [
+      /\b(?:head ?ache|head|skull|migraine)\b/g,
+      /\b(?:clobbered|never (?:ever )?had|in (?:a few|a couple of|two|three) sec(?:ond)?s|light is torture|thunderclap|unbearable)\b/g,
+    ],
+  },
+  {
+    sign: 'one-sided weakness',
+    together: [
+      /\b(?:left|right|whole|one) (?:left |right )?(?:leg|arm|hand|side)\b/g,
+      /\b(?:went dead|gone dead|dragging|dragged|not grip|stopped working|not work(?:ing)?|would not (?:move|work|lift))\b/g,
+    ],
+    unless: /\b(?:slept on|pins and needles from sitting|crossed legs)\b/,
+  },
+  {
+    sign: 'one-sided weakness',
+    together: [/\bsmile\b/g, /\b(?:wonky|crooked|lopsided|droop\w*|one side)\b/g],
+  },
+  {
+    sign: 'head injury',
+    together: [
+      /\b(?:head|skull|temple|forehead|face first|noggin)\b/g,
+      /\b(?:hit|banged|bumped|cracked|whacked|clobbered|smacked|bashed|struck|met (?:a |the )?(?:rock|road|tarmac|tree|ground|concrete|post|wall|branch)|landed|elbow|kicked|can not remember|do not remember|could not remember|concussion|woozy)\b/g,
+    ],
+    unless:
+      /\b(?:pillow|nail on the head|brick wall|head (?:down|start|wind|torch|home|out|space)|hit the (?:road|trail|gym|wall|track|shops|sack|hay|target)|hit (?:my|the) (?:splits?|target|goal|pace|numbers?)|over my head|cracked on|headed|in my head|heads up)\b/,
+  },
+  {
+    sign: 'head injury',
+    together: [
+      /\b(?:tripped|fell|crash(?:ed)?|landed|tumble|slipped|came off|knocked over)\b/g,
+      /\b(?:can not remember|do not remember|could not remember|no memory|blanked|dazed|see double|feel sick and dizzy)\b/g,
+    ],
+    reach: 70,
+  },
+  {
+    sign: 'dark urine',
+    together: [
+      /\b(?:pee|peed|peeing|wee|weed|urine|toilet|loo|piss|water)\b/g,
+      /\b(?:dark as|rust[ -]?(?:coloured|colored|y)|(?:cola|coke|tea|coffee|brown|rust|blood|red|black)[ -]?(?:coloured|colored)|(?:colour|color) of (?:strong )?(?:cola|coke|tea|coffee|rust|guinness)|like (?:cola|coke|guinness|strong tea|black tea))\b/g,
+    ],
+  },
+  {
+    sign: 'swollen calf',
+    together: [/\b(?:leg|calf|lower leg)\b/g, /\b(?:swollen|swelled|puffed up|puffy|ballooned)\b/g],
+    unless: /\b(?:knee|ankle|shin|foot|toe)\b/,
+  },
+  {
+    sign: 'bone pain',
+    together: [
+      /\b(?:shin(?: ?bone)?|tibia|fibula|metatarsals?|navicular|thigh bone|femur|heel(?: bone)?|sacrum|pelvis|foot|in the bone|bone|ankle bone|toe bone|hip bone)\b(?! (?:splints guard|dry))/g,
+      /\b(?:at night|in bed|wakes? me|woke me|waking me|keeps? me (?:awake|up)|all night|lying still|[1-4] ?am|one (?:exact |tiny |small |single |particular |little )?(?:spot|point|bit|place)|exact (?:spot|point|place)|pinpoint|tiny (?:bit|spot|point)|a penny|a coin|(?:finger|thumb) ?(?:tip|print)|with (?:a|one|my) (?:finger|thumb|fingertip))\b/g,
+    ],
+    unless:
+      /\b(?:night (?:shift|run|race)|(?:last|saturday|friday|sunday|club) night|no longer|tooth|blister|cramps?|knackered in bed|bone broth|dog)\b/,
+    reach: 75,
+  },
+  {
+    sign: 'groin pain',
+    together: [/\b(?:groin|hip)\b/g, /\b(?:hop|hops|hopping|hopped|hop test)\b/g],
+    unless:
+      /\b(?:can hop|no bother|no problem|hops? (?:fine|ok)|hopping is fine|hip hop|without pain)\b/,
+    reach: 75,
+  },
+  {
+    sign: 'groin pain',
+    together: [/\bgroin\b/g, /\b(?:deep|buried|every landing|way inside|in the joint|far up)\b/g],
+  },
+  {
+    sign: 'bladder or saddle',
+    together: [
+      /\b(?:saddle|bum|bottom|backside|wipe|down there|between my legs|genitals?|privates|undercarriage)\b/g,
+      /\b(?:numb\w*|no feeling|can not feel|dead to the touch|no sensation|tingl\w*)\b/g,
+    ],
+    unless: /\b(?:bike|turbo|cycl\w*|ride|rode|zwift|peloton|cold)\b/,
+  },
+  {
+    sign: 'bladder or saddle',
+    together: [/\b(?:wee|pee|toilet)\b/g, /\bnothing (?:comes?|came|happens|happened)\b/g],
+  },
+  {
+    sign: 'pop, no weight-bearing',
+    together: [
+      /\b(?:pop|popped|snap|snapped|twang|twanged|crack|cracked|went bang|ping|pinged|ripped)\b(?! (?:to|in|out|up|round|over|into|on))/g,
+      /\b(?:hopping|crutches|carried|carry me|bear (?:me|my|any|weight)|can not (?:walk|stand|put|step|move|push|take)|could not (?:walk|stand|put|step|move)|(?:take|manage) a (?:single )?step|single step|other leg|wheelchair|stretcher|not able to (?:walk|stand|put|take))\b/g,
+    ],
+    reach: 90,
+  },
+  {
+    sign: 'starvation',
+    saysNot: true,
+    together: [
+      /\b(?:living on|surviving on|proper meal|water fast|no food|(?:[1-9]\d\d|1000|1[01]00) (?:k?cals?|calories)|not (?:been |really |properly |had (?:any |much )?)?(?:eat\w*|food)|barely eat\w*|hardly eat\w*|starving (?:my ?self)|skipping meals|stopped eating|cut(?:ting)? (?:out )?(?:all )?(?:food|meals|carbs and))\b/g,
+      /\b(?:dizz\w*|giddy|faint\w*|light ?-?headed|room (?:is )?spin\w*|spins|spinning|head is swimming|swimming head|wobbly|seeing (?:spots|stars)|black(?:ing|ed)? out|pass(?:ed|ing)? out|unsteady|see spots|weak and)\b/g,
+    ],
+    reach: 90,
+  },
+  {
+    sign: 'chest pain',
+    together: [
+      /\b(?:chest|sternum|breast ?bone|heart(?! rate|beat))\b/g,
+      /\b(?:pains?|painful|hurts?|hurting|ache[sd]?|aching|pressure|tight(?:ness|ened|ening)?|squeez\w+|crush(?:ing|ed)|stabb\w+|burning|constricted|heaviness|discomfort)\b/g,
+    ],
+    unless:
+      /\b(?:chest (?:infection|cold|press|day|strap)|push ?ups|press ?ups|bench|pecs?|cough\w*|chesty)\b/,
+  },
+  {
+    sign: 'palpitations',
+    together: [
+      /\b(?:heart|heart ?beats?|pulse|ticker)\b/g,
+      /\b(?:rhythm|flutter\w*|skip(?:s|ped|ping)|flip(?:s|ped|ping|py)?|irregular\w*|erratic\w*|pounding at rest|missed|stuttered|haywire|somersaults?|jumping about)\b/g,
+    ],
+    unless:
+      /\b(?:skipped (?:my|the) (?:run|session|warm)|missed (?:my|the) (?:run|session|target)|strap|watch lost)\b/,
+  },
+  {
+    sign: 'one-sided weakness',
+    together: [
+      /\b(?:arms?|face|mouth|lips?|hand|side|grip|eyelid)\b/g,
+      /\b(?:numb(?:ness)?|weak(?:ness)?|without force|no force|no strength|no power|fell (?:on|to) one side|droop\w*|stopped working|not working|paraly\w+|floppy|limp|went dead|gone dead|useless|could not (?:grip|lift|move|feel|hold)|can not (?:grip|lift|move|feel|hold)|lost (?:the )?(?:use|feeling))\b/g,
+    ],
+    unless:
+      /\b(?:gym|weights|press\w*|pull ?ups|cold|gloves?|frozen|freezing|handlebars?|bike|slept on|lying on|climb\w*|swim\w*|swam|row\w*|rucksack|backpack|on the other (?:hand|side)|side (?:stitch|effects?)|limp(?:ing)? on|dentist|knee|ankle|calf|achilles|hip|foot|shin|hamstring|glutes?|weak(?:er)? (?:hip|glute|core|link|side|excuse))\b/,
+  },
+  {
+    sign: 'coughing blood',
+    together: [
+      /\b(?:cough\w*|spit(?:ting)?|spat|phlegm|sputum|hack(?:ed|ing)|vomit\w*|throwing up|threw up)\b/g,
+      /\b(?:blood|bloody|pink|red(?! (?:bull|wine|lentil|pepper)))\b/g,
+    ],
+    unless: /\bbloody (?:cough|hell|cold|awful|annoying)\b/,
+  },
+  {
+    sign: 'swollen calf',
+    together: [
+      /\b(?:calf|lower leg|back of (?:my )?(?:left |right )?leg)\b/g,
+      /\b(?:swollen|swell(?:s|ed|ing)?|swole|puffy|balloon\w*|hot|red|clot|dvt|twice the size)\b/g,
+    ],
+    unless:
+      /\b(?:hot (?:bath|tub|shower|day|weather|water)|so hot|it was hot|red (?:hill|lights?))\b/,
+  },
+  {
+    sign: 'bladder or saddle',
+    together: [
+      /\b(?:pee|peeing|wee|weeing|urinate|bladder|bowels?)\b/g,
+      /\b(?:can not|could not|not been able|unable|lost control|no control|losing control|without (?:noticing|knowing|realising)|no feeling|not feel)\b/g,
+    ],
+    unless: /\b(?:toilets?|queue|portaloo|loos?|stop(?:ped)? for|nowhere|bush|nervous)\b/,
+  },
+  {
+    sign: 'confusion',
+    together: [
+      /\b(?:medical tent|med tent|4[0-2]\.\d|wandered off|heat|hot|sun|degrees|boiling|scorching|humid|marathon|ultra|overheat\w*|long run|DEG\d*)\b/g,
+      /\b(?:babbling|no memory|forgot which|forgot (?:my|the way)|could not tell (?:them|him|her|me|anyone|i)|could not remember|did not (?:know|remember|recogni[sz]e)|forgot where|confused|confusion|disorient\w*|incoherent|delirious|not making (?:any )?sense|making no sense|talking (?:nonsense|rubbish|gibberish)|stagger\w*|goosebumps|shivering|stopped sweating|not making sense)\b(?! (?:about|why|by|what|how|which|if|whether|my (?:watch|bib|gels|number)|to))/g,
+    ],
+    unless: /\b(?:ice|cold shower|cold day|freezing|rain|wet|snow|flu|fever|virus|bug)\b/,
+  },
+];

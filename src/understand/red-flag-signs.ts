@@ -1,0 +1,368 @@
+import type { RedFlagSign } from '../domain/health.ts';
+
+/** Words that alarm only together, in any order, close to each other and in one sentence. */
+export interface Together {
+  readonly sign: RedFlagSign;
+  readonly together: readonly RegExp[];
+  /** What makes it harmless when it stands anywhere in the message. */
+  readonly unless?: RegExp;
+  /** How far apart two neighbours may stand, in characters. */
+  readonly reach?: number;
+  /** A 'no' or 'not' before its words is part of it: 'no air', 'not eating'. */
+  readonly saysNot?: true;
+}
+
+/** A word list as a pattern for whole words. */
+const any = (...lists: string[]) => new RegExp(`\\b(?:${lists.join('|')})\\b`, 'g');
+
+const heart = 'heart(?! rate| zone)|hearts|heart ?beats?(?! rate)|pulse|ticker';
+const racing =
+  "rac(?:e|es|ed|ing)|pound\\w*|thump\\w*|hammer\\w*|gallop\\w*|bang(?:s|ed|ing)?|bounc\\w+|drum\\w*|speeding|(?:so|too|very|really|super) (?:fast|quick)|beat(?:s|ing) (?:hard|fast|strong)|(?:going|gone|goes|went|go) (?:like|mad|crazy|mental|nuts|wild|bonkers|\\d+|a million)|won't calm";
+const outOfStep =
+  'jump(?:s|y|ing)|(?:makes?|does|doing|making) (?:jumps|flips|stops|pauses)|flip(?:s|ped|ping|py)?|flip ?flops?|back ?flips?|somersaults?|cartwheels?|flutter\\w*|skip(?:s|ped|ping|py)|(?:keeps|kept|is|was) missing|misses|miss(?:ed|ing) (?:a |some )?beats?|flop(?:s|ping|py)|stutter\\w*|hiccup\\w*|irregular\\w*|uneven|erratic\\w*|out of (?:rhythm|step|time|sync)|not (?:regular|in rhythm|beating (?:right|normal\\w*))|stops|pauses|tripping|fish|playing up|acting up|extra beats?';
+const still =
+  'at rest|resting|rest|sitting|sit|sits|sat|seated|lying|lie|laying|in bed|bed|couch|sofa|desk|tv|telly|reading|nothing|no reason|out of nowhere|from nowhere|randomly|standing still|asleep|woke|wake|all (?:day|night|evening|morning)|hours? (?:after|later)|(?:since|after) (?:the|my) (?:session|run|race)';
+const daily =
+  'talking|phone|kettle|dressed|dressing|loo|toilet|bathroom|kitchen|stairs|round the house|shower\\w*|walking (?:to|up|around|round)|slow walk';
+const reeling =
+  'dizz\\w+|giddy|woozy|swimmy|light ?-?headed\\w*|faint(?:y|ish|ed|ing)?|(?:head|everything|room|world|track) (?:is |was |went |started |starts |keeps )?(?:spinning|swimming|spun)|wobbly head';
+const effort =
+  'run|runs|running|ran|rep|reps|train|training|trained|session|intervals?|track|tempo|race|raced|racing|parkrun|miles?|km|\\d+ ?k|hills?|treadmill|workout|sprints?|finish(?:ed|ing)?|jog(?:ging)?|gym|ride|squats|exercis\\w+|efforts?|marathon|halfway|laps?|cool ?down|match|football|swim|ultra';
+const floored =
+  'went down|go down|fell|fall|falling|floor|ground|pavement|deck|tarmac|grass|dropped|slumped|crumpled|keeled|kerb|curb|had to (?:sit|lie|lay|hold|stop|walk)|nearly (?:went|fell|dropped)|about to go|held (?:on|the)|people (?:over|around) me';
+const darkness =
+  'black(?:ness|ed)?|dark(?:ness|ened)?|gr[ea]y|white|stars|spots|dots|tunnel\\w*|fog(?:gy)?|curtain|sparkles|sparkling|flicker\\w*';
+const ailing =
+  'sting(?:s|ing)?|stinging|stung|prick\\w*|needles?|knife|knot|clamp\\w*|iron|gripp\\w+|tension|stone|cramp\\w*|shooting|pulling|pain\\w*|hurt\\w*|ache[sd]?|aching|squash\\w*';
+const laboured =
+  'can not|could not|not (?:get|have|enough|take)|no|hard|problems?|difficult\\w*|trouble|heav(?:y|ily)|short|struggl\\w*|labou?red|out of|shallow|bad|lack of|fighting|weird';
+const leg = 'leg|calf|lower leg|calfs';
+const spot =
+  '(?:one|exact|single|small|tiny|sore|tender|particular|same|pin) ?(?:exact |tiny |small )?(?:spot|point|place|bit)|pinpoint|spot on my|(?:thumb|finger|coin|penny|pea)[ -]?(?:tip|print|sized?)\\w*';
+const cannotStand =
+  'hopping|hopped|crutches|carried|can not|could not|no longer (?:walk|stand)|unable|impossible|not (?:walk|stand|step|put|able)';
+const training = /\b(?:hills?|reps?|intervals?|sprints?|nose|mask|technique|rhythm|talk test)\b/;
+
+/**
+ * Body part × sensation × circumstance, in the words of runners and of people to whom English is
+ * a second tongue. The rows are read in order; the first that holds names the sign.
+ */
+export const signs: readonly Together[] = [
+  {
+    sign: 'one-sided weakness',
+    together: [
+      any('(?:one|left|right|my) eye'),
+      any('dark', 'black', 'blind', 'went', 'nothing', 'blurry', 'lost'),
+    ],
+    unless: /\b(?:black eye|contact lens|sweat|sun ?cream|fly|dust|eye on|bee)\b/,
+    reach: 25,
+  },
+  {
+    sign: 'fainting',
+    together: [
+      any('eyes', 'vision', 'eyesight', 'sight', 'before (?:the |my )?eyes?'),
+      any(darkness),
+    ],
+    unless:
+      /\b(?:sunglasses|eye mask|in sight|sight of|out of sight|night vision|blackout|grey area|head ?torch|fog|foggy morning|screen|white line|black eye|circles|rings)\b/,
+    reach: 30,
+  },
+  {
+    sign: 'palpitations',
+    together: [any(heart), any(racing), any(reeling, darkness, 'breathless', 'short of breath')],
+    unless: /\b(?:watch|strap|garmin) (?:said|says|lost)\b|\bblack ?pool\b/,
+  },
+  {
+    sign: 'palpitations',
+    together: [any(heart), any(outOfStep)],
+    unless:
+      /\b(?:skipp?(?:ed|ing)? (?:my|the|a) (?:run|session|warm)|strap|watch|garmin|for joy|box jumps?|long jump|jump(?:s|ing) (?:in|on|at|squats?|rope)|fish (?:and|for|oil)|kids|home)\b/,
+    reach: 32,
+  },
+  {
+    sign: 'palpitations',
+    together: [any(heart), any(racing), any(still)],
+    unless:
+      /\b(?:watch|strap|garmin) (?:said|says|lost)\b|\b(?:start line|nerves?|nervous|excited|horror|film|match)\b/,
+  },
+  { sign: 'fainting', together: [any(reeling), any(floored)] },
+  {
+    sign: 'fainting',
+    together: [any(reeling), any(effort)],
+    unless:
+      /\b(?:stand(?:ing)? up|stood up|excite\w*|joy|happiness|happy|hangover|hungover|wine|beers?|spinning class|spin class|heights|revision|exams?|dizzy(?:ing)? (?:pace|number)|run ?down|faint (?:hearted|praise|hope))\b/,
+    reach: 45,
+  },
+  {
+    sign: 'fainting',
+    together: [any('next thing i (?:know|knew|remember)'), any(floored, 'lying', 'ambulance')],
+  },
+  {
+    sign: 'fainting',
+    together: [
+      any('funny turn', 'came over (?:all )?(?:funny|queer|strange|faint|weird)'),
+      any(effort, floored, 'had', 'today'),
+    ],
+  },
+  {
+    sign: 'breathless at rest',
+    saysNot: true,
+    together: [any('breath\\w*', 'air', 'lungs'), any(laboured), any(still, daily)],
+    unless:
+      /\b(?:nose|laugh\w*|meditat\w+|breathing (?:exercises?|technique|drills?)|yoga|fresh air|air (?:con|bike|port|bed)|stair (?:reps|session|repeats)|talk test|no rest|rest day|hard rest|box breathing)\b/,
+    reach: 40,
+  },
+  {
+    sign: 'breathless at rest',
+    together: [
+      any('out of puff', 'puffing', 'puffed', 'gasping', 'panting', 'wheezing'),
+      any(still, daily),
+    ],
+    unless: /\b(?:laugh\w*|stair (?:reps|session|repeats)|rest day|dog)\b/,
+    reach: 40,
+  },
+  {
+    sign: 'breathless at rest',
+    together: [
+      any('(?:problems?|difficult(?:y|ies)|trouble|issues?)(?: with| to| in)?(?: my| the)?'),
+      any('breath(?:e|ing)?'),
+    ],
+    unless: training,
+    reach: 6,
+  },
+  {
+    sign: 'breathless at rest',
+    together: [
+      any('(?:not (?:get|have|getting)|no|lack of|without)(?: enough| any)? air', 'not enough air'),
+    ],
+    unless: /\b(?:tyres?|tires?|pump|con|conditioning|window|fresh|air pods?|airpods?|miles)\b/,
+  },
+  {
+    sign: 'chest pain',
+    together: [
+      any('chest', 'sternum', 'breast ?bone', 'heart(?! rate| ?beat)', 'heart region'),
+      any(ailing),
+    ],
+    unless:
+      /\b(?:chest (?:infection|cold|press|day|strap|rub)|push ?ups|press ?ups|bench|pecs?|cough\w*|chesty|ach(?:e|es|ed|ing) for|iron ?man|gym|iron(?:s|ed|ing)? (?:my|supplement|tablets?|level\w*)|broke\w* (?:my )?heart|sports bra|chafing|chafed)\b/,
+    reach: 30,
+  },
+  {
+    sign: 'sudden headache',
+    saysNot: true,
+    together: [
+      any('head', 'head ?ache', 'migraine', 'skull'),
+      any('hurts?', 'hurting', 'pain', 'ache', 'headache'),
+      any('like never', 'never (?:before|had|felt)', 'worst', 'like nothing'),
+    ],
+    unless: /\b(?:never (?:had|get) (?:a )?headaches?)\b/,
+  },
+  {
+    sign: 'one-sided weakness',
+    together: [
+      any('mouth', 'lips?', 'eye ?lids?', 'face', 'cheek', 'smile'),
+      any(
+        'hang(?:s|ing)?',
+        'sag\\w*',
+        'droop\\w*',
+        'asleep',
+        'twisted',
+        'pulled down',
+        'paraly\\w+',
+        'fell on one side',
+      ),
+    ],
+    unless: /\b(?:hang(?:s|ing)? out|dentist|slept|pillow|in your face)\b/,
+    reach: 28,
+  },
+  {
+    sign: 'one-sided weakness',
+    together: [
+      any('words', 'speech', 'sentences?', 'tongue', 'talk(?:ing)?', 'speak(?:ing)?'),
+      any(
+        'mush\\w*',
+        'porridge',
+        'soup',
+        'gibberish',
+        'heavy',
+        'thick',
+        'mixed up',
+        'stuck',
+        'strange',
+        'not come out',
+        'no sense',
+        'slur\\w*',
+        'could not say',
+        'can not get',
+      ),
+    ],
+    unless:
+      /\b(?:autocorrect|typo|typed|dictat\w*|in other words|podcast|plan|talking pace|soup|porridge (?:for|before|with)|get a word in)\b/,
+    reach: 30,
+  },
+  {
+    sign: 'one-sided weakness',
+    together: [
+      any('(?:one|left|right|my|whole) (?:arm|hand|side|leg)', 'arm', 'hand'),
+      any(
+        'just hangs',
+        'hangs',
+        'hung',
+        'no force',
+        'not (?:lift|obey|respond|listen|hold|grip)',
+        'no strength',
+      ),
+    ],
+    unless: /\b(?:gym|weights|press\w*|pull ?ups|bar|climb\w*|other hand)\b/,
+    reach: 30,
+  },
+  {
+    sign: 'head injury',
+    together: [
+      any('head ?first', 'head ?butted', 'on (?:my|the) head', 'forehead', 'my head'),
+      any(
+        'pavement',
+        'kerb',
+        'curb',
+        'tarmac',
+        'concrete',
+        'branch',
+        'beam',
+        'goal ?post',
+        'lamp ?post',
+        'tree',
+        'wall',
+        'door',
+        'rocks?',
+        'handlebars?',
+      ),
+    ],
+    unless:
+      /\b(?:over my head|clear (?:my|the) head|brick wall|against a wall|head torch|in my head|hit the wall|trail in|headphones)\b/,
+    reach: 40,
+  },
+  {
+    sign: 'swollen calf',
+    together: [
+      any(leg),
+      any(
+        'doubled',
+        'twice',
+        'thick(?:er)?',
+        'fat(?:ter)?',
+        'bigger',
+        'swollen',
+        'swelling',
+        'swelled',
+      ),
+      any('hot', 'warm', 'red', 'flight', 'hard', 'one side', 'plane', 'size', 'other'),
+    ],
+    unless:
+      /\b(?:both|knee|ankle|shin|foot|toe|hard (?:run|session|race)|hot (?:bath|tub|day|weather)|stronger|muscles?)\b/,
+  },
+  {
+    sign: 'confusion',
+    saysNot: true,
+    together: [
+      any('heat', 'hot', 'sun', 'ultra', 'marathon', 'race', 'finish', 'long run'),
+      any(
+        'i (?:was )?(?:made|making) no sense',
+        'lost the plot',
+        'could not work out',
+        'did not recogni[sz]e',
+        'wandering',
+        'muddled',
+        'not know where',
+      ),
+    ],
+    unless: /\b(?:plan|pace|splits?|schedule|parking)\b/,
+    reach: 60,
+  },
+  {
+    sign: 'bone pain',
+    together: [
+      any(
+        'shin ?(?:bone)?',
+        'tibia',
+        'fibula',
+        'foot',
+        'metatarsals?',
+        'navicular',
+        'heel',
+        'bone',
+        'femur',
+        'pelvis',
+      ),
+      any(spot),
+    ],
+    unless: /\b(?:blisters?|nail|corn|verruca|no longer|sunny spot|parking|spot on\b(?! my))/,
+    reach: 45,
+  },
+  {
+    sign: 'groin pain',
+    together: [
+      any('groin', 'hip(?: joint)?'),
+      any('hops?', 'hopping', 'hopped', 'one leg', '(?:every|each) (?:landing|step)', 'landing'),
+      any('pain\\w*', 'hurt\\w*', 'deep', 'kills?', 'killing', 'sharp', 'ache\\w*', 'can not'),
+    ],
+    unless:
+      /\b(?:can hop|no (?:bother|problem|pain)|fine|one leg (?:squats?|stand|balance|longer)|hip hop)\b/,
+  },
+  {
+    sign: 'bladder or saddle',
+    saysNot: true,
+    together: [
+      any('pee', 'wee', 'toilet', 'bladder', 'bowels?'),
+      any('nothing (?:comes?|came|happens|happened)', 'not feel when', 'not notice'),
+    ],
+    unless: /\b(?:queue|portaloo|stage fright|nervous)\b/,
+  },
+  {
+    sign: 'pop, no weight-bearing',
+    saysNot: true,
+    together: [
+      any(
+        '(?:a|loud|made|big|the|something) (?:pop|snap|crack|bang|twang)',
+        'pop in my',
+        'popped',
+        'snapped',
+        'tore',
+        'torn',
+        'ripped',
+      ),
+      any(cannotStand),
+      any(
+        'walk\\w*',
+        'stand',
+        'step',
+        'weight',
+        'toes',
+        'push off',
+        'home',
+        'foot',
+        'leg',
+        'ankle',
+        'calf',
+        'knee',
+        'achilles',
+      ),
+    ],
+    unless:
+      /\b(?:laces?|shorts|shoes? (?:ripped|snapped)|popped (?:in|to|out|round|over|by)|stairs|strap|headphones|shoelace)\b/,
+  },
+  {
+    sign: 'starvation',
+    saysNot: true,
+    together: [
+      any(
+        'eat nothing',
+        'eating nothing',
+        'not eat\\w*',
+        'no food',
+        'only (?:had |drink |drinking |drank )?(?:coffee|water|tea|juice|apples?|coke)[a-z ]{0,8}for (?:\\d+|two|three|a few|several) days',
+      ),
+      any(reeling, 'weak', 'shaky', darkness),
+    ],
+    reach: 60,
+  },
+];
