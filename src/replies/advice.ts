@@ -135,16 +135,19 @@ const moods: Record<Level, Mood> = { 0: 'rest', 1: 'rest', 2: 'calm', 3: 'calm',
 function moodOf({ level, reasons, confidence }: Advice): Mood {
   const rules = reasons.map(({ rule }) => rule);
   if (rules.includes('red flag')) return 'stop';
-  if (rules.some((rule) => unwell.includes(rule))) return 'careful';
+  if (rules.some((rule) => rule === 'floor' || healthRules.includes(rule))) return 'careful';
   return confidence === 'unknown' ? 'careful' : moods[level];
 }
 
-const unwell: readonly Reason['rule'][] = ['illness', 'cold', 'pain', 'floor'];
+const healthRules: readonly Reason['rule'][] = ['red flag', 'illness', 'cold', 'pain'];
 
 /** The two questions that matter most, while they are open for today. */
-function missingTaps({ coverage, done, level, plan }: Advice, isToday: boolean): readonly Tap[] {
-  // On a day of rest, planned or needed, no answer changes the call: nobody is asked.
-  if (!isToday || done.length > 0 || level === 0 || plan.level < 2) return [];
+function missingTaps(advice: Advice, isToday: boolean): readonly Tap[] {
+  const { coverage, done, level, plan, reasons } = advice;
+  // On a day of rest, or for who is unwell, no answer changes the call: nobody is asked.
+  const isSettled =
+    level === 0 || plan.level < 2 || reasons.some(({ rule }) => healthRules.includes(rule));
+  if (!isToday || done.length > 0 || isSettled) return [];
   return (['fatigue', 'soreness'] as const).filter((item) => coverage.missing.includes(item));
 }
 
