@@ -210,8 +210,8 @@ export function whyReply(advice: Advice, reader: Reader): Reply {
       `**What the day wants:** ${planWords(plan, reader)}`,
       '',
       ...(held.length > 0
-        ? ['**What keeps it lower:**', ...held]
-        : ['**Nothing keeps it lower.**']),
+        ? ['**What holds it there:**', ...held]
+        : ['**Nothing holds it back.**']),
       ...(readiness && !isAhead
         ? [
             '',

@@ -77,12 +77,12 @@ export interface Store {
   reminderClocks(): readonly ReminderClock[];
 }
 
-export interface DirectChannel {
+interface DirectChannel {
   readonly channelId: string;
   readonly lastSeenMessageId: string;
 }
 
-export interface Member {
+interface Member {
   readonly diary: Diary;
   readonly sharing: Sharing;
 }
