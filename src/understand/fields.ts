@@ -60,10 +60,8 @@ export function readDuration(text: string): number | undefined {
   if (/^\d{1,4}(?:\.\d+)?$/.test(plain)) return Number(plain);
   const [only, another] = mark(plain, anyDay).marks;
   if (!only || another) return undefined;
-  if (only.kind === 'MIN') return round(only.value, 2);
-  if (only.kind !== 'COLON') return undefined;
-  const read = clockedTime(only.parts ?? [], undefined);
-  return read === undefined ? undefined : round(read, 2);
+  if (only.kind === 'MIN') return only.value;
+  return only.kind === 'COLON' ? clockedTime(only.parts ?? [], undefined) : undefined;
 }
 
 /** '10', '10 km', '6.2 mi' → kilometres; a bare number is in the runner's own unit. */

@@ -16,7 +16,9 @@ export interface Marked {
 
 export function mark(plain: string, today: CalendarDay): Marked {
   const marks: Mark[] = [];
-  const counted = plain.replace(numberWords, (word) => String(numbers.get(word) ?? word));
+  const counted = plain.replace(numberWords, (word) =>
+    String(numbers.get(word.replace('-', ' ')) ?? word),
+  );
   let text = '';
   let at = 0;
   while (at < counted.length) {
@@ -52,49 +54,24 @@ export function markOf<K extends Mark['kind']>(
   return mark?.kind === kind ? (mark as MarkOf<K>) : undefined;
 }
 
-const numbers = new Map<string, number>(
-  Object.entries({
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-    zero: 0,
-    'twenty five': 25,
-    'thirty five': 35,
-    'forty five': 45,
-    'fifty five': 55,
-    'fifty eight': 58,
-    'twenty two': 22,
-    'twenty one': 21,
-    'forty two': 42,
-    'forty eight': 48,
-    'fifty two': 52,
-  }),
+const ones = 'one two three four five six seven eight nine'.split(' ');
+const teens =
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** 'fifty one' → 51. A lone 'one' is left: it is seldom a number. */
+const numbers = new Map<string, number>([
+  ['zero', 0],
+  ...ones.slice(1).map((word, index) => [word, index + 2] as const),
+  ...teens.map((word, index) => [word, index + 10] as const),
+  ...tens.flatMap((ten, index) => [
+    [ten, (index + 2) * 10] as const,
+    ...ones.map((one, unit) => [`${ten} ${one}`, (index + 2) * 10 + unit + 1] as const),
+  ]),
+]);
+const numberWords = new RegExp(
+  `\\b(?:(?:${tens.join('|')})[ -](?:${ones.join('|')})(?! (?:of|more|day|thing))|${[...ones.slice(1), ...teens, ...tens].join('|')})\\b`,
+  'g',
 );
-const numberWords =
-  /\b(?:(?:twenty|thirty|forty|fifty)[ -](?:one|two|five|eight)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/g;
 
 const atWordStart = (text: string, at: number) => {
   const before = text[at - 1] ?? ' ';

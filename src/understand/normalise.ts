@@ -16,7 +16,7 @@ export function normalise(text: string): string {
     .replace(/1⁄2/gu, '.5')
     .replace(/…/gu, '...')
     .replace(feverish, ' ill ')
-    .replace(emoji, ' ; ')
+    .replace(emoji, ' . ')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -156,13 +156,10 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\b(?:dr|doc)\b/g, 'doctor'],
   [/\bh\/r\b/g, 'hr'],
   [/\bstart ?line\b/g, 'start line'],
-  // What matters most is often typed worst.
-  [/\b(?:pian|apin|paim)(s?)\b/g, 'pain$1'],
-  [/\b(?:chesst|chset|cehst|ches|chect)\b/g, 'chest'],
-  [/\b(?:dizy|dizzie|dizzyy|dissy)\b/g, 'dizzy'],
-  [/\b(?:breathin|brething|breating|breathng)\b/g, 'breathing'],
-  [/\b(?:hart|haert|heartt)\b/g, 'heart'],
-  [/\b(?:feinted|fanted|faintd|fainetd)\b/g, 'fainted'],
-  [/\b(?:palps|palpitation|palpatations|palpations)\b/g, 'palpitations'],
+  [/\b(give|show|tell|lend) us\b/g, '$1 me'],
+  [/\bpower[ -]?naps?\b/g, 'nap'],
+  [/\b(?:nowt|nada|zilch|sod all|bugger all|diddly squat)\b/g, 'nothing'],
+  // 'Roll on Friday' is no news of Friday.
+  [/\b(?:roll|bring) on (?=mon|tue|wed|thu|fri|sat|sun|the )/g, 'looking forward to '],
   [/\b(?:haveny|havny|havnt)\b/g, 'have not'],
 ];

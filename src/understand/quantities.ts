@@ -77,6 +77,7 @@ export const digitRules: readonly Rule[] = [
     'REPS',
   ),
   rule(`(\\d{2,4}) ?m(?:etres?)? (?:reps?|repeats?|intervals?)\\b`, 'REPS'),
+  rule(`${n} ?(?:km|k|kms) (?:reps?|repeats?|intervals?)\\b`, 'REPS'),
   rule(`(?:200|300|400|600|800|1000|1200|1600)s\\b()`, 'REPS'),
   rule(
     `${n}(?::\\d\\d)? ?(?:${minuteWord})? ?(?:\\/|per |a )(?:km|k|mi|mile|kilometre|kilometer)\\b`,
@@ -251,6 +252,8 @@ export const digitRules: readonly Rule[] = [
   rule(`(\\d{1,3}) (?:more )?(?:weeks?|wks?)\\b`, 'PERIOD', (weeks) => weeks * 7),
   rule(`(\\d{1,3}) (?:years?|yrs?|months?)\\b`, 'OTHER'),
   rule(`(\\d{1,2})(?: and a half|\\.5)(?![\\d])`, 'NUM', (whole) => whole + 0.5),
+  rule(`(\\d{1,2}) and a quarter`, 'NUM', (whole) => whole + 0.25),
+  rule(`(\\d{1,2}) and (?:3|three) quarters`, 'NUM', (whole) => whole + 0.75),
   rule(`(\\d{1,2}) 1\\/2`, 'NUM', (whole) => whole + 0.5),
   rule(`((?:19|20)\\d\\d)(?!\\d)`, 'OTHER'),
   [
@@ -304,6 +307,7 @@ export const wordRules: readonly Rule[] = [
   rule('(?:a )?(?:couple (?:of )?miles|2 miles)\\b()', 'KM', () => 2 * kilometresPerMile),
   rule('(?:jumped a mile|(?:a )?country mile|by a mile|extra mile|a mile off)()', 'OTHER'),
   rule('(?:a |one |1 )mile(?=[ ,.;]|$)(?! (?:off|away|wide))()', 'KM', () => kilometresPerMile),
+  rule('mile (?=(?:time trial|tt|race|pb|all out))()', 'KM', () => kilometresPerMile),
   rule('(?:a )?couple (?:of )?(?:k|km|kms|kilometres)\\b()', 'KM', () => 2),
   rule('[£$€] ?(\\d{1,6}(?:\\.\\d+)?)k?', 'OTHER'),
 ];

@@ -56,4 +56,9 @@ export const despair: readonly RegExp[] = [
   /\b(?:had|have) enough of (?:my )?(?:life|living|being alive|being here|existing)\b/g,
   /\bnot see my ?self (?:being |still )?(?:here|alive|around|living|getting old)\b/g,
   /\b(?:hate|loathe|disgusted (?:by|with)) my ?self\b[^.!?;]{0,40}\b(?:disappear|vanish|gone|die|dead|hurt|end)\b|\b(?:want|like|going) to (?:just )?vanish(?: forever| for good|$)/g,
+
+  // Going, with no coming back.
+  /\b(?:want|like|going|wish|need) (?:to |i could )?(?:just )?(?:disappear|vanish|go away|be gone|go) and (?:never|not) (?:come|be|return)\w*\b/g,
+  /\b(?:hope|wish|wishing|hoping|pray|praying) (?:that )?(?:i|something|a|some) (?:get|got|would get|will get|gets|hits?|runs?|car|bus|lorry|kills?)\b[^.!?;]{0,25}\b(?:hit by|run over|killed|hits me|hit me|runs me over)\b/g,
+  /\b(?:giv(?:e|ing|en)|gave) up on (?:everything|it all|myself)\b(?! (?:but|except|to do with|about))/g,
 ];

@@ -7,7 +7,7 @@ export const figures = new RegExp(
     'died laughing',
     '(?:watch|garmin|phone|laptop|car|computer|printer|boss|app) (?:has|had|having|nearly had) a (?:stroke|seizure|fit|heart attack)',
     '(?:garmin|watch|phone|strap|laptop|battery|app|headphones|treadmill|ipod|torch|car|engine|strava|gps)(?: (?:has|just|then|nearly|completely|also|is|again))* (?:passed out|died|collapsed|blacked out|killed|crashed)',
-    'lights went out[a-z ]{0,20}(?:went black)?',
+    'lights went out(?! for a)[a-z ]{0,20}(?:went black)?',
     'get my words out when i (?:met|saw|won|got)',
     '(?:bang(?:ing|ed)?|hit(?:ting)?|beat(?:ing)?) my head against',
     '(?:kill(?:ing|ed)|wet(?:ting)?|peed|pissed|cry(?:ing)?) my ?self laughing',

@@ -85,6 +85,30 @@ export const signs: readonly Together[] = [
     unless:
       /\b(?:watch|strap|garmin) (?:said|says|lost)\b|\b(?:start line|nerves?|nervous|excited|horror|film|match)\b/,
   },
+  {
+    sign: 'fainting',
+    together: [
+      any(
+        'out for (?:a|some|few|\\d+|two|three) ?(?:few |couple of )?(?:sec(?:ond)?s?|moments?)',
+        'blank(?:ed|ing) out',
+        'felt my ?self (?:go|going|slipping)',
+        'lost (?:a few|some|several) (?:sec(?:ond)?s|minutes|moments)',
+        'not know what happened',
+        'lights went out',
+        'eyes rolled',
+        '(?:vision|sight) (?:narrow\\w*|clos\\w+|shr\\w+|fad\\w+)',
+        '(?:head|everything) went (?:funny|light|fuzzy|distant|quiet|far away|to mush|empty)',
+        'ears (?:were |started )?(?:ringing|buzzing|rang|whooshing)',
+        'out of it',
+        'not see (?:anything|properly|straight)',
+      ),
+      any(effort, floored, 'marshals?', 'knees', 'climb', 'stairs', 'sec', 'shower', 'woke'),
+    ],
+    saysNot: true,
+    unless:
+      /\b(?:tinnitus|gig|concert|loud|fog(?:gy)?|dark|glasses|rain|power cut|headphones|lost a few seconds|lost \d+|personal best|gps|signal|stoppage|traffic)\b/,
+    reach: 45,
+  },
   { sign: 'fainting', together: [any(reeling), any(floored)] },
   {
     sign: 'fainting',
@@ -146,6 +170,70 @@ export const signs: readonly Together[] = [
     unless:
       /\b(?:chest (?:infection|cold|press|day|strap|rub)|push ?ups|press ?ups|bench|pecs?|cough\w*|chesty|ach(?:e|es|ed|ing) for|iron ?man|gym|iron(?:s|ed|ing)? (?:my|supplement|tablets?|level\w*)|broke\w* (?:my )?heart|sports bra|chafing|chafed)\b/,
     reach: 30,
+  },
+  {
+    sign: 'palpitations',
+    together: [
+      any(heart, 'chest'),
+      any(
+        'flutter\\w*',
+        'in my (?:throat|mouth|ears?)',
+        'weird thump',
+        'thump(?:s|ed)? then',
+        'then a (?:gap|pause)',
+      ),
+    ],
+    unless: /\b(?:start line|nerves?|nervous|excited|horror|film|strap)\b/,
+    reach: 30,
+  },
+  {
+    sign: 'chest pain',
+    together: [
+      any('left arm', 'jaw'),
+      any(
+        'pressure',
+        'tight\\w*',
+        'squeez\\w+',
+        'upper body',
+        'sweat\\w*',
+        'ache[sd]?',
+        'heavy',
+        'aching',
+      ),
+      any(effort, 'upper body', 'sweat\\w*', 'sick', 'breathless'),
+    ],
+    unless:
+      /\b(?:gym|press ?ups?|push ?ups?|weights|pull ?ups?|swim\\w*|dentist|tooth|jab|vaccine|injection|fell)\b/,
+  },
+  {
+    sign: 'breathless at rest',
+    together: [
+      any('(?:sharp |stabbing )?pains?'),
+      any('ribs', 'side', 'chest', 'back'),
+      any('breathless', 'short of breath', 'breathe in', 'deep breath'),
+    ],
+    unless: /\b(?:stitch|fell|kicked|cracked|bruised|elbow\\w*)\b/,
+    reach: 35,
+  },
+  {
+    sign: 'sudden headache',
+    together: [
+      any(
+        '(?:head ?ache|migraine|head)(?: is| was)? (?:so|this|really|that) bad',
+        '(?:splitting|terrible|horrific|severe|awful|intense) (?:head ?ache|migraine)',
+        '(?:my )?head (?:is )?(?:killing|pounding|splitting)',
+        'head ?ache(?= and (?:a )?(?:my )?(?:stiff )?neck)',
+      ),
+      any(
+        'neck (?:is |so |went |will )?(?:stiff|rigid|locked|not (?:bend|move))',
+        'stiff neck',
+        'light (?:hurts?|is|kills)',
+        'threw up',
+        'throwing up',
+        'vomit\\w*',
+      ),
+    ],
+    unless: /\b(?:hangover|hungover|usual migraine|flu|virus|bug|norovirus|drinks?|pints|beers?)\b/,
   },
   {
     sign: 'sudden headache',
@@ -299,10 +387,48 @@ export const signs: readonly Together[] = [
     reach: 45,
   },
   {
+    sign: 'bone pain',
+    together: [
+      any(
+        'shins?(?: ?bones?)?',
+        'tibia',
+        'foot',
+        'metatarsals?',
+        'heel bone',
+        'bones?',
+        'femur',
+        'thigh bone',
+      ),
+      any('pain\\w*', 'hurt\\w*', 'ache\\w*', 'aching', 'throb\\w*', 'sore'),
+      any(
+        'at night',
+        'night',
+        'nights',
+        'in bed',
+        'wakes? me',
+        'woke me',
+        'even (?:at rest|lying|sitting|resting)',
+        'lying (?:down|still)',
+      ),
+    ],
+    unless:
+      /\b(?:night (?:shift|shifts|run|race)|shift|nights (?:this|last)|(?:last|saturday|friday|sunday|monday|tuesday|thursday|club) night|no longer|blister\\w*|cramps?|last night)\b/,
+    reach: 35,
+  },
+  {
     sign: 'groin pain',
     together: [
       any('groin', 'hip(?: joint)?'),
-      any('hops?', 'hopping', 'hopped', 'one leg', '(?:every|each) (?:landing|step)', 'landing'),
+      any(
+        'hops?',
+        '(?:when|as|if|every time) i (?:land|jump)',
+        'hopping',
+        '(?:when|as|if) i (?:land|hop|jump)',
+        'hopped',
+        'one leg',
+        '(?:every|each) (?:landing|step)',
+        'landing',
+      ),
       any('pain\\w*', 'hurt\\w*', 'deep', 'kills?', 'killing', 'sharp', 'ache\\w*', 'can not'),
     ],
     unless:

@@ -99,13 +99,13 @@ const runVerb =
 const doneVerb =
   /\b(?:ran|jogged|did|done|covered|logged|banked|clocked|completed|finished|managed|smashed|nailed|banged out|knocked out|knocked off|ticked off|got in|got out for|went for|went to|went|cycled|biked|rode|swam|walked|hiked|rowed|raced|survived|crushed|cruised|plodded|trotted|shuffled|squeezed in|got (?:a|an|my|in|through)|had (?:a|an|my)|took (?:a|the)|been (?:for|on|to|out)|back from|just back|played|lifted|trained|dragged myself|ground out|slogged|churned out|stretched|in the bag|in the bank|in the books)\b/;
 const sessionNoun =
-  /\b(?:run|runs|session|workout|training|jog|effort|parkrun|race|outing|trot|sesh|spin class|ride|swim)\b/;
+  /\b(?:run|runs|session|workout|training|jog|effort|parkrun|race|outing|trot|sesh|spin class|ride|swim|treadmill|dreadmill|fells?|trails?|woods|moors|canal|towpath|shuffle)\b/;
 const settingWords =
   /\b(?:from|after|since|before|during|following|post|because of|thanks to|due to|on the last|on my|on the|at the end of|middle of|end of|halfway|mid)\b(?: [a-zA-Z0-9']+){0,5}? (?:KM\d+|DAY\d+ ?(?:run|long|tempo|hills?|race|intervals?|session|track|parkrun|KM\d+|reps)|(?:long run|run|tempo|hills?|race|races|intervals?|session|track|reps|parkrun|gym|marathon|half|ultra|football|bike|yoga|fartlek|threshold))\b/;
 const elsewhere =
   /\b(?:volunteer(?:ed|ing)?|marshal(?:l?ed|l?ing)?|watch(?:ed|ing)?|spectat(?:ed|ing)|cheer(?:ed|ing)|drove|driving|flew|flight|pb is|pr is|shoes?|temp(?:erature)?|read about|podcast|did you see|(?:did|do) you (?:run|race|do)|born to)\b/;
 const noRun =
-  /\b(?:(?:did not|have not|could not|not|never) (?:run|train|go (?:out|running|for (?:a|my) run)|get out|do (?:anything|my run|a run|any running|any training|a thing|much)|make it out|manage (?:a|to) run|ran|been (?:out|running)|end up running)|(?:no|zero|not any) (?:run|running|training|exercise|session)|rest day|day of rest|(?:day|DAY\d+) (?:was )?(?:completely |totally )?off(?! work| school)|took (?:it|the day|DAY\d+|a day)(?: completely| totally)? (?:off|easy and rested)|took a (?:rest|day)|had (?:a|the|my) (?:rest|day off|rest day)|(?:i|just) rested|rested (?:DAY\d+|up|completely)|DAY\d+ (?:i )?rested|off day|skipped (?:my |the |our )?(?:run|session|training|it|DAY\d+|long run|tempo|workout|intervals|club|track|gym)(?: run| session)?|bailed on (?:my |the |our |DAY\d+ ?)?(?:run|session|training|it|tempo|workout|club|track|intervals)|missed (?:my |the )?(?:run|session|training|long run|workout|tempo|club)|did nothing|nothing (?:DAY\d+|at all DAY)|(?:complete|full|total|proper|planned|forced) rest|(?:DAY\d+ (?:was )?(?:a )?)rest(?:ed)?\b|rest (?:DAY\d+)|^rest$|^(?:a )?(?:rest|day off)\b|sofa day|couch day)\b/;
+  /\b(?:(?:did not|have not|could not|not|never) (?:run|train|go (?:out|running|for (?:a|my) run)|get out|do (?:anything|my run|a run|any running|any training|a thing|much)|make it out|manage (?:a|to) run|ran|been (?:out|running)|end up running)|(?:no|zero|not any) (?:run|running|training|exercise|session)|rest day|day of rest|(?:day|DAY\d+) (?:was )?(?:completely |totally )?off(?! work| school)|took (?:it|the day|DAY\d+|a day)(?: completely| totally)? (?:off|easy and rested)|took a (?:rest|day)|had (?:a|the|my) (?:rest|day off|rest day)|(?:i|just) rested|rested (?:DAY\d+|up|completely)|DAY\d+ (?:i )?rested|off day|skipped (?:my |the |our )?(?:run|session|training|it|DAY\d+|long run|tempo|workout|intervals|club|track|gym)(?: run| session)?|bailed on (?:my |the |our |DAY\d+ ?)?(?:run|session|training|it|tempo|workout|club|track|intervals)|missed (?:my |the )?(?:run|session|training|long run|workout|tempo|club)|did nothing|nothing (?:DAY\d+|at all DAY|on DAY)|(?:complete|full|total|proper|planned|forced) rest|(?:DAY\d+ (?:was )?(?:a )?)rest(?:ed)?\b|rest (?:DAY\d+)|^rest$|^(?:a )?(?:rest|day off)\b|sofa day|couch day)\b/;
 
 /** 'Run done.' says that there was one; what follows says what. */
 const doneNoun =
@@ -227,7 +227,7 @@ const aboutTime = (text: string) =>
 
 /** Times and distances that are no part of what was done in all. */
 const asides =
-  /\b(?:(?:aim(?:ing|ed)?|goal|target|hop(?:ing|ed)|sub|under|pb|pr|best|faster than|quicker than|want(?:ed)?|beat|usual(?:ly)?|normal(?:ly)?)(?: (?:for|time|of|is|was|a|my|the|to|go|run|break|at|around|about))*[ -]?(?:COLON|MIN)\d+|(?:MIN|OTHER|COLON|METRES)\d+ (?:jog |float |walk |standing |easy )?(?:rest|recover(?:y|ies)|recs?|off|breaks?|between|jog rec)\b(?! (?:run|jog|session|day|ride|spin|plod|pace|shuffle|swim|walk))|(?:with|off|w) (?:MIN|OTHER|COLON)\d+ (?:rest|recover(?:y|ies)|jogs?|walks?)|off (?:MIN|COLON|OTHER)\d+|from COLON\d+|MIN\d+ (?:ago|late|early|slower|faster|quicker|before|after|left|free|available|to spare|spare|drive|commute|meeting|flight|shift|queue|break|of sleep|sleep|window|max)|(?<!\b(?:stopped|finished|ended) )(?:last|final|every|each|middle|second|next|at|by|around|(?:hurts?|sore|tight|niggl\w+|pain|ached?|started|slow\w*|faded|struggl\w+|died|suffer\w*) from) KM\d+(?! (?:done|run|easy))|(?:instead of|not|rather than|out of|planned|supposed to be|was meant to be|meant to be)(?: (?:the|a|an|my|doing|planned))* (?:KM|MIN)\d+|KM\d+ (?:to go|in|mark|point|left|into)\b(?! (?:COLON|MIN|NUM|about|around|just|total|all|the bag|the bank|[a-z]* ?(?:COLON|MIN)))|(?:only|just|with|have|got|have got|only have|only got|with only|with just)(?: (?:only|just|about|a|got|have|like))* MIN\d+(?= (?:to|for a|for|before|free|available|today|DAY\d+|lunch)\b|$)(?=.*\bnever\b)|(?:lap|split|splits|km|mile|rep|reps)(?: (?:of|in|at|was))* COLON\d+|(?:@|at) ?COLON\d+(?= ?(?:pace|per|$|,|avg|average|\)))|PACE\d+)\b/g;
+  /\b(?:(?:aim(?:ing|ed)?|goal|target|hop(?:ing|ed)|sub|under|pb|pr|best|faster than|quicker than|want(?:ed)?|beat|usual(?:ly)?|normal(?:ly)?)(?: (?:for|time|of|is|was|a|my|the|to|go|run|break|at|around|about))*[ -]?(?:COLON|MIN)\d+|(?:MIN|OTHER|COLON|METRES)\d+ (?:jog |float |walk |standing |easy )?(?:rest|recover(?:y|ies)|recs?|off|breaks?|between|jog rec)\b(?! (?:run|jog|session|day|ride|spin|plod|pace|shuffle|swim|walk))|(?:with|off|w) (?:MIN|OTHER|COLON)\d+ (?:rest|recover(?:y|ies)|jogs?|walks?)|off (?:MIN|COLON|OTHER)\d+|from COLON\d+|MIN\d+ (?:ago|late|early|slower|faster|quicker|before|after|left|free|available|to spare|spare|drive|commute|meeting|flight|shift|queue|break|of sleep|sleep|window|max)|(?<!\b(?:stopped|finished|ended) )(?:last|final|every|each|middle|second|next|at|by|around|(?:hurts?|sore|tight|niggl\w+|pain|ached?|started|slow\w*|faded|struggl\w+|died|suffer\w*) from) KM\d+(?! (?:done|run|easy))|(?:instead of|not|rather than|out of|planned|supposed to be|was meant to be|meant to be)(?: (?:the|a|an|my|doing|planned))* (?:KM|MIN)\d+|(?<!\bgot )(?<!\bget )KM\d+ (?:to go|in|mark|point|left|into)\b(?! (?:COLON|MIN|NUM|about|around|just|total|all|the bag|the bank|[a-z]* ?(?:COLON|MIN)))|(?:only|just|with|have|got|have got|only have|only got|with only|with just)(?: (?:only|just|about|a|got|have|like))* MIN\d+(?= (?:to|for a|for|before|free|available|today|DAY\d+|lunch)\b|$)(?=.*\bnever\b)|(?:lap|split|splits|km|mile|rep|reps)(?: (?:of|in|at|was))* COLON\d+|(?:@|at) ?COLON\d+(?= ?(?:pace|per|$|,|avg|average|\)))|PACE\d+)\b/g;
 
 interface Distances {
   readonly values: readonly number[];
@@ -263,15 +263,18 @@ const furthest = 330;
 /** 'ran 5', 'an easy 8', '12 on Monday': a bare number is in the runner's own unit. */
 function bareDistance(text: string, { marked, at }: Message, follows: boolean): number | undefined {
   const found =
-    /\b(?:ran|run|jogged|cycled|biked|rode|covered|logged|banked|did|managed|got in|knocked out|banged out|plodded|trotted|clocked|raced|walked|doing|do|running|squeezed in|cruised)(?: (?:a|an|about|around|roughly|just|only|another|like|easy|steady|my|the|long|slow|nice|hard|gentle|recovery|tempo|relaxed|whole|solid|good|hilly|total of|quick|lovely|extra|maybe|of|at least|over|nearly|almost|under))* (NUM\d+)(?! (?:times?|x|people|of us|others|hills?|miles per|weeks?|on (?:the )?(?:rpe|effort)|reps|runs|sessions|or \w+ (?:runs|times)|effort|\/)|(?:[.]\d))/.exec(
+    /\b(?:ran|run|jogged|cycled|biked|rode|covered|logged|banked|did|managed|got in|knocked out|banged out|plodded|trotted|clocked|raced|walked|doing|do|try|trying|running|squeezed in|cruised)(?: (?:a|an|about|around|roughly|just|only|another|like|easy|steady|my|the|long|slow|nice|hard|gentle|recovery|tempo|relaxed|whole|solid|good|hilly|total of|quick|lovely|extra|maybe|of|at least|over|nearly|almost|under))* (NUM\d+)(?! (?:times?|x|people|of us|others|hills?|miles per|weeks?|on (?:the )?(?:rpe|effort)|reps|runs|sessions|or \w+ (?:runs|times)|effort|\/)|(?:[.]\d))/.exec(
       text,
     ) ??
     (follows
-      ? /^(?:(?:a|an|and|the|easy|steady|another|hilly|about|just) )*(NUM\d+)(?= (?:on |this )?DAY\d+| (?:easy|steady|tempo|long|recovery|miles|in COLON|in MIN|with the)\b)/.exec(
+      ? /^(?:(?:a|an|and|the|easy|steady|another|hilly|about|just|DAY\d+) )*(NUM\d+)(?= (?:on |this )?DAY\d+| (?:easy|steady|tempo|long|recovery|miles|in COLON|in MIN|with the)\b)/.exec(
           text,
         )
       : undefined) ??
-    /\b(?:an? )?(?:easy|steady|tempo|long|recovery|hilly) (NUM\d+)(?= (?:on |this )?DAY\d+|$| in\b)/.exec(
+    /^(?:(?:an?|about|easy|did) )*(NUM\d+) (?:[a-z]+ ){0,4}in (?:about |just |under |over )*(?:MIN|COLON)\d+/.exec(
+      text,
+    ) ??
+    /\b(?:an? )?(?:easy|steady|tempo|long|recovery|hilly) (NUM\d+)(?= (?:on |this )?DAY\d+|$| (?:in|done|before|after|round|with|along)\b)/.exec(
       text,
     );
   const value = numberOf(marked, found?.[1]);
@@ -498,7 +501,7 @@ function finish(draft: Draft): SaidSession {
     ...(draft.km === undefined
       ? {}
       : { km: round(draft.km + (draft.total ? 0 : draft.warmKm), 1) }),
-    ...(draft.minutes === undefined ? {} : { minutes: round(draft.minutes, 1) }),
+    ...(draft.minutes === undefined ? {} : { minutes: draft.minutes }),
     ...(draft.rpe === undefined ? {} : { rpe: draft.rpe }),
     ...(draft.felt === undefined ? {} : { felt: draft.felt }),
     ...(draft.days === undefined ? {} : { days: draft.days }),

@@ -200,10 +200,11 @@ function hoursOf(pieces: readonly Piece[], message: Message): number | undefined
   const slept = told.filter(
     (text) => !/\bin bed (?:for )?(?:about )?MIN/.test(text) || told.length === 1,
   );
-  const asleep = /((?:MIN|COLON|NUM)\d+) (?:hours )?(?:actually |properly |of it )?asleep\b/.exec(
-    all,
-  )?.[1];
-  if (asleep) return lengthOf(asleep, message);
+  const asleep =
+    /((?:MIN|COLON|NUM)\d+) (?:hours )?(?:actually |properly |of it )?asleep\b|\basleep for (?:only |just |about |around )*((?:MIN|NUM)\d+)/.exec(
+      all,
+    );
+  if (asleep) return lengthOf(asleep[1] ?? asleep[2], message);
   const total =
     /(?:total(?:ling)?|in all|altogether|all in|overall|so|=)(?: of| about| around| roughly| was)* ((?:MIN|COLON|NUM)\d+)|((?:MIN|COLON|NUM)\d+) (?:[a-z]+ )?(?:total|in all|altogether|all in|all told|overall)\b/.exec(
       all,

@@ -18,7 +18,7 @@ export const isEnglish = (word: string): boolean => common.has(word) || targets.
 const misspelt = new Map<string, string>(
   Object.entries({
     tomorrow:
-      'tomorow tommorow tommorrow tomorro tomoro tomarrow tomorrw tomorrrow tmorrow tommorw',
+      'tomow tomorow tommorow tommorrow tomorro tomoro tomarrow tomorrw tomorrrow tmorrow tommorw',
     yesterday: 'yesturday yesterdy yestarday yesteday ysterday yeserday yesterdsy yesterady',
     today: 'toady todya tody',
     tonight: 'tonigt tonigh tongiht tonght toniht',
@@ -45,7 +45,13 @@ const misspelt = new Map<string, string>(
     diarrhoea: 'diarrhea diarhea diahrrea diorrhea diarrhoa diarreah diarrea',
     vomiting: 'vomitting vommiting puking pukeing',
     palpitations: 'palpatations palpitation palps',
-    dizzy: 'dizy dizzzy woozy',
+    dizzy: 'dizy dizzzy woozy dizzie dizzyy dissy',
+    pain: 'pian apin paim',
+    pains: 'pians',
+    chest: 'chesst chset cehst chect',
+    breathing: 'breathin brething breating breathng',
+    heart: 'hart haert heartt',
+    fainted: 'feinted faintd fainetd',
     breath: 'breth',
     breathe: 'brethe',
     headache: 'headach hedache',

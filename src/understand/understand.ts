@@ -1,6 +1,6 @@
 import { illnessIn, painIn, type SaidIllness, type SaidPain } from './ailments.ts';
 import { siteIn } from './body.ts';
-import { type At, dayOf, type Message } from './context.ts';
+import { type At, dayOf, type Message, round } from './context.ts';
 import { correctionIn } from './correction.ts';
 import { chatter, isNoise, questionIn } from './intents.ts';
 import { mark, markOf } from './marks.ts';
@@ -385,7 +385,7 @@ function factsOf({ sleep, sessions, wellness }: Said, message: Message, intent?:
     ...values,
     ...(meant?.rpe === undefined ? {} : { rpe: meant.rpe }),
     ...(meant?.km === undefined ? {} : { km: meant.km }),
-    ...(meant?.minutes === undefined ? {} : { minutes: meant.minutes }),
+    ...(meant?.minutes === undefined ? {} : { minutes: round(meant.minutes, 1) }),
     ...(meant?.type === undefined || hidden(meant, intent) ? {} : { type: meant.type }),
     ...(napping ? { type: 'nap', minutes: sleep.napMinutes } : {}),
     ...(days === undefined ? {} : { days }),
