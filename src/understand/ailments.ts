@@ -77,7 +77,7 @@ export function painIn(message: Message): SaidPain | undefined {
     const whole = message.pieces.map((each) => each.text).join(' , ');
     return {
       ...(site ? { site } : {}),
-      ...level(whole, message),
+      ...level(joined, whole, message),
       ...(/\blimp(?:ing|ed|s)?\b|\bhobbl/.test(whole) &&
       !/\b(?:no|not|without) (?:a )?limp/.test(whole)
         ? { limp: true }
@@ -105,6 +105,8 @@ export function painIn(message: Message): SaidPain | undefined {
 
 function painAt(text: string, site: string, asked: boolean): boolean {
   if (!strongPain.test(text) && joint.test(site) && goneWords.test(text) && !asked) return true;
+  // 'Knee 4 out of 10' can only be how much it hurts.
+  if (joint.test(site) && rated.test(text)) return true;
   if (!strongPain.test(text))
     return asked && aboutRunning.test(text) && !muscle.test(site) ? remedies.test(text) : false;
   if (/\b(?:headache|stomach (?:bug|ache|upset|flu)|ear ?ache|tooth ?ache|eye)\b/.test(text))
@@ -134,6 +136,7 @@ function painAt(text: string, site: string, asked: boolean): boolean {
   return true;
 }
 
+const rated = /^(?:my |the |left |right )*[a-z]+(?: [a-z]+)?(?: is| at| about| was)* OUTOF\d+\b/;
 const joint =
   /\b(?:knees?|ankles?|achilles|shins?|hips?|calf|hamstring|hammy|foot|heel|groin|plantar|itb|it band|shoulder)\b/;
 const aboutRunning =
@@ -141,7 +144,10 @@ const aboutRunning =
 const remedies =
   /\b(?:ibuprofen|nurofen|paracetamol|painkillers?|tape|taping|ice|icing|physio|voltarol|strap|brace|doctor|run through|push through|run on|bad|dodgy|sore|rehab)\b/;
 
-function level(text: string, { marked }: Message): { level?: number } {
+function level(piece: string, text: string, { marked }: Message): { level?: number } {
+  const beside = otherScales.test(piece) ? undefined : /\bOUTOF\d+/.exec(piece)?.[0];
+  const rated = markOf(marked, beside, 'OUTOF');
+  if (rated?.other === 10) return { level: Math.round(rated.value) };
   const word =
     /\b(?:pain|hurts?|hurting|niggle|ache|sore)\b(?: (?!rpe|sleep|mood|effort|ran|did|KM)[a-z']+){0,5}?,? ((?:OUTOF|NUM)\d+)(?! (?:days|weeks|miles|km|times))/.exec(
       text,
@@ -151,10 +157,14 @@ function level(text: string, { marked }: Message): { level?: number } {
   const plain = markOf(marked, word, 'NUM');
   return plain &&
     plain.value <= 10 &&
-    /\bpain(?: level)?(?: is| at| of| was| about)? NUM/.test(text)
+    /\bpain(?: level)?(?: (?:in|at|on) (?:my |the |left |right )*[a-z]+(?: [a-z]+)?)?(?: is| at| of| was| about)? NUM/.test(
+      text,
+    )
     ? { level: Math.round(plain.value) }
     : {};
 }
+
+const otherScales = /\b(?:rpe|effort|sleep|slept|mood|stress|motivation|energy|felt like)\b/;
 
 /** The day it began, when that is said. */
 function onset(message: Message, piece: Piece): { days?: number } {
@@ -183,7 +193,7 @@ const illWords: readonly (readonly [Symptom | 'ill', RegExp])[] = [
   ],
   [
     'chest',
-    /\b(?:cough(?:ing|s|ed)?|chesty|phlegm|bronchitis|pneumonia|chest (?:infection|cold|congestion)|congested chest|wheez(?:y|ing|e)|asthma|mucus|hacking|lung infection)\b/,
+    /\b(?:cough(?:ing|s|ed)?|chesty|phlegm|bronchitis|pneumonia|chest (?:infection|cold|congestion)|congested chest|wheez(?:y|ing|e)|asthma (?:attack|symptoms|flar\w+|(?:is |has been |was )*(?:bad|worse|playing up|acting up|back|terrible))|mucus|hacking|lung infection)\b/,
   ],
   [
     'stomach',
@@ -215,7 +225,7 @@ export function illnessIn(message: Message): SaidIllness | undefined {
   let gone = false;
   for (const [index, piece] of mine.entries()) {
     const text = warmOnly(piece.text.replace(notIll, ' '), message);
-    if (noLonger.test(text)) {
+    if (noLonger.test(text) || wellAgain.test(text) || iAmBack.test(message.plain)) {
       about.push(piece);
       gone = true;
       continue;
@@ -245,6 +255,21 @@ export function illnessIn(message: Message): SaidIllness | undefined {
 
 const noLonger =
   /\b(?:not|no longer) (?:ill|sick|poorly|unwell|coughing|feverish|snotty)(?: any ?more| now)?$|\b(?:not|no longer) (?:ill|sick|poorly|unwell) any ?more\b/;
+
+/** All of a piece says that it is over; of what, the diary knows. */
+const wellAgain = new RegExp(
+  `^(?:(?:and|but|so|coach|hi|hey|hello|good news|i|am|feel|feeling|all|is|me|fully|completely|totally|finally|much|my body|everything|it|that) )*(?:${[
+    '(?:fine|ok|good|well|healthy|better|fit|recovered|normal|right|grand) again(?: now| today)?',
+    '(?:back to normal|back to (?:full )?health|back to (?:my )?(?:full|normal|old) (?:fitness|self|strength)|back on my feet)(?: now| again| today)?',
+    '(?:healthy|recovered|cured|over it|symptom[ -]free)(?: now| again| at last)?',
+    'no more (?:pain|symptoms|fever)(?: now| left| today| at all)?',
+    '(?:no|not any|zero) (?:pain|symptoms|fever) any ?more',
+    '(?:the |my )?(?:pain|illness|sickness|fever|symptoms)(?: is| are| has| have)?(?: all| now| completely| finally)* (?:gone|over|away|disappeared|went away|stopped|passed|cleared)(?: now| away| up| completely| today)?',
+    'pain[ -]?free(?: now| again| today)?',
+  ].join('|')})$`,
+);
+
+const iAmBack = /^(?:hi |hey |hello |coach |ok )*i am back(?: again| in action| at it)?[ .]*$/;
 
 /** 'Temp 7C' is the weather. */
 const warmOnly = (text: string, { marked }: Message): string =>

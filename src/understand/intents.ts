@@ -21,6 +21,12 @@ export function questionIn(message: Message, sessions: readonly SaidSession[]): 
   const day = markOf(message.marked, named, 'DAY');
   if (day) return offsetOf(day, 'future', message.at.today) > 0 ? 'ask_tomorrow' : 'ask_today';
   if (pushback.test(text)) return 'ask_why';
+  if (wantsSession.test(bare)) {
+    const ahead = /DAY\d+/.exec(bare)?.[0];
+    const said = markOf(message.marked, ahead, 'DAY');
+    const days = said ? offsetOf(said, 'future', message.at.today) : 0;
+    return days > 0 ? 'ask_tomorrow' : 'ask_today';
+  }
   const short = followUps.find(([, pattern]) => pattern.test(bare));
   if (short) return short[0];
   const asked = message.pieces.filter(({ mood }) => mood === 'asked');
@@ -35,6 +41,10 @@ export function questionIn(message: Message, sessions: readonly SaidSession[]): 
   };
   return rules.find(([, holds]) => holds(question))?.[0];
 }
+
+/** 'Tomorrow's session please, I am on earlies': a card is named, and something said beside it. */
+const wantsSession =
+  /^(?:coach |hey |hi |morning )*(?:DAY\d+ (?:session|plan|run|workout|training|card)|(?:session|plan|workout|training|card) (?:for )?DAY\d+) (?:please|pls|coach)\b/;
 
 interface Question {
   readonly message: Message;
@@ -91,7 +101,7 @@ const followUps: readonly (readonly [Intent, RegExp])[] = [
 const why =
   /\bwho says\b|\bhow is (?:that|this|it) fair\b|\bon what grounds\b|\bwhat (?:has|is|was) made you\b|\bjustify\b|\bwhy\b|\bhow come\b|\bwhat is the (?:point|purpose|benefit|use) of\b|\bexplain\b|\bwhat makes you\b|\b(?:what is|what was|give me|tell me)(?: [a-z]+){0,2} (?:reason|reasoning|logic|thinking|rationale)\b|\bbased on what\b|\bwhat (?:is|was) (?:that|this|it) based on\b|\bwhere (?:does|did) (?:that|this) come from\b|\bon what basis\b|\bhow did you (?:get|come|work|decide|figure)\b|\bwhat is (?:driving|behind|causing)\b|\bare you sure\b|\bdoes not make sense\b|\bmakes? no sense\b/;
 const pushback =
-  /\b(?:that|this|it) (?:does not|do not|makes no) (?:make )?(?:any )?sense\b|\bmakes no sense\b|^(?:that|this) is (?:ridiculous|silly|daft|nonsense|wrong|rubbish|too easy|bs)$|\bi (?:do not|do not really) (?:get|understand|see) (?:it|that|this|why|how come)\b|\bi disagree\b/;
+  /\b(?:that|this|it) (?:does not|do not|makes no) (?:make )?(?:any )?sense\b|\bmakes no sense\b|^(?:that|this) is (?:ridiculous|silly|daft|nonsense|wrong|rubbish|too easy|bs)$|\b(?:do|can|did) not (?:really |quite )?(?:get|understand|see|follow) (?:it|that|this|why|how come|the (?:logic|point|reason))\b|\bi disagree\b/;
 const instead =
   /\binstead\b|\brather than\b|\bin place of\b|\bswap(?:ped|ping)?\b|\bwhat if\b|\bsuppose\b|\blet us say\b|\bimagine\b/;
 const fuel =
@@ -101,19 +111,19 @@ const sleep =
 const recover =
   /\b(?:recover(?:y|ing|ies)?|foam roll\w*|ice[ -]?baths?|cold (?:plunge|water|shower|bath)\w*|massage\w*|stretch\w*|saunas?|compression\w*|epsom|loosen\w*|doms|hot (?:tub|bath)|bath|active rest|theragun|massage gun|soreness|ease (?:the|my|off)|flush (?:the|my|out)|bounce back|freshen|refresh|boots|normatec)\b/;
 const notRunning =
-  /\b(?:spend (?:my |a |the )?rest day|do (?:on|with) (?:my |a |the )rest day|remed(?:y|ies)|not involve running|on rest days?|that (?:is|are) not just|instead of (?:running|a run|my run)|(?:is|are) not running|not running|without running|other than (?:running|a run)|besides running|apart from running|that is not (?:a )?run\w*|cross[ -]?train\w*|non[ -]?running|on (?:a|my) rest day|rest day (?:ideas|activities)|alternative|to help (?:my|with|the) (?:legs|recovery|soreness|doms)|help (?:my|the) (?:legs|quads|calves|soreness)|for (?:sore|tired|heavy|dead|stiff|tight) (?:legs|muscles|quads|calves)|get rid of|sort (?:my|the|out my) legs)\b/;
+  /\b(?:spend (?:my |a |the )?rest day|do (?:on|with) (?:my |a |the )rest day|get (?:these|my|the) legs back|besides sleep\w*|apart from sleep\w*|remed(?:y|ies)|not involve running|on rest days?|that (?:is|are) not just|instead of (?:running|a run|my run)|(?:is|are) not running|not running|without running|other than (?:running|a run)|besides running|apart from running|that is not (?:a )?run\w*|cross[ -]?train\w*|non[ -]?running|on (?:a|my) rest day|rest day (?:ideas|activities)|alternative|to help (?:my|with|the) (?:legs|recovery|soreness|doms)|help (?:my|the) (?:legs|quads|calves|soreness)|for (?:sore|tired|heavy|dead|stiff|tight) (?:legs|muscles|quads|calves)|get rid of|sort (?:my|the|out my) legs)\b/;
 const status =
-  /\b(?:how (?:has|have|did|is) (?:this|the|my|last) (?:block|cycle|phase|build|training|month|year|season)|have i (?:recovered|improved|got|gotten|been)|how [a-z]+(?: [a-z]+)? am i|summary of|report on|progress report|(?:is|are) (?:it|things|everything|training)(?: all)? (?:going|looking) (?:ok|well|alright|to plan|good)|too much (?:last|this|yesterday)|(?:what|how) (?:is|are|was) my (?:fatigue|stress|mood|energy|tiredness|soreness|average)|how (?:much|far|many)(?: [a-z]+)? (?:have|did|has|had|was) (?:i|my)|deload|load|trends?|trending|fitness|fitter|fit enough|unfit|in form|my form|progress\w*|improv\w+|how am i (?:doing|going|getting on|looking|tracking|trending|progressing)|how (?:have|has) (?:i|my|things|training|the last)\b.*|how (?:are|is|was) (?:my|things|training|it going with my)\b.*|over ?train\w*|over ?doing|over ?reach\w*|overcooked|overcooking it|doing too much|too much (?:lately|recently|this week|running|training)|burn(?:ing|t|ed)? ?out|my (?:numbers|stats|data|hrv|rhr|resting (?:hr|heart rate)|mileage|average|averages|readiness|freshness|summary|report|chart|graph|graphs|trend|volume|recovery score|weekly)|am i (?:ready|recovered|recovering|fresh|tired|too tired|getting|losing|doing (?:ok|well|enough|too|alright|it right)|on track|in (?:good )?(?:shape|form)|fit|peaking|training too|running too|just|run down|coming|ramping|building|increasing|plateau\w*|stale|about to)|on track|this month|last month|monthly|ramp\w*|readiness|vo2 ?max|getting (?:better|faster|fitter|slower|worse|stronger)|how (?:tired|fresh|fit|recovered|ready) am i|where am i at|where do i stand|how is (?:it|training) (?:looking|going)|plateau\w*|dig(?:ging)? a hole|risk of injury|enough rest|enough recovery|weekly mileage|year so far|compare\w*)\b/;
+  /\b(?:how (?:has|have|did|is) (?:this|the|my|last) (?:block|cycle|phase|build|training|month|year|season)|have i (?:recovered|improved|got(?! on)|gotten|been)|how (?!far|long|much|many|fast|hard|easy|soon|often)[a-z]+(?: [a-z]+)? am i|acute|chronic|acwr|ctl|atl|tsb|form score|summary of|report on|progress report|(?:is|are) (?:it|things|everything|training)(?: all)? (?:going|looking) (?:ok|well|alright|to plan|good)|too much (?:last|this|yesterday)|(?:what|how) (?:is|are|was) my (?:fatigue|stress|mood|energy|tiredness|soreness|average)|how (?:much|far|many)(?: [a-z]+)? (?:have|did|has|had|was) (?:i|my)|deload|load|trends?|trending|fitness|fitter|fit enough|unfit|in form|my form|progress\w*|improv\w+|how am i (?:doing|going|getting on|looking|tracking|trending|progressing)|how (?:have|has) (?:i|my|things|training|the last)\b.*|how (?:are|is|was) (?:my|things|training|it going with my)\b.*|over ?train\w*|over ?doing|over ?reach\w*|overcooked|overcooking it|doing too much|too much (?:lately|recently|this week|running|training)|burn(?:ing|t|ed)? ?out|my (?:numbers|stats|data|hrv|rhr|resting (?:hr|heart rate)|mileage|average|averages|readiness|freshness|summary|report|chart|graph|graphs|trend|volume|recovery score|weekly)|am i (?:ready|recovered|recovering|fresh|tired|too tired|getting|losing|doing (?:ok|well|enough|too|alright|it right)|on track|in (?:good )?(?:shape|form)|fit|peaking|training too|running too|just|run down|coming|ramping|building|increasing|plateau\w*|stale|about to)|on track|this month|last month|monthly|ramp\w*|readiness|vo2 ?max|getting (?:better|faster|fitter|slower|worse|stronger)|how (?:tired|fresh|fit|recovered|ready) am i|where am i at|where do i stand|how is (?:it|training) (?:looking|going)|plateau\w*|dig(?:ging)? a hole|risk of injury|enough rest|enough recovery|weekly mileage|year so far|compare\w*)\b/;
 const doing =
   /\b(?:run|running|ran|train\w*|sessions?|workouts?|jog\w*|rest|resting|day off|tempo|intervals?|hills?|track|threshold|fartlek|long run|long one|long|easy|hard|parkrun|miles?|KM\d+|MIN\d+|go out|exercis\w+|skip|push|double|go for it|go long|gym|bike|cycle|swim|cross|strides|reps|speed|speedwork|shakeout|pace|legs|club|squad|plan|schedule|pencilled|on for|on the cards|doing|do|prescribed|recommend|suggest|suggestion|advise|think|back off|out|outside|ease|move|mileage|workload|yoga|strength|walk|race|plod|REPS\d+)\b/;
 const hardWords =
   /\b(?:hard|harder|smash|smashing|push|pushing|hammer|full gas|full send|send it|quality|all out|beast|flat out|race pace|fast|speed|crush|go big|big session|nail|intense|intensity|tough|gas it|give it (?:some|beans|socks|welly)|go for it|max effort|empty the tank|to the well|full beans|balls out|blast|rip it|key session|workout)\b/;
 const week =
-  /\b(?:next PERIOD\d+|when is my next|next (?:rest day|hard session|long run|day off)|which days?|what days?|when should i do my (?:long|hard)|week|weeks|weekend|(?:next|coming) (?:few|couple of|PERIOD\d+|OTHER\d+|\w+) (?:days|sessions)|few days|PERIOD\d+|days ahead|schedule|rest of (?:the|this) week|block ahead|coming days)\b/;
+  /\b(?:next PERIOD\d+|when is my next|next (?:rest day|hard session|long run|day off)|which days?|what days?|when should i do my (?:long|hard)|week|weeks|weekend|(?:next|coming) (?:few|couple of|PERIOD\d+|OTHER\d+|\w+) (?:days|sessions)|few days|PERIOD\d+|days ahead|schedule|reshuffle|rejig|rearrange|reorganise|shuffle|juggle|move (?:things|sessions|stuff|everything) (?:around|about)|rest of (?:the|this) week|block ahead|coming days)\b/;
 const raceWords =
   /\b(?:goal for|pace (?:it|my|the|this|that)|how (?:should|do|would) i pace|taper\w*|race (?:week|day|plan|strategy|prep|morning|pace)|pacing (?:plan|strategy)?|my race|the race|race|races|racing|marathon|half marathon|ultra|goal race|start line|goal time|go out too fast|negative split|bib|a race)\b/;
 const vague =
-  /^(?:[^a-z]*(?:any (?:tips|ideas|advice|suggestions|thoughts|help)|thoughts|tips|advice|help|what (?:should|can|do|would|could) (?:i|you|we)(?: do| suggest| recommend| advise| think| reckon)?(?: about (?:it|that|this))?(?: now| then| here)?|what now|what helps|ideas|how (?:do|can) i (?:fix|sort|stop|improve|help|deal with|handle|change) (?:that|this|it)|is that (?:ok|bad|normal|enough|alright|fine|good|a problem)|is this (?:ok|bad|normal|enough)|what do you (?:think|suggest|recommend|reckon)|suggestions|wdyt|need (?:some )?(?:tips|advice|help|ideas)|does it matter|should i worry|should i be worried)[ ,]*(?:please|coach|mate|tho|though|lol|for me|here)*[ ,]*)+$/;
+  /^(?:[^a-z]*(?:any (?:tips|ideas|advice|suggestions|thoughts|help|tricks|hacks|pointers|remedies)|thoughts|tips|tricks|advice|help|what (?:should|can|do|would|could) (?:i|you|we)(?: do| suggest| recommend| advise| think| reckon)?(?: about (?:it|that|this))?(?: now| then| here)?|what now|what helps|ideas|how (?:do|can) i (?:fix|sort|stop|improve|help|deal with|handle|change) (?:that|this|it)|is that (?:ok|bad|normal|enough|alright|fine|good|a problem)|is this (?:ok|bad|normal|enough)|what do you (?:think|suggest|recommend|reckon)|suggestions|wdyt|need (?:some )?(?:tips|advice|help|ideas)|does it matter|should i worry|should i be worried)[ ,]*(?:please|coach|mate|tho|though|lol|for me|here)*[ ,]*)+$/;
 
 const smalltalk =
   /\b(?:how are you|how is (?:it going|life|things|everything|your)|how are (?:things|you)|did you (?:see|watch|hear|catch|have|know)|do you (?:run|like|ever|sleep|dream|watch|support|follow|eat|love|remember|know (?:who|any|a joke))|are you (?:a (?:bot|robot|human|person|real)|real|human|an ai|ai|there|ok|awake|alive|well|still there|around)|you there|anyone there|what is up|whats up|sup|wassup|how was your|what is your (?:name|favourite|favorite)|who made you|where are you from|have you (?:seen|heard|ever|run|had)|can you believe|guess what|who is your|is anyone|how old are you|you ok|you good|you alright|alright mate|up to)\b/;
@@ -126,7 +136,7 @@ const rules: readonly Rule[] = [
   [
     'out_of_scope',
     ({ asked }) =>
-      /\b(?:buy|price|cheap(?:est)?|cost|discount|shop|brand|sell|voucher|order me|cook|recipe|book me|fix my (?:bike|watch|phone|shoes))\b|\bwhat does [a-z0-9 ]+ mean\b|\bthe (?:world |course |club )?record (?:for|in|at|is)\b|\bwhat time (?:is|does|do) (?:parkrun|the|track|club|training)\b/.test(
+      /\bwhere (?:is|are) (?:good|the best|a good|a decent)\b|\bwhere (?:can|do|should) i (?:get|buy|find|eat)\b|\b(?:buy|price|cheap(?:est)?|cost|discount|shop|brand|sell|voucher|order me|cook|recipe|book me|fix my (?:bike|watch|phone|shoes))\b|\bwhat does [a-z0-9 ]+ mean\b|\bthe (?:world |course |club )?record (?:for|in|at|is)\b|\bwhat time (?:is|does|do) (?:parkrun|the|track|club|training)\b/.test(
         asked,
       ),
   ],
@@ -149,6 +159,15 @@ const rules: readonly Rule[] = [
   ['ask_whatif', (q) => ifs(q)],
   ['out_of_scope', ({ asked, supposed }) => elsewhere.test(asked) || elsewhere.test(supposed)],
   ['ask_race_taper', (q) => races(q)],
+  [
+    'ask_today',
+    (q) =>
+      /\bhow (?:far|long|much|many [a-z]+|fast) (?:am|are|do|should|shall|will) (?:i|we) (?:to )?(?:run|running|do|doing|go|going|train|training)\b/.test(
+        q.asked,
+      ) &&
+      !laterDay(q) &&
+      !week.test(q.asked),
+  ],
   ['ask_hard_today', (q) => (today(q) || !laterDay(q)) && isHard(q) && !week.test(q.asked)],
   ['ask_status', ({ asked }) => status.test(asked) && !should.test(asked)],
   ['ask_tomorrow', (q) => laterDay(q) && trains(q)],
@@ -209,7 +228,9 @@ function sleeps({ asked, supposed, all, message }: Question): boolean {
     return true;
   if (
     sleep.test(asked) &&
-    !/\b(?:plan|week|schedule)\b/.test(asked) &&
+    !/\b(?:besides|apart from|other than|except) sleep/.test(asked) &&
+    (hoursOfSleep.test(asked) || !/\b(?:plan|week|schedule)\b/.test(asked)) &&
+    !/\b(?:shuffle|reshuffle|rejig|rearrange)\b/.test(asked) &&
     !trainsFirst.test(asked) &&
     !/\b(?:DAY\d+ session|session|intervals|tempo|track|hard)\b/.test(asked)
   )
@@ -220,8 +241,13 @@ function sleeps({ asked, supposed, all, message }: Question): boolean {
     !/\b(?:tempo|intervals|session|track|hard|long run)\b/.test(all)
   )
     return true;
+  if (/\b(?:catch up|make up for it|claw (?:it|that) back)\b/.test(asked) && /\bsleep\b/.test(all))
+    return true;
   return asked === '' && /\bnaps?\b/.test(supposed) && !doing.test(supposed);
 }
+
+const hoursOfSleep =
+  /\bhow (?:much|many hours)(?: of)? sleep\b|\bsleep (?:do|should) i (?:need|get)\b/;
 
 /** 'Is 7 hours enough?', not '20 minutes enough?' */
 function nightLong(asked: string, { marked }: Message): boolean {
@@ -232,7 +258,7 @@ function nightLong(asked: string, { marked }: Message): boolean {
 }
 
 const sleepless =
-  /\b(?:can not (?:get to |fall |stay )?(?:sleep|asleep)|not sleep\w*|sleeping|trouble sleeping|insomnia|keep waking|waking|wake up|awake|lie awake|fall asleep|sleep (?:is|has been|was|keeps)|drop off|sleepless|switch off|wind down)\b/;
+  /\b(?:can not (?:get to |fall |stay )?(?:sleep|asleep)|not sleep\w*|sleeping|to sleep|trouble sleeping|insomnia|keep waking|waking|wake up|awake|lie awake|fall asleep|sleep (?:is|has been|was|keeps)|drop off|sleepless|switch off|wind down)\b/;
 
 function recovers({ asked, all, sessions }: Question): boolean {
   if (helpWords.test(asked)) return false;
@@ -289,9 +315,9 @@ function races({ asked, all, sessions, message }: Question): boolean {
   const past =
     /\b(?:ran|did|raced|finished|completed|after|since|from|following|was) (?:[a-z]+ ){0,3}(?:KM\d+|race|half|marathon|ultra)\b/;
   const told = sessions.filter(
-    ({ event, type, mood, done }) =>
+    ({ event, type, mood, done, days }) =>
       (event !== undefined && event !== 'parkrun') ||
-      (type === 'race' && mood !== 'asked' && !done),
+      (type === 'race' && !done && (mood !== 'asked' || (days ?? 0) > 0)),
   );
   const coming = told.some(
     ({ piece, days, done }) =>
@@ -378,8 +404,22 @@ export function chatter(message: Message): Intent {
       text,
     );
   if (question || order) return 'out_of_scope';
-  return 'greeting_smalltalk';
+  return isChat(message) ? 'greeting_smalltalk' : 'unclear';
 }
+
+/**
+ * A greeting, thanks, a plan, news of life or of others. What speaks of training, the body or
+ * the night, with a figure in it, and still told nothing, was not understood: better said so.
+ */
+function isChat({ marked, pieces }: Message): boolean {
+  if (polite.test(marked.text) || pieces.some(({ mood }) => mood !== 'told')) return true;
+  const figure = marked.marks.some(({ kind }) => kind !== 'DAY' && kind !== 'OTHER');
+  return !(figure && trainingWords.test(marked.text));
+}
+const polite =
+  /^(?:happy|merry) [a-z]+|\b(?:thanks|thank you|cheers|hello|hi|hey|morning|night|lol|haha)\b/;
+const trainingWords =
+  /\b(?:KM\d+|MIN\d+|OUTOF\d+|BPM\d+|MS\d+|COLON\d+|run|ran|jog\w*|sleep|slept|heart|pulse|hr|legs?|pain|sore|tired|rpe|effort|tempo|intervals?|session|training|pace)\b/;
 
 /** No English sentence: other languages, code, links, bare numbers, keys hit at random. */
 export function isNoise({ plain, marked }: Message): boolean {

@@ -118,7 +118,7 @@ interface Around {
 
 function shapeOf(piece: Piece, message: Message, { inSleep, before }: Around): Draft | undefined {
   const { marked } = message;
-  const text = piece.text.replace(asides, ' ');
+  const text = piece.text.replace(asides, ' ').replace(/@ ?COLON\d+/g, ' ');
   if (elsewhere.test(text)) return undefined;
   const types = typesIn(text, { told: piece.mood === 'told' }).filter((type) => type !== 'nap');
   const verb = runVerb.test(text);

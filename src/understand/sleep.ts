@@ -26,7 +26,10 @@ export function sleepIn(message: Message): SleepSaid | undefined {
   );
   const hours = hoursOf(nights, message);
   const quality = gradedIn(mine, message) ?? first(nights, ({ text }) => qualityOf(text));
-  const napMinutes = first(naps, (piece) => napOf(piece, message));
+  const napMinutes = first(naps, (piece) => {
+    const next = mine[mine.indexOf(piece) + 1];
+    return napOf(piece, message) ?? (next?.joint === ',' ? napOf(next, message) : undefined);
+  });
   if (hours === undefined && quality === undefined && napMinutes === undefined) return undefined;
   const said = [...nights, ...naps].flatMap((piece) => {
     const day = dayOf(piece, message);

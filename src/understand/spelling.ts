@@ -2,6 +2,7 @@ import { common, targets } from './words.ts';
 
 /** The word as we know it: a listed misspelling, or one slip of the finger from one known word. */
 export function respell(word: string): string {
+  if (word.endsWith("'s")) return `${respell(word.slice(0, -2))}'s`;
   const listed = misspelt.get(word);
   if (listed) return listed;
   if (word.length < 5 || common.has(word) || targets.has(word)) return word;

@@ -47,7 +47,8 @@ export function understand(text: string, at: At): Reading {
   }
   const intent = chatter(message);
   const chat =
-    intent === 'greeting_smalltalk' && !message.pieces.some(({ mood }) => mood === 'asked');
+    (intent === 'greeting_smalltalk' || intent === 'unclear') &&
+    !message.pieces.some(({ mood }) => mood === 'asked');
   return { text, intent, facts: chat ? facts : {}, told: [], aside: [] };
 }
 
@@ -136,7 +137,7 @@ function urgent(
     : undefined;
   const place =
     pain?.site ??
-    (sited.includes(sign) && (sign !== 'chest pain' || ache.test(message.plain))
+    (sited.includes(sign) && (sign !== 'chest pain' || chestward.test(message.plain))
       ? siteIn(message.marked.text)
       : undefined);
   const day = message.pieces
@@ -167,6 +168,9 @@ function urgent(
 /** Words for a pain, not for a sign that has none. */
 const ache =
   /\b(?:pain(?:s|ful)?|hurt(?:s|ing)?|ach(?:es|ing|e|y)|tight(?:ness|ened|ening)?|sharp|sore|twinges?|killing|agony|stabbing|throbbing|niggle|spasms?)\b/;
+const chestward = new RegExp(
+  `${ache.source}|\\b(?:pressure|squeez\\w+|crush\\w*|burn\\w*|elephant|weight|heav\\w+|funny|weird|band|sting\\w*)\\b`,
+);
 const injuries: readonly string[] = [
   'swollen calf',
   'pop, no weight-bearing',
@@ -276,7 +280,7 @@ function availableIn({ marked }: Message): number | undefined {
 function takenBack(text: string, message: Message, original: Message): Reading {
   const said = saidIn(message);
   const replacement =
-    bareMinutes(message, said) ??
+    bareMinutes(message, { said, original }) ??
     toldIn({ ...said, sessions: said.sessions.map((each) => ({ ...each, done: true })) }, message);
   const facts = { ...factsOf(said, message), ...dated(original) };
   const [only] = replacement;
@@ -305,8 +309,16 @@ const bareFacts = (only: Told | undefined): Facts => {
 const holdsSomething = (told: Told) =>
   Object.keys(told).some((key) => key !== 'write' && key !== 'days');
 
-/** 'no wait, 45 not 54': a number no distance is likely to be. */
-function bareMinutes({ marked }: Message, said: Said): readonly Told[] | undefined {
+interface TakenBack {
+  readonly said: Said;
+  readonly original: Message;
+}
+
+/** 'no wait, 45' or '25 not 20': a number no distance, effort or night is likely to be. */
+function bareMinutes(
+  { marked }: Message,
+  { said, original }: TakenBack,
+): readonly Told[] | undefined {
   if (said.sessions.length > 0 || said.sleep || said.wellness.size > 0) return undefined;
   const word = /\b(?:NUM|COLON|MIN)\d+/.exec(marked.text)?.[0];
   const long = markOf(marked, word, 'MIN');
@@ -316,7 +328,8 @@ function bareMinutes({ marked }: Message, said: Said): readonly Told[] | undefin
   const minutes = long?.value ?? markOf(marked, word, 'NUM')?.value;
   const [a = 0, b = 0] = markOf(marked, word, 'COLON')?.parts ?? [];
   const value = minutes ?? (word?.startsWith('COLON') ? a + b / 60 : undefined);
-  return value !== undefined && value > 30 && value <= 300
+  const least = long ? 1 : /\bnot NUM\d+/.test(original.marked.text) ? 11 : 31;
+  return value !== undefined && value >= least && value <= 300
     ? [{ write: 'session', minutes: value, days: 0 }]
     : undefined;
 }

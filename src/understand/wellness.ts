@@ -162,7 +162,7 @@ const rows: readonly Row[] = [
   {
     item: 'fatigue',
     value: 1,
-    word: /\b(?:fresh|fresh as a daisy|rested|well rested|energi[sz]ed|full of (?:energy|beans)|bouncy|springy|bouncing|recovered|100|strong|lively|sprightly|(?:feel|feels|feeling|felt|am feeling|legs|body|legs are|legs feel|legs feeling|i am|am) (?:absolutely |really |super |pretty |so |totally |actually |just |all |quite )?(?:great|fine|good|amazing|fantastic|brilliant|awesome|grand|ok|alright|perfect|unreal|class|mint|sound|decent|superb|like a million (?:dollars|bucks)|ready|excellent|well)|plenty of energy|lots of energy|loads of energy|high energy)\b/,
+    word: /\b(?:fresh|fresh as a daisy|(?<!\bi )(?<!DAY\d+ )rested(?! (?:DAY|up|completely|on|for|because|the|my))|well rested|energi[sz]ed|full of (?:energy|beans)|bouncy|springy|bouncing|recovered|100|strong|lively|sprightly|(?:feel|feels|feeling|felt|am feeling|legs|body|legs are|legs feel|legs feeling|i am|am) (?:absolutely |really |super |pretty |so |totally |actually |just |all |quite )?(?:great|fine|good|amazing|fantastic|brilliant|awesome|grand|ok|alright|perfect|unreal|class|mint|sound|decent|superb|like a million (?:dollars|bucks)|ready|excellent|well)|plenty of energy|lots of energy|loads of energy|high energy)\b/,
   },
   {
     item: 'soreness',
