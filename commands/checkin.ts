@@ -35,7 +35,11 @@ export const checkin = defineCommand({
   writes: true,
   options: {
     same: option.boolean('Everything as in your last check-in', z.boolean().optional()),
-    when: option.string('Which morning', z.string().max(40).optional(), { hidden: true }),
+    when: option.string(
+      'Which morning',
+      z.string().max(40, 'A day is short: yesterday, Monday or 2026-11-23.').optional(),
+      { hidden: true },
+    ),
     day: option.string('The morning it is about', calendarDay.optional(), { hidden: true }),
     sleep: option.string('Hours of sleep', sleepField.optional(), { hidden: true }),
     quality: option.integer('How good the night was', stepField.optional(), { hidden: true }),
@@ -66,7 +70,14 @@ export const checkin = defineCommand({
     const isCurrent = day === undefined || day === today || day === clubsToday(asking);
     if (!isCurrent && edit === undefined) return oldButton(day, today);
     const { spirits, resting_hr: restingHr, ...steps } = answers;
+    const before = edit === undefined ? undefined : toldIn(asking, edit);
+    const { sleep: _slept, ...kept } = before ?? {};
+    const isAnswered = Object.values({ ...answers, sleep, quality, feel }).some(
+      (each) => each !== undefined,
+    );
     const checkIn: CheckIn = known({
+      // What the form that changes a check-in does not ask stays as it was.
+      ...(isAnswered ? kept : {}),
       ...(same ? lastCheckIn(asking) : {}),
       ...(feel ? steppedBy[feel] : {}),
       ...known(steps),
@@ -78,7 +89,6 @@ export const checkin = defineCommand({
     if (entries.length === 0) {
       if (same) return notSameAsAnything;
       if (asking.isFormSent) return nothingFilledIn;
-      const before = edit === undefined ? undefined : toldIn(asking, edit);
       if (edit !== undefined && !before) return noSuchWrite;
       const form =
         more || isMore(before)

@@ -19,7 +19,7 @@ import {
 import type { Choice } from '../src/replies/reply.ts';
 import { confused } from '../src/replies/trouble.ts';
 import { noSuchWrite } from '../src/replies/undone.ts';
-import { sentence, sessionWords } from '../src/replies/words.ts';
+import { distanceIn, sentence, sessionWords } from '../src/replies/words.ts';
 import { readSession } from '../src/understand/fields.ts';
 
 export const log = defineCommand({
@@ -70,7 +70,8 @@ export const log = defineCommand({
         ? { text: '', form: logForm(runner, { editing: { before, edit } }) }
         : noSuchWrite;
     }
-    const session = sessionFrom({ ...fields, when }, asking);
+    const before = edit === undefined ? undefined : loggedAs(asking, edit);
+    const session = sessionFrom({ ...fields, ...keptOf(before, fields, asking), when }, asking);
     if ('complaint' in session) return confused([session.complaint]);
     const write = remember(asking, [{ kind: 'session', session }], edit);
     if (!write) return noSuchWrite;
@@ -83,6 +84,16 @@ export const log = defineCommand({
     return welcomed(reply, asking);
   },
 });
+
+/** What the form that changes a session does not ask, or shows rounded, stays as it was. */
+function keptOf(before: Session | undefined, given: Fields, { runner }: Asking): Partial<Fields> {
+  const shown = before?.distance && distanceIn(before.distance, runner.units);
+  return known({
+    felt: given.felt ?? before?.felt,
+    distance:
+      given.distance === shown && before?.distance ? `${before.distance} km` : given.distance,
+  });
+}
 
 interface Fields {
   readonly what?: string | undefined;

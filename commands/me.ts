@@ -5,13 +5,7 @@ import { clockField, offerZones, zoneField } from '../src/bot/fields.ts';
 import { option } from '../src/bot/option.ts';
 import { readerOf } from '../src/bot/remember.ts';
 import { known } from '../src/domain/known.ts';
-import {
-  equipment,
-  experiences,
-  type Runner,
-  reminders,
-  sharingLevels,
-} from '../src/domain/runner.ts';
+import { equipment, experiences, type Runner, sharingLevels } from '../src/domain/runner.ts';
 import { distanceUnits, kilograms } from '../src/domain/units.ts';
 import {
   deletedEverything,
@@ -19,6 +13,7 @@ import {
   historyReply,
   nothingLoggedYet,
   notInAClub,
+  offeredReminders,
   privacyReply,
   settingsForm,
   settingsReply,
@@ -91,7 +86,10 @@ const settings = defineCommand({
     ),
     reminders: option.string(
       'Direct messages you want, or none',
-      several(reminders, `Pick out of: ${reminders.join(', ')}, with commas between.`).optional(),
+      several(
+        offeredReminders,
+        `Pick out of: ${offeredReminders.join(', ')}, with commas between.`,
+      ).optional(),
     ),
     quiet_from: option.string('No direct messages from: 21:30', clockField.optional()),
     quiet_until: option.string('No direct messages until: 06:00', clockField.optional()),
@@ -119,6 +117,7 @@ const settings = defineCommand({
     }
     const next: Runner = { ...runner, ...changed };
     store.saveRunner(next);
+    if (asking.club) store.joinClub(asking.club.id, runner.id);
     return { ...settingsReply(next, asking, Object.keys(changed)), inPlace: true };
   },
 });
@@ -126,7 +125,7 @@ const settings = defineCommand({
 const privacy = defineCommand({
   name: 'me privacy',
   description: 'What your club sees of you in the team post',
-  writes: 'withdraws',
+  writes: true,
   options: {
     share: option.string(
       'Nothing, your session type, or the type with your reason',
@@ -145,14 +144,11 @@ const privacy = defineCommand({
         store.setSharing(id, runner.id, share);
       }
     }
-    const level = clubs.map(({ id }) => store.sharing(id, runner.id))[0] ?? 'session type';
-    return {
-      ...privacyReply(
-        level,
-        clubs.map(({ name }) => name),
-      ),
-      inPlace: share !== undefined,
-    };
+    const seen = clubs.map(({ id, name }) => ({
+      club: name,
+      level: store.sharing(id, runner.id) ?? 'session type',
+    }));
+    return { ...privacyReply(seen), inPlace: share !== undefined };
   },
 });
 
@@ -171,7 +167,7 @@ const history = defineCommand({
 const remove = defineCommand({
   name: 'me delete',
   description: 'Delete everything I know of you, in two steps',
-  writes: 'withdraws',
+  writes: true,
   options: {
     sure: option.string('Confirmation', z.string().optional(), { hidden: true }),
   },

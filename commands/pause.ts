@@ -44,7 +44,7 @@ export const pause = defineCommand({
       'If ill: fever, chest, stomach, aches, head cold',
       z
         .string()
-        .max(80)
+        .max(80, 'Name the symptoms in a few words.')
         .transform((text) => text.split(',').map((each) => each.trim().toLowerCase()))
         .pipe(
           z.array(
@@ -53,10 +53,17 @@ export const pause = defineCommand({
         )
         .optional(),
     ),
-    when: option.string('Since when; today if you leave it out', z.string().max(40).optional(), {
-      complete: offerDays,
-    }),
-    until: option.string('For away days: until when', z.string().max(40).optional()),
+    when: option.string(
+      'Since when; today if you leave it out',
+      z.string().max(40, 'A day is short: yesterday, Monday or 2026-11-23.').optional(),
+      {
+        complete: offerDays,
+      },
+    ),
+    until: option.string(
+      'For away days: until when',
+      z.string().max(40, 'A day is short: Sunday or 2026-12-06.').optional(),
+    ),
     limp: option.boolean('You limp', z.boolean().optional(), { hidden: true }),
     worse: option.boolean('Worse next morning', z.boolean().optional(), { hidden: true }),
     sign: option.string('The sign', z.enum(redFlagSigns).optional(), { hidden: true }),

@@ -33,29 +33,35 @@ const channelId = z.string().regex(/^\d{15,21}$/, 'Pick a text channel of this s
 /** 'all', 'weekdays', 'mon-fri' or 'mon, wed and fri' → ISO weekdays. */
 const daysField = z.string().transform((text, context): Weekday[] => {
   const wanted = text.toLowerCase().trim();
-  const named = wholeWeeks[wanted];
-  if (named) return [...named];
+  const whole = wholeWeeks.get(wanted);
+  if (whole) return [...whole];
   const parts = wanted.split(/[\s,]+|\band\b/).filter(Boolean);
-  const found = parts.flatMap((part) => {
-    const [from, to] = part.split(/[-–]/).map(weekdayNamed);
-    if (from === undefined || (part.match(/[-–]/) && to === undefined)) return [undefined];
-    return to === undefined ? [from] : weekdays.filter((day) => day >= from && day <= to);
-  });
-  const known = found.filter((day) => day !== undefined);
-  if (known.length !== found.length || known.length === 0) {
+  const found = parts.map(daysNamed);
+  const days = found.flatMap((each) => each ?? []);
+  if (days.length === 0 || found.includes(undefined)) {
     context.addIssue('Write the days like “mon wed fri”, “mon-fri”, “weekdays” or “all”.');
   }
-  return [...new Set(known)].toSorted();
+  return [...new Set(days)].toSorted();
 });
 
-const wholeWeeks: Readonly<Record<string, readonly Weekday[]>> = {
-  all: weekdays,
-  daily: weekdays,
-  'every day': weekdays,
-  weekdays: [1, 2, 3, 4, 5],
-  weekend: [6, 7],
-  weekends: [6, 7],
-};
+const wholeWeeks: ReadonlyMap<string, readonly Weekday[]> = new Map<string, readonly Weekday[]>([
+  ['all', weekdays],
+  ['daily', weekdays],
+  ['every day', weekdays],
+  ['weekdays', [1, 2, 3, 4, 5]],
+  ['weekend', [6, 7]],
+  ['weekends', [6, 7]],
+]);
+
+/** 'wed', or 'sat-mon', which goes round the weekend; undefined for anything else. */
+function daysNamed(part: string): readonly Weekday[] | undefined {
+  const ends = part.split(/[-–]/).map(weekdayNamed);
+  const [from, to = from] = ends;
+  if (from === undefined || to === undefined || ends.includes(undefined)) return undefined;
+  return from <= to
+    ? weekdays.filter((day) => day >= from && day <= to)
+    : weekdays.filter((day) => day >= from || day <= to);
+}
 
 const weekdayNamed = (word: string): Weekday | undefined =>
   weekdays.find((day) => word.length > 1 && weekdayWords(day).toLowerCase().startsWith(word));
@@ -85,7 +91,7 @@ const setup = defineCommand({
     const missing = await asking.messenger.missingPermissions(channel ?? asking.channelId);
     if (missing.length > 0) return cannotPostThere(channel ?? asking.channelId, missing);
     const next: Club = {
-      ...club,
+      ...(withDefaults(asking) ?? club),
       channelId: channel ?? asking.channelId,
       adminId: asking.runner.id,
       ...known({ timeZone: zone, morningPost: time }),
@@ -125,7 +131,7 @@ const post = defineCommand({
       const missing = await asking.messenger.missingPermissions(target);
       if (missing.length > 0) return cannotPostThere(target, missing);
     }
-    const { eveningPost, ...rest } = club;
+    const { eveningPost, ...rest } = withDefaults(asking) ?? club;
     const next: Club = {
       ...rest,
       channelId: target,

@@ -57,7 +57,7 @@ export const today = defineCommand({
       tomorrow: adviceOn(diary, asking.today, { day: plusDays(asking.today, 1) }),
       ...(hard && { askedHard: true }),
       ...(suppose && { supposing: supposing({ suppose, hypothesis, advice, day }, asking) }),
-      ...(suppose && !hypothesis && { offerToSave: savingAction(suppose, asking.today) }),
+      ...(suppose && !hypothesis && known({ offerToSave: savingAction(suppose, asking.today) })),
     });
     return ahead === 0 && !suppose ? stillQuestions(card, diary, day) : card;
   },

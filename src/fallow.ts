@@ -47,8 +47,10 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
         const { writes } = findCommand(commands, incoming.command) ?? {};
         // Before the answer: who deletes themselves is in no club after it.
         const clubs = postsOf(asking);
+        const shownIn = clubsShowing(asking.runner.id, clubs);
         const reply = await dispatch(commands, incoming, { asking, report });
-        if (writes) followUp(clubs, writes === 'withdraws');
+        const isWithdrawal = clubsShowing(asking.runner.id, clubs).length < shownIn.length;
+        if (writes) followUp(clubs, isWithdrawal);
         return reply;
       },
       async complete(incoming, option, typed) {
@@ -56,7 +58,8 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
         return complete?.(typed, askingFor(incoming)) ?? [];
       },
       async directMessage(incoming) {
-        const asking = askingFor(incoming);
+        // A message that waited for the bot is about the day on which it was written.
+        const asking = askingFor(incoming, incoming.sentAt);
         const clubs = postsOf(asking);
         const reply = await converse(incoming.text, { asking, commands, report });
         if (store.runner(asking.runner.id)) {
@@ -76,8 +79,7 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
   const { messenger } = connection;
   const scene = () => ({ store, messenger, now: now() });
 
-  function askingFor(sender: Sender): Asking {
-    const instant = now();
+  function askingFor(sender: Sender, instant = now()): Asking {
     const club = sender.guildId === undefined ? undefined : clubOf(sender, sender.guildId);
     const runner = runnerOf(sender);
     const home = club ?? store.clubsOf(runner.id)[0];
@@ -112,6 +114,9 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
     ...store.clubsOf(runner.id).filter(({ id }) => id !== club?.id),
   ];
 
+  const clubsShowing = (runnerId: string, clubs: readonly Club[]) =>
+    clubs.filter(({ id }) => (store.sharing(id, runnerId) ?? 'nothing') !== 'nothing');
+
   /** The posts are brought up to date behind the answer: nobody waits for it. */
   function followUp(clubs: readonly Club[], isWithdrawal: boolean): void {
     void refreshPosts({ clubs, isWithdrawal }, scene()).catch(report);
@@ -127,6 +132,8 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
     else if (known.name !== name) store.saveClub({ ...known, name });
   }
 
+  // Read before anything is awaited: a message that comes now moves the marks.
+  const unread = store.directChannels();
   for (const guild of connection.clubs()) meet(guild);
   for (const { clubId } of store.clubClocks()) {
     // Sent away while it was offline: no more posts. An outage of Discord's is not that.
@@ -140,7 +147,7 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
     },
   );
   // Behind the start: a long backlog must not keep anybody waiting who is here now.
-  void connection.catchUp(store.directChannels()).catch(report);
+  void connection.catchUp(unread).catch(report);
 
   return {
     inviteLink: inviteLink(connection.applicationId),

@@ -60,7 +60,7 @@ main().catch((error: unknown) => {
 /** What the person who started it got wrong, in their words. */
 function mistakeOf(error: unknown): string | undefined {
   if (error instanceof ConfigProblem || error instanceof UnusableDiary) return error.message;
-  return unknownToken.includes(codeOf(error))
+  return unknownToken.includes(codeOf(error)) || statusOf(error) === 401
     ? 'Discord does not know DISCORD_TOKEN. Copy it again: discord.com/developers → your application → Bot → Reset Token.'
     : undefined;
 }
@@ -70,10 +70,13 @@ function isUnreachable(error: unknown): boolean {
   return [codeOf(error), codeOf(cause)].some((code) => unreachable.includes(code));
 }
 
+const statusOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+
 function codeOf(error: unknown): string | number {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
   return typeof code === 'number' || typeof code === 'string' ? code : '';
 }
 
-const unknownToken: readonly (string | number)[] = [401, 0, 'TokenInvalid'];
+const unknownToken: readonly (string | number)[] = [401, 'TokenInvalid'];
 const unreachable: readonly (string | number)[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'];

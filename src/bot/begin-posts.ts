@@ -1,6 +1,6 @@
 import { clockIn, dayIn, plusDays } from '../domain/calendar-day.ts';
 import type { Club } from '../domain/club.ts';
-import type { Store } from '../store/store.ts';
+import type { Delivery, DeliveryKey, Store } from '../store/store.ts';
 
 /** Under this name stands why a club's channel was given up; empty once it is set up again. */
 export const troubleOf = (clubId: string): string => `trouble ${clubId}`;
@@ -12,13 +12,21 @@ export const troubleOf = (clubId: string): string => `trouble ${clubId}`;
 export function beginPosts(store: Store, club: Club, now: Date): void {
   const today = dayIn(club.timeZone, now);
   const clock = clockIn(club.timeZone, now);
-  const owed = { state: 'skipped', why: 'before the club began' } as const;
   const times = { morning: club.morningPost, evening: club.eveningPost };
   for (const [kind, at] of Object.entries(times)) {
-    const days = [plusDays(today, -1), ...(at !== undefined && clock >= at ? [today] : [])];
-    for (const day of days) {
-      const key = { audience: club.id, kind, day };
-      if (store.claim(key, now)) store.settle(key, owed, now);
-    }
+    const todays = { audience: club.id, kind, day: today };
+    neverOwed({ ...todays, day: plusDays(today, -1) });
+    if (at !== undefined && clock >= at) neverOwed(todays);
+    else if (isBeforeBegin(store.delivery(todays))) store.reopen(todays);
+  }
+
+  function neverOwed(key: DeliveryKey): void {
+    if (store.claim(key, now)) store.settle(key, { state: 'skipped', why: beforeBegin }, now);
   }
 }
+
+const beforeBegin = 'before the club began';
+
+/** Not owed at the time it had then; at the new time, which is still to come, it is. */
+const isBeforeBegin = (delivery: Delivery | undefined): boolean =>
+  delivery?.outcome?.state === 'skipped' && delivery.outcome.why === beforeBegin;

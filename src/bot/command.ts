@@ -12,11 +12,8 @@ export interface Command<O extends Options = Options> {
   readonly forAdmins?: boolean;
   /** Only makes sense in a server. */
   readonly serverOnly?: boolean;
-  /**
-   * Changes what the club's morning post says: it is brought up to date after it, until noon.
-   * 'withdraws': somebody may be taken out of it, and that counts whatever the hour.
-   */
-  readonly writes?: true | 'withdraws';
+  /** May change what the club's morning post says: it is brought up to date after it. */
+  readonly writes?: true;
   /** Answers direct messages and buttons; not shown among the slash commands. */
   readonly unlisted?: boolean;
   /** Takes longer than three seconds can be promised for: a picture, a look at Discord itself. */

@@ -61,7 +61,7 @@ function asOne(replies: readonly Reply[], meant: readonly Invocation[]): Reply {
     .map(({ text }) => text.split('\n')[0] ?? '');
   return {
     ...last,
-    text: [...lines, last.text].filter(Boolean).join('\n'),
+    text: (isUrgent ? [last.text, ...lines] : [...lines, last.text]).filter(Boolean).join('\n'),
     actions: [...others.slice(0, 4), ...(undos.length > 0 ? [undos.slice(0, 5)] : [])],
   };
 }

@@ -181,12 +181,13 @@ function corrected(told: readonly Told[], asking: Asking): readonly Invocation[]
 /** What an entry was told as, so that a correction changes only what it names. */
 function asToldBefore(entry: Entry | undefined): RawInput {
   if (entry?.kind === 'session') {
-    const { type, duration, distance, rpe, note, day } = entry.session;
+    const { type, duration, distance, rpe, felt, note, day } = entry.session;
     return known({
       type,
       minutes: duration === undefined ? undefined : String(duration),
       distance: distance === undefined ? undefined : `${distance} km`,
       rpe,
+      felt,
       note,
       when: day,
     });

@@ -57,7 +57,7 @@ export const written = (asking: Asking, { id, repeated }: Write) => ({
 /** Under the first thing somebody ever logs: what is left to tell, in two taps. */
 export function welcomed(reply: Reply, { store, runner, club }: Asking): Reply {
   if (runner.timeZone !== undefined || store.writes(runner.id, 2).length !== 1) return reply;
-  const { text, actions } = firstSteps(club?.timeZone);
+  const { text, actions } = firstSteps({ zone: club?.timeZone, inClub: club !== undefined });
   return {
     ...reply,
     text: `${reply.text}\n\n${text}`,

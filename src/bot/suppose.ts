@@ -15,6 +15,7 @@ import {
   step,
 } from '../domain/units.ts';
 import type { Action } from '../replies/reply.ts';
+import { noSuchType, saveThese, tooFarAhead } from '../replies/supposing.ts';
 
 /**
  * Facts that count for one answer and are not stored: 'sleep=5;fatigue=2'. They travel in a
@@ -37,9 +38,9 @@ const items = {
   type: z
     .int()
     .min(0)
-    .max(sessionTypes.length - 1),
+    .max(sessionTypes.length - 1, noSuchType),
   /** The day all that is about, in days from today; sleep belongs to the day of waking. */
-  on: z.int().min(0).max(7),
+  on: z.int().min(0).max(7, tooFarAhead),
 };
 
 const supposition = z
@@ -92,26 +93,22 @@ export function supposed(diary: Diary, facts: Supposition, today: CalendarDay): 
   };
 }
 
-/** One tap that stores what was told inside a question. */
-export const savingAction = (facts: Supposition, day: CalendarDay): Action => ({
-  label: 'Save these',
-  style: 'good',
-  command: 'checkin',
-  input: {
-    day,
-    ...known({
-      sleep: facts.sleep === undefined ? undefined : String(facts.sleep),
-      quality: facts.quality,
-      fatigue: facts.fatigue,
-      soreness: facts.soreness,
-      mood: facts.mood,
-      motivation: facts.motivation,
-      stress: facts.stress,
-      resting_hr: facts.hr,
-      hrv: facts.hrv,
-    }),
-  },
-});
+/** One tap that stores what was told inside a question; absent when it is more than a button carries. */
+export function savingAction(facts: Supposition, day: CalendarDay): Action | undefined {
+  const { sleep, quality, fatigue, soreness, mood, motivation, stress, hr, hrv } = facts;
+  const told = known({ quality, fatigue, soreness, mood, motivation, stress, resting_hr: hr, hrv });
+  const input = { day, ...told, ...(sleep !== undefined && { sleep: String(sleep) }) };
+  const letters = Object.entries(input).reduce(
+    (sum, [name, value]) => sum + `&${name}=${value}`.length,
+    0,
+  );
+  return letters > lettersInAButton
+    ? undefined
+    : { label: saveThese, style: 'good', command: 'checkin', input };
+}
+
+/** Discord's 100 for a custom id, less the name of the command. */
+const lettersInAButton = 90;
 
 function merged<T extends { readonly day: CalendarDay }>(
   list: readonly T[],

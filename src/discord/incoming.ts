@@ -21,7 +21,7 @@ export interface Sender {
   readonly guildId?: string;
   readonly guildName?: string;
   readonly channelId: string;
-  /** Has the Manage Server permission there. */
+  /** May use what is for admins: has Manage Server, was given the command, or got a private answer. */
   readonly managesClub: boolean;
   /** The id of the interaction or message. */
   readonly origin: string;
@@ -80,7 +80,7 @@ function invocation(
   if (interaction.isButton()) return carried('button', interaction.customId);
   if (interaction.isStringSelectMenu())
     return carried('menu', interaction.customId, ({ menuOption }) =>
-      menuOption === undefined ? {} : { [menuOption]: interaction.values.join(',') },
+      menuOption === undefined ? {} : { [menuOption]: interaction.values.join(',') || 'none' },
     );
   if (interaction.isModalSubmit()) {
     const fields: Iterable<FilledField> = interaction.fields.fields.values();

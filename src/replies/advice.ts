@@ -188,8 +188,9 @@ function actionRow({ day, done, level, session }: Advice, showing: Showing): rea
   return [
     ...(offerToSave ? [offerToSave] : []),
     ...storedActions,
-    why,
-    ...(level <= 1 || done.length > 0 ? [options] : []),
+    // These would argue about the day without what was only supposed.
+    ...(showing.supposing ? [] : [why]),
+    ...(!showing.supposing && (level <= 1 || done.length > 0) ? [options] : []),
     ...(today ? [didIt] : []),
   ].slice(0, 5);
 }
@@ -209,9 +210,7 @@ export function whyReply(advice: Advice, reader: Reader): Reply {
       ...(done.length > 0 ? ['For the rest of the day:'] : []),
       `**What the day wants:** ${planWords(plan, reader)}`,
       '',
-      ...(held.length > 0
-        ? ['**What holds it there:**', ...held]
-        : ['**Nothing holds it back.**']),
+      ...(held.length > 0 ? ['**What holds it there:**', ...held] : ['**Nothing holds it back.**']),
       ...(readiness && !isAhead
         ? [
             '',

@@ -1,5 +1,5 @@
 import type { Advice } from '../coach/advice.ts';
-import { type CalendarDay, daysBetween } from '../domain/calendar-day.ts';
+import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
 import type { Entry } from '../domain/entry.ts';
 import { type CheckIn, fuellings } from '../domain/morning.ts';
@@ -7,7 +7,7 @@ import type { Hours, Step } from '../domain/units.ts';
 import { entryWords, type Reader, signWords, symptomsWords } from './entry.ts';
 import { stepChoices } from './logged.ts';
 import type { Action, Form, Reply } from './reply.ts';
-import { dateWords, hoursWords, listWords, sentence, stepNames } from './words.ts';
+import { dateWords, dayWords, hoursWords, listWords, sentence, stepNames } from './words.ts';
 
 /** What a check-in stored, above today's card. */
 export function checkedIn(
@@ -159,7 +159,10 @@ function openStates(diary: Diary, today: CalendarDay) {
       asked: from,
       ask: `Still ill${symptoms.length > 0 ? ` (${symptomsWords(symptoms)})` : ''}?`,
       answers: [
-        tap('Still ill', { why: 'ill', symptoms: symptoms.join(',') || 'aches' }),
+        tap('Still ill', {
+          why: 'ill',
+          ...(symptoms.length > 0 && { symptoms: symptoms.join(',') }),
+        }),
         tap('Fine again', { why: 'fine again' }),
       ],
     }));
@@ -167,7 +170,7 @@ function openStates(diary: Diary, today: CalendarDay) {
     .filter(({ closed }) => !closed)
     .map(({ sign, from }) => ({
       asked: from,
-      ask: `Open: ${signWords[sign]}, ${daysBetween(from, today)} days ago. Has a doctor seen you?`,
+      ask: `Open: ${signWords[sign]}, ${dayWords(from, today)}. Has a doctor seen you?`,
       answers: [tap('Seen by a doctor, cleared', { why: 'cleared by doctor' })],
     }));
   return [...flags, ...illnesses, ...pains]

@@ -68,15 +68,25 @@ function because(advice: Advice, reader: Reader): string {
 }
 
 /** Under a runner's first entry: what is missing to speak of their days and distances. */
-export function firstSteps(zone: string | undefined): Reply {
+export function firstSteps({
+  zone,
+  inClub,
+}: {
+  readonly zone: string | undefined;
+  readonly inClub: boolean;
+}): Reply {
   return {
     text: [
       'That is your first entry, and all it takes. Two taps make the rest fit you:',
       zone
         ? `Is **${zone}** your time zone?`
         : 'Which time zone are you in? `/me settings` finds it by city.',
-      'Your club’s morning post will show your session type and nothing else. `/me privacy` changes that.',
-    ].join('\n'),
+      inClub
+        ? 'Your club’s morning post shows your name, session and minutes, and nothing else. `/me privacy` changes that.'
+        : '',
+    ]
+      .filter(Boolean)
+      .join('\n'),
     actions: [
       [
         ...(zone

@@ -23,7 +23,7 @@ const reminderWords: Record<Runner['reminders'][number], string> = {
 };
 
 /** Reminders that are sent today; the others have no sender yet and are not offered. */
-const offered = [
+export const offeredReminders = [
   'check-in',
   'rest day',
   'refuel',
@@ -71,8 +71,8 @@ export function settingsReply(
         input: {},
         option: 'reminders',
         placeholder: 'Direct messages you want',
-        pick: { least: 0, most: offered.length },
-        choices: offered.map((value) => ({
+        pick: { least: 0, most: offeredReminders.length },
+        choices: offeredReminders.map((value) => ({
           label: sentence(value),
           value,
           description: reminderWords[value],
@@ -157,28 +157,36 @@ const sharingWords: Record<Sharing, string> = {
   'with my reason': 'The team post also shows a short reason, like “hard yesterday”.',
 };
 
-export const privacyReply = (level: Sharing, clubs: readonly string[]): Reply => ({
-  text: [
-    `**${listWords(clubs)}** sees: ${level}. ${sharingWords[level]}`,
-    'Sleep, mood, heart data and pain are never posted, whatever you pick.',
-  ].join('\n'),
-  menus: [
-    {
-      command: 'me privacy',
-      input: {},
-      option: 'share',
-      placeholder: 'What your club sees',
-      choices: sharingLevels.map(
-        (value): Choice => ({
-          label: sentence(value),
-          value,
-          description: sharingWords[value],
-          selected: value === level,
-        }),
-      ),
-    },
-  ],
-});
+interface Seen {
+  readonly club: string;
+  readonly level: Sharing;
+}
+
+export function privacyReply(seen: readonly Seen[]): Reply {
+  const [first] = seen;
+  return {
+    text: [
+      ...seen.map(({ club, level }) => `**${club}** sees: ${level}. ${sharingWords[level]}`),
+      'Sleep, mood, heart data and pain are never posted, whatever you pick. Your line follows your check-ins until noon.',
+    ].join('\n'),
+    menus: [
+      {
+        command: 'me privacy',
+        input: {},
+        option: 'share',
+        placeholder: 'What your club sees',
+        choices: sharingLevels.map(
+          (value): Choice => ({
+            label: sentence(value),
+            value,
+            description: sharingWords[value],
+            selected: value === first?.level,
+          }),
+        ),
+      },
+    ],
+  };
+}
 
 export const notInAClub: Reply = {
   text: 'You are not in a club’s server with me yet, so nobody sees anything of yours.',

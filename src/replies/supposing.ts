@@ -11,6 +11,10 @@ import {
   stepWords,
 } from './words.ts';
 
+export const saveThese = 'Save these';
+
+export const noSuchType = 'I do not know that kind of session.';
+
 export const tooFarAhead =
   'I can speak of today and the seven days ahead. Further out depends on how you sleep and feel until then.';
 

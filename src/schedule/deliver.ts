@@ -1,7 +1,6 @@
 import { troubleOf } from '../bot/begin-posts.ts';
 import type { Delivered } from '../bot/messenger.ts';
 import type { Club } from '../domain/club.ts';
-import { known } from '../domain/known.ts';
 import { channelRefused } from '../replies/post.ts';
 import type { DeliveryKey } from '../store/store.ts';
 import type { Scene } from './scene.ts';
@@ -50,7 +49,7 @@ export async function giveUpChannel(
   refusal: string,
   { store, messenger }: Scene,
 ): Promise<void> {
-  const { channelId, adminId, ...without } = club;
+  const { channelId, adminId } = club;
   if (channelId === undefined) return;
   const told =
     adminId === undefined
@@ -60,7 +59,11 @@ export async function giveUpChannel(
         });
   // Until the admin could be told, the channel is kept: then both are tried again.
   if (told && !told.ok && told.refusal === 'unavailable') return;
-  store.saveClub({ ...without, ...known({ adminId }) });
+  // An admin may have chosen another channel meanwhile.
+  const current = store.club(club.id);
+  if (current?.channelId !== channelId) return;
+  const { channelId: _refused, ...without } = current;
+  store.saveClub(without);
   store.keepMemo(troubleOf(club.id), refusal);
 }
 

@@ -1,5 +1,6 @@
 import { clockTime, dayIn, instantAt } from '../domain/calendar-day.ts';
 import type { Club } from '../domain/club.ts';
+import type { Store } from '../store/store.ts';
 import { dueAt } from './due.ts';
 import { postFor } from './posts.ts';
 import type { Scene } from './scene.ts';
@@ -38,8 +39,30 @@ export async function refreshPosts(
     const how = sent?.how === 'late' ? 'late' : 'on time';
     const due = { audience: id, kind: 'morning', day, how } as const;
     const reply = postFor(club, due, { store, now: delivery.claimedAt });
-    if (reply) await messenger.edit(channelId, messageId, reply);
+    const edited = reply && (await messenger.edit(channelId, messageId, reply));
+    owe(id, { store, isOwed: edited?.ok === false && edited.refusal === 'unavailable' });
   }
+}
+
+/** What Discord did not take is tried again: somebody may have asked to be taken out. */
+export async function refreshOwed(scene: Scene): Promise<void> {
+  const clubs = owed(scene.store).flatMap((id) => scene.store.club(id) ?? []);
+  await refreshPosts({ clubs, isWithdrawal: true }, scene);
+}
+
+const memo = 'posts to bring up to date';
+
+const owed = (store: Store): readonly string[] =>
+  (store.memo(memo) ?? '').split(' ').filter(Boolean);
+
+function owe(
+  clubId: string,
+  { store, isOwed }: { readonly store: Store; readonly isOwed: boolean },
+): void {
+  const before = owed(store);
+  if (before.includes(clubId) === isOwed) return;
+  const now = isOwed ? [...before, clubId] : before.filter((id) => id !== clubId);
+  store.keepMemo(memo, now.join(' '));
 }
 
 const appointment = ({ id, timeZone, morningPost }: Club) => ({

@@ -35,24 +35,29 @@ const usualWake = clockTime.parse('07:00');
 
 /** What those who asked for it are reminded of now, each once a day, never in their quiet hours. */
 export function remindersDue(scene: Scene, isClaimed: IsClaimed): readonly (() => Promise<void>)[] {
-  return scene.store
-    .reminderClocks()
-    .flatMap((clock) => dueFor(clock, scene, isClaimed))
-    .slice(0, perTick);
+  const jobs: (() => Promise<void>)[] = [];
+  for (const clock of scene.store.reminderClocks()) {
+    for (const { runner, kind, reply, day } of dueFor(clock, scene, isClaimed)) {
+      jobs.push(async () => {
+        await deliver({ audience: runner.id, kind, day }, scene, (nonce) =>
+          scene.messenger.tell(runner.id, reply, { nonce }),
+        );
+      });
+      if (jobs.length === perTick) return jobs;
+    }
+  }
+  return jobs;
 }
 
 function dueFor({ runner, timeZone }: ReminderClock, scene: Scene, isClaimed: IsClaimed) {
   const clock = clockIn(timeZone, scene.now);
-  const today = dayIn(timeZone, scene.now);
+  const day = dayIn(timeZone, scene.now);
   if (isQuiet(clock, runner)) return [];
   return runner.reminders
-    .filter((kind) => isTime(kind, clock, runner) && !isClaimed(runner.id, kind, today))
-    .map((kind) => async () => {
-      const reply = remind(kind, { runner, today, clock }, scene);
-      if (!reply) return;
-      await deliver({ audience: runner.id, kind, day: today }, scene, (nonce) =>
-        scene.messenger.tell(runner.id, reply, { nonce }),
-      );
+    .filter((kind) => isTime(kind, clock, runner) && !isClaimed(runner.id, kind, day))
+    .flatMap((kind) => {
+      const reply = remind(kind, { runner, today: day, clock }, scene);
+      return reply ? [{ runner, kind, reply, day }] : [];
     });
 }
 
@@ -106,13 +111,26 @@ function remind(kind: Reminder, moment: Moment, { store, now }: Scene): Reply | 
       const { plan } = advise(known, tomorrow);
       if (plan.level < 4) return undefined;
       const lights = lightsOut(known, tomorrow, wake);
-      const ahead = minutesOf(lights.at) - minutesOf(clock);
-      return ahead > 0 && ahead <= windDownMinutes ? lightsOutReminder(plan, lights) : undefined;
+      return isTimeToSay(lights.at, clock, runner) ? lightsOutReminder(plan, lights) : undefined;
     }
     default:
       return undefined;
   }
 }
+
+/** An hour before, or, where quiet hours begin before that, in the half hour before they do. */
+function isTimeToSay(lights: ClockTime, clock: ClockTime, { quietFrom }: Runner): boolean {
+  const ahead = minutesUntil(lights, clock);
+  const quiet = minutesUntil(quietFrom, clock);
+  if (ahead > halfADay) return false;
+  return ahead <= windDownMinutes || (quiet <= beforeQuietMinutes && quiet < ahead);
+}
+
+const minutesUntil = (time: ClockTime, clock: ClockTime): number =>
+  (minutesOf(time) - minutesOf(clock) + 1440) % 1440;
+
+const halfADay = 720;
+const beforeQuietMinutes = 30;
 
 /** Long enough before lights out to finish what one is doing. */
 const windDownMinutes = 60;

@@ -5,6 +5,7 @@ import type { ClubClock, Delivery } from '../store/store.ts';
 import { deliver, giveUpChannel, sendClaimed } from './deliver.ts';
 import { type Appointment, type Due, dueAt } from './due.ts';
 import { isOwed, postFor, tooLate } from './posts.ts';
+import { refreshOwed } from './refresh.ts';
 import { remindersDue } from './reminders.ts';
 import type { Scene } from './scene.ts';
 
@@ -15,6 +16,7 @@ const atOnce = 8;
 export async function tick(scene: Scene, report: (error: unknown) => void): Promise<void> {
   const { store, now } = scene;
   await settleLeftovers(scene, report);
+  await refreshOwed(scene).catch(report);
   const claimed = claimedSet(scene);
   const posts = dueAt(now, store.clubClocks().flatMap(appointmentsOf), claimed);
   await inTurn(

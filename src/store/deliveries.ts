@@ -5,7 +5,7 @@ import type { Delivery, DeliveryKey, Outcome, Store } from './store.ts';
 
 type DeliveryLedger = Pick<
   Store,
-  'claim' | 'settle' | 'release' | 'delivery' | 'deliveriesSince' | 'unsettled'
+  'claim' | 'settle' | 'release' | 'reopen' | 'delivery' | 'deliveriesSince' | 'unsettled'
 >;
 
 export const deliveryLedger = (db: Database): DeliveryLedger => ({
@@ -29,6 +29,12 @@ export const deliveryLedger = (db: Database): DeliveryLedger => ({
   release(key) {
     db.delete(deliveries)
       .where(and(row(key), sql`"state" = 'claimed'`))
+      .run();
+  },
+
+  reopen(key) {
+    db.delete(deliveries)
+      .where(and(row(key), eq(deliveries.state, 'skipped')))
       .run();
   },
 

@@ -16,7 +16,7 @@ export interface Store {
   /** Adds the club, or replaces what was known of it, its weekly sessions included. */
   saveClub(club: Club): void;
   /**
-   * The bot left that server: no more posts, and its settings go. What each runner chose to share
+   * The bot left that server: no more posts, no weekly sessions, nobody to tell. What each runner chose to share
    * there stays, so that nobody is shown again who had said no, should the bot come back.
    */
   forgetClub(id: string): void;
@@ -66,6 +66,8 @@ export interface Store {
   delivery(delivery: DeliveryKey): Delivery | undefined;
   /** Gives a claim back, so that the next tick tries again. */
   release(delivery: DeliveryKey): void;
+  /** Forgets that a delivery was skipped: it is owed again. */
+  reopen(delivery: DeliveryKey): void;
   /** Everything claimed for that day or a later one. */
   deliveriesSince(day: CalendarDay): readonly DeliveryKey[];
   /** Claims that nobody settled: a crash came between claiming and sending. */

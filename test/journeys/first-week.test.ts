@@ -115,7 +115,7 @@ it.each([
   },
 );
 
-it('somebody else’s entry cannot be undone or edited', async () => {
+it('the buttons of an answer are for its asker alone, and undo takes back one’s own', async () => {
   const { rehearsal, store } = await openClub({ now: wednesday });
   const [ana, ben] = [rehearsal.addMember({ name: 'Ana' }), rehearsal.addMember({ name: 'Ben' })];
   const logged = await ana.use('log', { what: '10k easy 52:30' });

@@ -48,7 +48,6 @@ it('shows no more of a runner than they share, and pings nobody', async () => {
 it('is edited in place when somebody checks in, until noon', async () => {
   const { at, ana, rehearsal, posts, post, text } = await setUp();
   await at('2026-11-25 06:30');
-  const before = text();
   const message = post();
   if (!message) throw new Error('no post');
   const card = await ana.press(message, 'Rough');
@@ -56,7 +55,12 @@ it('is edited in place when somebody checks in, until noon', async () => {
   expect(card.text).toContain('One tap, read as both energy and legs');
   await rehearsal.until('the post follows', () => post()?.edited_timestamp);
   expect(posts()).toHaveLength(1);
-  expect(before).toContain('Ana · ');
+  expect(text()).toContain('Ana · ');
+  const edited = post()?.edited_timestamp;
+  await at('2026-11-25 12:01');
+  await ana.use('sleep', { hours: '4' });
+  await at('2026-11-25 12:02');
+  expect(post()?.edited_timestamp).toBe(edited);
 });
 
 it('yesterday’s button cannot write today', async () => {

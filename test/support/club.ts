@@ -19,6 +19,8 @@ export interface Club {
   readonly fallow: Fallow;
   /** Turns the clock to '2026-11-25 06:30' in the club's zone, and lets what is due happen. */
   at(wallTime: string): Promise<void>;
+  /** Turns the clock while nobody looks: nothing happens by itself. */
+  turn(wallTime: string): Promise<void>;
   /** The process ends and starts again, on the same diary. */
   restart(): Promise<void>;
   /** Leaves the ledger as a crash does that comes after sending and before writing it down. */
@@ -70,6 +72,9 @@ export async function openClub({ now, zone = 'Europe/London' }: Opening): Promis
     async at(wallTime) {
       instant = wall(wallTime, home);
       await fallow.tick();
+    },
+    async turn(wallTime) {
+      instant = wall(wallTime, home);
     },
     async restart() {
       await fallow.close();
