@@ -19,6 +19,7 @@ import { beatsPerMinute, milliseconds, type Step, step } from '../src/domain/uni
 import { adviceCard } from '../src/replies/advice.ts';
 import {
   checkedIn,
+  checkInActions,
   checkInForm,
   moreForm,
   notSameAsAnything,
@@ -105,15 +106,7 @@ export const checkin = defineCommand({
       reader,
       tomorrow: adviceOn(diary, today, { day: plusDays(today, 1) }),
       stored: checkedIn(entries, { reader, guessed: feel !== undefined, advice }),
-      storedActions: [
-        { label: 'Undo', command: 'undo', input: { write: write.id } },
-        { label: 'Edit', command: 'checkin', input: { edit: write.id } },
-        ...(tap || more
-          ? []
-          : [
-              { label: 'Add HR, HRV, food', command: 'checkin', input: { more: true, day: today } },
-            ]),
-      ],
+      storedActions: checkInActions(write.id, { day: today, isComplete: tap || more }),
     });
     return { ...stillQuestions(card, diary, today), ...(tap && { inPlace: true }) };
   },

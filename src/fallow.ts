@@ -9,6 +9,7 @@ import type { Sender } from './discord/incoming.ts';
 import { inviteLink } from './discord/invite-link.ts';
 import { dayIn } from './domain/calendar-day.ts';
 import type { Club } from './domain/club.ts';
+import { clubWithoutName } from './replies/team.ts';
 import { crashed } from './replies/trouble.ts';
 import { refreshPosts } from './schedule/refresh.ts';
 import { tick } from './schedule/tick.ts';
@@ -99,7 +100,7 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
     };
   }
 
-  /** In a server people are called what they are called there; the post follows a new name. */
+  /** In a server people are called what they are called there; the next post knows a new name. */
   function runnerOf({ userId, displayName, guildId }: Sender) {
     const known = store.runner(userId);
     if (!known) return newRunner(userId, displayName);
@@ -123,7 +124,7 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
   }
 
   function clubOf({ guildName }: Sender, id: string) {
-    return store.club(id) ?? { ...newClub, id, name: guildName ?? 'your club' };
+    return store.club(id) ?? { ...newClub, id, name: guildName ?? clubWithoutName };
   }
 
   function meet({ id, name }: JoinedClub): void {
@@ -149,11 +150,19 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
   // Behind the start: a long backlog must not keep anybody waiting who is here now.
   void connection.catchUp(unread).catch(report);
 
+  let ticking: Promise<void> = Promise.resolve();
   return {
     inviteLink: inviteLink(connection.applicationId),
     registration,
-    tick: () => tick(scene(), report),
+    tick() {
+      // One tick ends before the next begins: what is unsettled then was left by a crash.
+      ticking = ticking.then(() => tick(scene(), report)).catch((error) => void report(error));
+      return ticking;
+    },
     lost: connection.lost,
-    close: () => connection.close(),
+    async close() {
+      await ticking;
+      await connection.close();
+    },
   };
 }

@@ -11,6 +11,7 @@ import {
 } from '../domain/calendar-day.ts';
 import { hours, type Kilometres, kilometres, minutes, step } from '../domain/units.ts';
 import {
+  dayOffer,
   dayToCome,
   notADay,
   notADistance,
@@ -180,13 +181,8 @@ export const dayField = (
 
 /** Days to offer while somebody fills in `when`. */
 export const offerDays = (typed: string, { today }: Asking): readonly Choice[] => {
-  const near = Array.from({ length: 8 }, (_, back) => plusDays(today, -back)).map((day, back) => ({
-    label:
-      back === 0
-        ? `today, ${dateWords(day)}`
-        : back === 1
-          ? `yesterday, ${dateWords(day)}`
-          : dateWords(day),
+  const near = Array.from({ length: 8 }, (_, back) => plusDays(today, -back)).map((day) => ({
+    label: dayOffer(day, today),
     value: day as string,
   }));
   if (typed.trim() === '') return near;

@@ -5,7 +5,7 @@ import type { Entry } from '../domain/entry.ts';
 import { type CheckIn, fuellings } from '../domain/morning.ts';
 import type { Hours, Step } from '../domain/units.ts';
 import { entryWords, type Reader, signWords, symptomsWords } from './entry.ts';
-import { stepChoices } from './logged.ts';
+import { stepChoices, writeActions } from './logged.ts';
 import type { Action, Form, Reply } from './reply.ts';
 import { dateWords, dayWords, hoursWords, listWords, sentence, stepNames } from './words.ts';
 
@@ -41,6 +41,17 @@ function notedWords(entries: readonly Entry[], { level, reasons, done }: Advice)
     ? `Noted: ${named} under your normal. Today’s rest is well placed.`
     : `Noted: ${named} under your normal. Today is gentle anyway; stay at the short end.`;
 }
+
+/** Undo and Edit, and the way to the second form from the first. */
+export const checkInActions = (
+  writeId: number,
+  { day, isComplete }: { readonly day: CalendarDay; readonly isComplete: boolean | undefined },
+): readonly Action[] => [
+  ...writeActions(writeId, 'checkin'),
+  ...(isComplete
+    ? []
+    : [{ label: 'Add HR, HRV, food', command: 'checkin', input: { more: true, day } }]),
+];
 
 export const notSameAsAnything: Reply = {
   text: 'There is no check-in in the last 3 days to be the same as. `/checkin` takes five taps.',

@@ -1,5 +1,6 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Reply } from './reply.ts';
-import { sentence } from './words.ts';
+import { dateWords, dayWords, sentence } from './words.ts';
 
 /** What to say when something written in a field could not be read. */
 
@@ -23,6 +24,12 @@ export const tooFarBack = (day: string): string =>
 
 export const notAZone = (text: string): string =>
   `I do not know a time zone “${short(text)}”. Start typing your city, for example London.`;
+
+/** 'yesterday, Tue 24 Nov', or the date alone. */
+export function dayOffer(day: CalendarDay, today: CalendarDay): string {
+  const near = dayWords(day, today);
+  return near === dateWords(day) ? near : `${near}, ${dateWords(day)}`;
+}
 
 export const nothingFilledIn: Reply = {
   text: 'Nothing was filled in, so nothing was stored.',

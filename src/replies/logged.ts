@@ -27,7 +27,7 @@ interface Logged {
 }
 
 /** Undo · Edit, under everything that was written. */
-const writeActions = (writeId: number, command: string): readonly Action[] => [
+export const writeActions = (writeId: number, command: string): readonly Action[] => [
   { label: 'Undo', command: 'undo', input: { write: writeId } },
   { label: 'Edit', command, input: { edit: writeId } },
 ];

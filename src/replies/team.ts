@@ -12,6 +12,9 @@ import {
   weekdayWords,
 } from './words.ts';
 
+/** Until Discord has told what the server is called. */
+export const clubWithoutName = 'your club';
+
 /** 'Mon, Wed and Fri', 'every day'. */
 const daysWords = (days: readonly Weekday[]): string =>
   days.length === 7 ? 'every day' : listWords(days.map((day) => weekdayWords(day)));
