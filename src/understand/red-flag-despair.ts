@@ -61,4 +61,9 @@ export const despair: readonly RegExp[] = [
   /\b(?:want|like|going|wish|need) (?:to |i could )?(?:just )?(?:disappear|vanish|go away|be gone|go) and (?:never|not) (?:come|be|return)\w*\b/g,
   /\b(?:hope|wish|wishing|hoping|pray|praying) (?:that )?(?:i|something|a|some) (?:get|got|would get|will get|gets|hits?|runs?|car|bus|lorry|kills?)\b[^.!?;]{0,25}\b(?:hit by|run over|killed|hits me|hit me|runs me over)\b/g,
   /\b(?:giv(?:e|ing|en)|gave) up on (?:everything|it all|myself)\b(?! (?:but|except|to do with|about))/g,
+
+  // In the word order of other tongues.
+  /\b(?:want|wish|like) not (?:to )?(?:live|be alive|exist|wake up)\b|\bnot (?:want )?to live (?:more|any ?more|any longer)\b/g,
+  /\b(?:better|easier|good) if i (?:was|were|am) (?:not (?:there|here|around|alive)|gone|dead)\b(?! (?:on|at|for|this|today|tomorrow|next))/g,
+  /\b(?:thoughts?|ideas?|plans?|thinking|wish) (?:to|of|about) (?:kill|hurt|harm)(?:ing)? (?:me|my ?self)\b/g,
 ];

@@ -188,7 +188,7 @@ export const pairs: readonly Together[] = [
       /\b(?:at night|in bed|wakes? me|woke me|waking me|keeps? me (?:awake|up)|all night|lying still|[1-4] ?am|one (?:exact |tiny |small |single |particular |little )?(?:spot|point|bit|place)|exact (?:spot|point|place)|pinpoint|tiny (?:bit|spot|point)|a penny|a coin|(?:finger|thumb) ?(?:tip|print)|with (?:a|one|my) (?:finger|thumb|fingertip))\b/g,
     ],
     unless:
-      /\b(?:night (?:shift|run|race)|(?:last|saturday|friday|sunday|club) night|no longer|tooth|blister|cramps?|knackered in bed|bone broth|dog)\b/,
+      /\b(?:(?:night|long|late|double) (?:shifts?|run|race)|(?:last|saturday|friday|sunday|club) night|no longer|tooth|blister|cramps?|knackered in bed|bone broth|dog)\b/,
     reach: 75,
   },
   {

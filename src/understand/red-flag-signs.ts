@@ -17,30 +17,30 @@ const any = (...lists: string[]) => new RegExp(`\\b(?:${lists.join('|')})\\b`, '
 
 const heart = 'heart(?! rate| zone)|hearts|heart ?beats?(?! rate)|pulse|ticker';
 const racing =
-  "rac(?:e|es|ed|ing)|pound\\w*|thump\\w*|hammer\\w*|gallop\\w*|bang(?:s|ed|ing)?|bounc\\w+|drum\\w*|speeding|(?:so|too|very|really|super) (?:fast|quick)|beat(?:s|ing) (?:hard|fast|strong)|(?:going|gone|goes|went|go) (?:like|mad|crazy|mental|nuts|wild|bonkers|\\d+|a million)|won't calm";
+  "rac(?:e|es|ed|ing)|pound\\w*|thump\\w*|hammer\\w*|gallop\\w*|bang(?:s|ed|ing)?|bounc\\w+|drum\\w*|speeding|boom|knock\\w*|strong|(?:so|too|very|really|super) (?:fast|quick)|beat(?:s|ing) (?:hard|fast|strong)|(?:going|gone|goes|went|go) (?:like|mad|crazy|mental|nuts|wild|bonkers|\\d+|a million)|won't calm";
 const outOfStep =
-  'jump(?:s|y|ing)|(?:makes?|does|doing|making) (?:jumps|flips|stops|pauses)|flip(?:s|ped|ping|py)?|flip ?flops?|back ?flips?|somersaults?|cartwheels?|flutter\\w*|skip(?:s|ped|ping|py)|(?:keeps|kept|is|was) missing|misses|miss(?:ed|ing) (?:a |some )?beats?|flop(?:s|ping|py)|stutter\\w*|hiccup\\w*|irregular\\w*|uneven|erratic\\w*|out of (?:rhythm|step|time|sync)|not (?:regular|in rhythm|beating (?:right|normal\\w*))|stops|pauses|tripping|fish|playing up|acting up|extra beats?';
+  'jump(?:s|y|ing)|(?:makes?|does|doing|making) (?:jumps|flips|stops|pauses)|flip(?:s|ped|ping|py)?|flip ?flops?|back ?flips?|somersaults?|cartwheels?|flutter\\w*|skip(?:s|ped|ping|py)|(?:keeps|kept|is|was) missing|misses|miss(?:ed|ing) (?:a |some )?beats?|flop(?:s|ping|py)|stutter\\w*|hiccup\\w*|stumbl\\w+|irregular\\w*|uneven|erratic\\w*|out of (?:rhythm|step|time|sync)|not (?:regular|in rhythm|beating (?:right|normal\\w*))|stops|pauses|tripping|fish|playing up|acting up|extra beats?';
 const still =
-  'at rest|resting|rest|sitting|sit|sits|sat|seated|lying|lie|laying|in bed|bed|couch|sofa|desk|tv|telly|reading|nothing|no reason|out of nowhere|from nowhere|randomly|standing still|asleep|woke|wake|all (?:day|night|evening|morning)|hours? (?:after|later)|(?:since|after) (?:the|my) (?:session|run|race)';
+  'at rest|without (?:sport|effort|exercise|running)|resting|rest|sitting|sit|sits|sat|seated|lying|lie|laying|in bed|bed|couch|sofa|desk|tv|telly|reading|nothing|no reason|out of nowhere|from nowhere|randomly|standing still|asleep|woke|wake|all (?:day|night|evening|morning)|hours? (?:after|later)|(?:since|after) (?:the|my) (?:session|run|race)';
 const daily =
   'talking|phone|kettle|dressed|dressing|loo|toilet|bathroom|kitchen|stairs|round the house|shower\\w*|walking (?:to|up|around|round)|slow walk';
 const reeling =
-  'dizz\\w+|giddy|woozy|swimmy|light ?-?headed\\w*|faint(?:y|ish|ed|ing)?|(?:head|everything|room|world|track) (?:is |was |went |started |starts |keeps )?(?:spinning|swimming|spun)|wobbly head';
+  'dizz\\w+|vertigo|giddy|giddiness|woozy|swimmy|light ?-?headed\\w*|faint(?:y|ish|ed|ing)?|(?:head|everything|all|room|world|track) (?:is |was |went |started |starts |keeps )?(?:spinning|swimming|spun|turns|turned|turning)(?! out| up| into| round to)|wobbly head';
 const effort =
   'run|runs|running|ran|rep|reps|train|training|trained|session|intervals?|track|tempo|race|raced|racing|parkrun|miles?|km|\\d+ ?k|hills?|treadmill|workout|sprints?|finish(?:ed|ing)?|jog(?:ging)?|gym|ride|squats|exercis\\w+|efforts?|marathon|halfway|laps?|cool ?down|match|football|swim|ultra';
 const floored =
-  'went down|go down|fell|fall|falling|floor|ground|pavement|deck|tarmac|grass|dropped|slumped|crumpled|keeled|kerb|curb|had to (?:sit|lie|lay|hold|stop|walk)|nearly (?:went|fell|dropped)|about to go|held (?:on|the)|people (?:over|around) me';
+  'went down|go down|fell|fall|falling|floor|ground|pavement|deck|tarmac|grass|dropped|slumped|crumpled|keeled|kerb|curb|(?:had to|must|needed to) (?:sit|lie|lay|hold|stop|walk)|can not stand|could not stand|keep (?:going|getting)|all (?:day|morning|week)|nearly (?:went|fell|dropped)|about to go|held (?:on|the)|people (?:over|around) me';
 const darkness =
   'black(?:ness|ed)?|dark(?:ness|ened)?|gr[ea]y|white|stars|spots|dots|tunnel\\w*|fog(?:gy)?|curtain|sparkles|sparkling|flicker\\w*';
 const ailing =
-  'sting(?:s|ing)?|stinging|stung|prick\\w*|needles?|knife|knot|clamp\\w*|iron|gripp\\w+|tension|stone|cramp\\w*|shooting|pulling|pain\\w*|hurt\\w*|ache[sd]?|aching|squash\\w*';
+  'press(?:es|ing|ed|ure)|tightness|stitch(?:es)?|sting(?:s|ing)?|stinging|stung|prick\\w*|needles?|knife|knot|clamp\\w*|iron|gripp\\w+|tension|stone|cramp\\w*|shooting|pulling|pain\\w*|hurt\\w*|ache[sd]?|aching|squash\\w*';
 const laboured =
-  'can not|could not|not (?:get|have|enough|take)|no|hard|problems?|difficult\\w*|trouble|heav(?:y|ily)|short|struggl\\w*|labou?red|out of|shallow|bad|lack of|fighting|weird';
+  'can not|could not|not (?:get|have|enough|take)|no|hard|problems?|difficult\\w*|trouble|heav(?:y|ily)|short|struggl\\w*|labou?red|out of|shallow|bad|lack of|fighting|weird|without|stays away|goes away';
 const leg = 'leg|calf|lower leg|calfs';
 const spot =
   '(?:one|exact|single|small|tiny|sore|tender|particular|same|pin) ?(?:exact |tiny |small )?(?:spot|point|place|bit)|pinpoint|spot on my|(?:thumb|finger|coin|penny|pea)[ -]?(?:tip|print|sized?)\\w*';
 const cannotStand =
-  'hopping|hopped|crutches|carried|can not|could not|no longer (?:walk|stand)|unable|impossible|not (?:walk|stand|step|put|able)';
+  'can not go|hopping|hopped|crutches|carried|can not|could not|no longer (?:walk|stand)|unable|impossible|not (?:walk|stand|step|put|able)';
 const training = /\b(?:hills?|reps?|intervals?|sprints?|nose|mask|technique|rhythm|talk test)\b/;
 
 /**
@@ -48,6 +48,54 @@ const training = /\b(?:hills?|reps?|intervals?|sprints?|nose|mask|technique|rhyt
  * a second tongue. The rows are read in order; the first that holds names the sign.
  */
 export const signs: readonly Together[] = [
+  {
+    sign: 'one-sided weakness',
+    together: [
+      any(
+        '(?:see|seeing|saw) double',
+        'no feeling in (?:my |the )?(?:left |right |one )?(?:arm|hand|face|side|leg)',
+        '(?:arm|hand|leg|face) (?:is|was|went|feels) (?:lame|paraly\\w+)',
+      ),
+    ],
+    saysNot: true,
+    unless: /\b(?:seeing double figures|double session|slept on|cold|gym)\b/,
+  },
+  {
+    sign: 'fainting',
+    together: [any('(?:see|seeing|saw) (?:stars|black|spots)')],
+    unless: /\b(?:night (?:run|sky)|sky|moon|beautiful|film|astronom\w*|clear night)\b/,
+  },
+  {
+    sign: 'palpitations',
+    together: [
+      any('(?:heart rate|hr|pulse|heart)'),
+      any(
+        'will not (?:go|come) down',
+        'would not (?:go|come) down',
+        'not (?:go|come|coming|going) down',
+        'stays (?:high|up)',
+        'boom',
+      ),
+    ],
+    saysNot: true,
+    unless: /\b(?:between reps|on the hills|zone ?2|easy runs?|drift|strap|garmin)\b/,
+    reach: 25,
+  },
+  {
+    sign: 'dark urine',
+    together: [
+      any('pipi', 'my water', 'toilet water'),
+      any('brown', 'dark', 'black', 'red', 'cola', 'coke'),
+    ],
+    reach: 25,
+  },
+  {
+    sign: 'bladder or saddle',
+    together: [
+      any('can not hold my (?:water|pee|wee|urine|bladder)', 'not keep my (?:water|urine)'),
+    ],
+    saysNot: true,
+  },
   {
     sign: 'one-sided weakness',
     together: [
@@ -84,6 +132,23 @@ export const signs: readonly Together[] = [
     together: [any(heart), any(racing), any(still)],
     unless:
       /\b(?:watch|strap|garmin) (?:said|says|lost)\b|\b(?:start line|nerves?|nervous|excited|horror|film|match)\b/,
+  },
+  {
+    sign: 'fainting',
+    together: [
+      any('lost (?:my )?(?:conscience|consciousness)', 'circulation'),
+      any(effort, 'collaps\\w*', 'gone', 'down'),
+    ],
+    unless: /\b(?:good|improv\w*|better) circulation\b|\bcirculation (?:socks|boost)/,
+  },
+  {
+    sign: 'swollen calf',
+    together: [
+      any('(?:left|right|one) (?:leg|calf)', 'calf'),
+      any('thick(?:er)?', 'bigger', 'fatter', 'larger'),
+      any('than', 'other', 'hurts?'),
+    ],
+    unless: /\b(?:stronger|muscles?|quads?|gym)\b/,
   },
   {
     sign: 'fainting',
@@ -164,7 +229,14 @@ export const signs: readonly Together[] = [
   {
     sign: 'chest pain',
     together: [
-      any('chest', 'sternum', 'breast ?bone', 'heart(?! rate| ?beat)', 'heart region'),
+      any(
+        'chest',
+        '(?:the|my|left) breast',
+        'sternum',
+        'breast ?bone',
+        'heart(?! rate| ?beat)',
+        'heart region',
+      ),
       any(ailing),
     ],
     unless:
@@ -303,6 +375,15 @@ export const signs: readonly Together[] = [
     ],
     unless: /\b(?:gym|weights|press\w*|pull ?ups|bar|climb\w*|other hand)\b/,
     reach: 30,
+  },
+  {
+    sign: 'head injury',
+    together: [
+      any('knocked', 'kicked', 'elbowed', 'hit', 'punched', 'clouted', 'caught'),
+      any('(?:in|on|across|round) the (?:head|face|temple|skull)'),
+    ],
+    unless: /\b(?:nail on the head|in the face of|lunge)\b/,
+    reach: 20,
   },
   {
     sign: 'head injury',
@@ -448,7 +529,7 @@ export const signs: readonly Together[] = [
     saysNot: true,
     together: [
       any(
-        '(?:a|loud|made|big|the|something) (?:pop|snap|crack|bang|twang)',
+        '(?:a|loud|made|big|the|something|heard|felt) (?:pop|plop|snap|crack|bang|twang)',
         'pop in my',
         'popped',
         'snapped',

@@ -5,7 +5,7 @@ export function respell(word: string): string {
   if (word.endsWith("'s")) return `${respell(word.slice(0, -2))}'s`;
   const listed = misspelt.get(word);
   if (listed) return listed;
-  if (word.length < 5 || common.has(word) || targets.has(word)) return word;
+  if (word.length < 5 || word.length > 20 || common.has(word) || targets.has(word)) return word;
   const near = (targetsByInitial.get(word[0] ?? '') ?? []).filter((target) =>
     within(word, target, target.length >= 9 ? 2 : 1),
   );

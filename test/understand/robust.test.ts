@@ -146,6 +146,56 @@ describe('a question', () => {
   });
 });
 
+describe('what is stored', () => {
+  const told = (text: string) => understand(text, at).told;
+
+  it('keeps the seconds, though a fact has one decimal', () => {
+    const { facts, told: stored } = understand('5k in 38:20', at);
+    expect(facts.minutes).toBe(38.3);
+    expect(stored).toEqual([{ write: 'session', km: 5, minutes: 38 + 20 / 60, days: 0 }]);
+  });
+
+  it.each(['fine again', 'im fine again', 'the pain is gone', 'no more pain', 'I am back'])(
+    'takes “%s” as the end of what was open',
+    (text) => expect(told(text)).toMatchObject([{ write: 'illness', gone: true }]),
+  );
+
+  it('closes the pain that is named', () => {
+    expect(told('my knee is fine now')).toMatchObject([
+      { write: 'pain', site: 'knee', gone: true },
+    ]);
+    expect(told('cold is gone')).toMatchObject([{ symptoms: ['head cold'], gone: true }]);
+  });
+
+  it.each([
+    ['sprained ankle 6/10 limping', 6],
+    ['pain in ankle 2', 2],
+    ['calf tight 3/10', 3],
+    ['knee 4 out of 10', 4],
+  ])('takes the number in “%s” as pain, not as effort', (text, level) => {
+    const { facts, told: stored } = understand(text, at);
+    expect(stored).toMatchObject([{ write: 'pain', level }]);
+    expect(facts.rpe).toBeUndefined();
+  });
+
+  it('is nothing for a condition somebody lives with, or for a day that is in no calendar', () => {
+    expect(told('I have asthma')).toEqual([]);
+    expect(told("I'm pregnant")).toEqual([]);
+    expect(told('ran 5k on 31 february')).toEqual([]);
+  });
+
+  it('is a rest day, and no check-in, when somebody rested', () => {
+    expect(told('I rested yesterday')).toEqual([{ write: 'session', type: 'rest', days: -1 }]);
+  });
+
+  it('is what a correction puts in the place of what it takes back', () => {
+    expect(told('no wait 6h')).toEqual([{ write: 'undo' }, { write: 'sleep', hours: 6, days: 0 }]);
+    const minutes = [{ write: 'undo' }, { write: 'session', minutes: 25, days: 0 }];
+    expect(told('no wait 25 not 20')).toEqual(minutes);
+    expect(told('no wait 25 min')).toEqual(minutes);
+  });
+});
+
 describe('what stands behind a slash command', () => {
   it.each([
     ['45', 45],
@@ -207,7 +257,7 @@ describe('what stands behind a slash command', () => {
     });
     expect(readSession('8 miles 1:04:10 felt like a 6', at)).toEqual({
       distance: 12.9,
-      duration: 64.2,
+      duration: 64 + 10 / 60,
       rpe: 6,
     });
     expect(readSession('45 min bike', at)).toEqual({ type: 'cross', duration: 45 });
