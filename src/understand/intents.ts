@@ -446,7 +446,9 @@ export function isNoise({ plain, marked }: Message): boolean {
   const content = words.filter((word) => !units.has(word));
   // '5k 28:40' needs no word at all; a lone number is nothing.
   if (content.length === 0) return words.length === 0 || marks < 2;
-  const known = content.filter((word) => isEnglish(word.replace(/'s?$/, '')));
+  const known = content.filter(
+    (word) => isEnglish(word.replace(/'s?$/, '')) || englishEnding.test(word),
+  );
   const foreign = content.filter((word) => otherTongues.has(word));
   if (known.length === 0 || foreign.length > known.length) return true;
   if (foreign.length > 0) return known.length / content.length < 0.6;
@@ -454,6 +456,9 @@ export function isNoise({ plain, marked }: Message): boolean {
   if (marks > 1) return known.length / content.length < 0.2;
   return known.length / content.length < (content.length <= 2 ? 0.5 : 0.34);
 }
+
+/** 'Plantar fasciitis flaring': no list has them all, but they end as English words do. */
+const englishEnding = /[a-z]{3}(?:ing|ness|ful|itis|opathy|ache)$/;
 
 /** Small words of other languages, by which they are known. */
 const otherTongues = new Set(

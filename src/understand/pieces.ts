@@ -138,8 +138,10 @@ function namesSomebody(text: string): boolean {
     /^(?:and |but |so |lol )?([a-z]{3,}) (?:did|ran|has|had|was|is|got(?! me\b)|went|slept|raced|finished|says|said|smashed|came|won)\b/.exec(
       text,
     )?.[1];
-  return name !== undefined && !isEnglish(name);
+  return name !== undefined && !isEnglish(name) && !adverbs.test(name);
 }
+const adverbs =
+  /^(?:barely|scarcely|finally|properly|slowly|badly|honestly|actually|literally|newly)$/;
 
 interface Before {
   readonly before: Mood;

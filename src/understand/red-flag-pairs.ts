@@ -1,4 +1,4 @@
-import type { Together } from './red-flag-signs.ts';
+import type { Together } from './red-flag-words.ts';
 
 /** Pairs of words that alarm only together. */
 export const pairs: readonly Together[] = [

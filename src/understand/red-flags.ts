@@ -3,7 +3,8 @@ import { despair } from './red-flag-despair.ts';
 import { figures } from './red-flag-figures.ts';
 import { pairs } from './red-flag-pairs.ts';
 import { phrases } from './red-flag-phrases.ts';
-import { signs, type Together } from './red-flag-signs.ts';
+import { signs } from './red-flag-signs.ts';
+import type { Together } from './red-flag-words.ts';
 
 export interface RedFlagSaid {
   readonly sign: RedFlagSign;

@@ -179,7 +179,7 @@ function hoursAlone({ text }: Piece, message: Message): boolean {
     hours === true &&
     night &&
     (day !== undefined ||
-      /\b(?:got|get|had|managed|solid|scraped|again|tops|broken|unbroken)\b/.test(text))
+      /\b(?:got|get|had|managed|only|solid|scraped|again|tops|broken|unbroken)\b/.test(text))
   );
 }
 

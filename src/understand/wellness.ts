@@ -156,7 +156,7 @@ const rows: readonly Row[] = [
   {
     item: 'fatigue',
     value: 4,
-    word: /\b(?:heavy(?:-legged)?|sluggish|lethargic|leaden|run down|rundown|weary|fatigued|flat|groggy|no pep|tired legs|no zip|low energy|worn out|wiped|no juice|sapped)\b/,
+    word: /\b(?:heavy(?:-legged)?|sluggish|lethargic|leaden|run down|rundown|weary|fatigued|flat|groggy|no pep|energy (?:is |levels? (?:are |is )?)?(?:through the floor|rock bottom|on the floor|non ?existent|zero)|tired legs|no zip|low energy|worn out|wiped|no juice|sapped)\b/,
   },
   { item: 'fatigue', value: 3, word: /\b(?:tired|sleepy|drowsy|weary|tiring)\b/ },
   {
@@ -213,7 +213,7 @@ const rows: readonly Row[] = [
   {
     item: 'mood',
     value: 2,
-    word: /\b(?:(?:in (?:a )?|mood(?: is| was)? )(?:bad|low|poor|rubbish|shit|crap|foul|grumpy|off|down|stinking)(?: mood)?|bad mood|low mood|feeling (?:low|down|blue|sad|meh|off)|feel (?:low|down|blue|sad|meh)|down in the dumps|sad|grumpy|irritable|irritated|cranky|moody|fed up|glum|gloomy|snappy|tearful|upset|narky|crabby|pissed off|gutted|ratty|bummed|a bit down|bit down|bit low)\b/,
+    word: /\b(?:(?:in (?:a )?|mood(?: is| was)? )(?:bad|low|poor|rubbish|shit|crap|foul|grumpy|off|down|stinking)(?: mood)?|bad mood|low mood|feeling (?:low|down|blue|sad|meh|off)|feel (?:low|down|blue|sad|meh)|down in the dumps|sad|grumpy|irritable|irritated|cranky|moody|fed up|glum|gloomy|snappy|tearful|(?<!stomach )(?<!stomach is )(?<!tummy )(?<!tummy is )upset(?! stomach| tummy)|narky|crabby|pissed off|gutted|ratty|bummed|a bit down|bit down|bit low)\b/,
   },
   {
     item: 'mood',
