@@ -105,6 +105,8 @@ export function painIn(message: Message): SaidPain | undefined {
 
 function painAt(text: string, site: string, asked: boolean): boolean {
   if (!strongPain.test(text) && joint.test(site) && goneWords.test(text) && !asked) return true;
+  // 'My left achilles again': nobody says so of a place that is well.
+  if (!asked && joint.test(site) && onceMore.test(text)) return true;
   // 'Knee 4 out of 10' can only be how much it hurts.
   if (joint.test(site) && rated.test(text)) return true;
   if (!strongPain.test(text))
@@ -136,6 +138,8 @@ function painAt(text: string, site: string, asked: boolean): boolean {
   return true;
 }
 
+const onceMore =
+  /^(?:my |the |same |old |left |right |bloody |that )*[a-z]+(?: [a-z]+)? (?:again|is back(?! to)|trouble|problems?)$/;
 const rated = /^(?:my |the |left |right )*[a-z]+(?: [a-z]+)?(?: is| at| about| was)* OUTOF\d+\b/;
 const joint =
   /\b(?:knees?|ankles?|achilles|shins?|hips?|calf|hamstring|hammy|foot|heel|groin|plantar|itb|it band|shoulder)\b/;

@@ -431,7 +431,7 @@ export function isNoise({ plain, marked }: Message): boolean {
   )
     return true;
   if (
-    /[{}[\]<>]|=>|\(\)|&&|\|\||;\s*$|===?|\bselect \* |\bdrop table|\bfunction\b|\bconst\b|\bimport \w+ from|\bdef \w+\(|console\.|<\/?\w+>|\$\(|sudo |rm -rf|npm |\bgit (?:push|pull|commit|clone)|(?<= )--[a-z]/.test(
+    /[{}[\]<>]|=>|\(\)|&&|\|\||;\s*$|===?|\bselect \* |\bdrop table|\bfunction\b|\bconst\b|\bimport \w+ from|\bdef \w+\(|\b(?:print|printf|echo|require|return) ?\(|console\.|<\/?\w+>|\$\(|sudo |rm -rf|npm |\bgit (?:push|pull|commit|clone)|(?<= )--[a-z]/.test(
       plain,
     ) &&
     !/^[^{}[\]<>]*<3/.test(plain)

@@ -266,7 +266,7 @@ export const digitRules: readonly Rule[] = [
 /** Tried in order at the start of a word. */
 export const wordRules: readonly Rule[] = [
   rule(
-    '(?:a )?(?:half[ -]?marathons?|half[ -]?mara)\\b(?! (?:training|plan|pace|block|effort|shape|pb|pr|time|distance|build))()',
+    '(?:a )?(?:half[ -]?marathons?|half[ -]?mara)\\b(?! (?:training|plan|pace|block|effort|shape|build))()',
     'KM',
     () => 21.1,
     'half',
