@@ -9,6 +9,25 @@ const cannotStand =
 /** Injuries, bones, legs, bladder, heat and hunger: place × sensation × circumstance. */
 export const body: readonly Together[] = [
   {
+    sign: 'dark urine',
+    together: [
+      any('peed', 'pee', 'wee', 'weed', 'urine', 'piss(?:ed)?'),
+      any(
+        'cola',
+        'coke',
+        'brown',
+        'rust\\w*',
+        'treacle',
+        'guinness',
+        'like (?:tea|coffee)',
+        'blood\\w*',
+      ),
+    ],
+    unless:
+      /\b(?:blood (?:test|pressure)|drank|drink\w*|(?:coke|cola) (?:at|before|and|zero)|brown (?:rice|bread|trail))\b/,
+    reach: 40,
+  },
+  {
     sign: 'head injury',
     together: [
       any('knocked', 'kicked', 'elbowed', 'hit', 'punched', 'clouted', 'caught'),
@@ -137,6 +156,8 @@ export const body: readonly Together[] = [
         'woke me',
         'even (?:at rest|lying|sitting|resting)',
         'lying (?:down|still)',
+        'not let me sleep',
+        'keeps? me (?:up|awake)',
       ),
     ],
     unless:
@@ -214,10 +235,11 @@ export const body: readonly Together[] = [
     sign: 'confusion',
     saysNot: true,
     together: [
-      any('heat', 'hot', 'sun', 'ultra', 'marathon', 'race', 'finish', 'long run'),
+      any('heat', 'overheat\\w*', 'hot', 'sun', 'ultra', 'marathon', 'race', 'finish', 'long run'),
       any(
         'i (?:was )?(?:made|making) no sense',
         'lost the plot',
+        'stopped making sense',
         'could not work out',
         'did not recogni[sz]e',
         'wandering',

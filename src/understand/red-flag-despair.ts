@@ -66,4 +66,9 @@ export const despair: readonly RegExp[] = [
   /\b(?:want|wish|like) not (?:to )?(?:live|be alive|exist|wake up)\b|\bnot (?:want )?to live (?:more|any ?more|any longer)\b/g,
   /\b(?:better|easier|good) if i (?:was|were|am) (?:not (?:there|here|around|alive)|gone|dead)\b(?! (?:on|at|for|this|today|tomorrow|next))/g,
   /\b(?:thoughts?|ideas?|plans?|thinking|wish) (?:to|of|about) (?:kill|hurt|harm)(?:ing)? (?:me|my ?self)\b/g,
+
+  // Being of no use to anybody.
+  /\b(?:easier|better|nicer) (?:not to|to not) (?:be|live|exist)\b(?: here| alive| around|$)/g,
+  /\b(?:nobody|no one|no-one) (?:needs|wants|would miss) me\b(?! (?:on|at|in|for|to))|\bwaste of (?:space|oxygen|air)\b|\bfeel(?:ing)? (?:so |totally |completely )?worthless\b/g,
+  /\bhow (?:much )?longer i can (?:go on|carry on|cope|take (?:this|it)|live|do this)\b(?! (?:job|plan|pace|training|run))(?=.*\b(?:life|living|live|cope|anymore|any more)\b|$)|\babout not being (?:here|around|alive)\b/g,
 ];

@@ -4,7 +4,7 @@ const still =
   'at rest|without (?:sport|effort|exercise|running)|resting|rest|sitting|sit|sits|sat|seated|lying|lie|laying|in bed|bed|couch|sofa|desk|tv|telly|reading|nothing|no reason|out of nowhere|from nowhere|randomly|standing still|asleep|woke|wake|all (?:day|night|evening|morning)|hours? (?:after|later)|(?:since|after) (?:the|my) (?:session|run|race)';
 const heart = 'heart(?! rate| zone)|hearts|heart ?beats?(?! rate)|pulse|ticker';
 const racing =
-  "rac(?:e|es|ed|ing)|pound\\w*|thump\\w*|hammer\\w*|gallop\\w*|bang(?:s|ed|ing)?|bounc\\w+|drum\\w*|speeding|boom|knock\\w*|strong|(?:so|too|very|really|super) (?:fast|quick)|beat(?:s|ing) (?:hard|fast|strong)|(?:going|gone|goes|went|go) (?:like|mad|crazy|mental|nuts|wild|bonkers|\\d+|a million)|won't calm";
+  "rac(?:e|es|ed|ing)|pound\\w*|thump\\w*|hammer\\w*|gallop\\w*|bang(?:s|ed|ing)?|bounc\\w+|drum\\w*|speeding|boom|knock\\w*|(?:so|too|very|really|super) (?:fast|quick)|beat(?:s|ing) (?:hard|fast|strong)|(?:going|gone|goes|went|go) (?:like|mad|crazy|mental|nuts|wild|bonkers|\\d+|a million)|won't calm";
 const outOfStep =
   'jump(?:s|y|ing)|(?:makes?|does|doing|making) (?:jumps|flips|stops|pauses)|flip(?:s|ped|ping|py)?|flip ?flops?|back ?flips?|somersaults?|cartwheels?|flutter\\w*|skip(?:s|ped|ping|py)|(?:keeps|kept|is|was) missing|misses|miss(?:ed|ing) (?:a |some )?beats?|flop(?:s|ping|py)|stutter\\w*|hiccup\\w*|stumbl\\w+|irregular\\w*|uneven|erratic\\w*|out of (?:rhythm|step|time|sync)|not (?:regular|in rhythm|beating (?:right|normal\\w*))|stops|pauses|tripping|fish|playing up|acting up|extra beats?';
 const daily =
@@ -12,7 +12,7 @@ const daily =
 const effort =
   'run|runs|running|ran|rep|reps|train|training|trained|session|intervals?|track|tempo|race|raced|racing|parkrun|miles?|km|\\d+ ?k|hills?|treadmill|workout|sprints?|finish(?:ed|ing)?|jog(?:ging)?|gym|ride|squats|exercis\\w+|efforts?|marathon|halfway|laps?|cool ?down|match|football|swim|ultra';
 const floored =
-  'went down|go down|fell|fall|falling|floor|ground|pavement|deck|tarmac|grass|dropped|slumped|crumpled|keeled|kerb|curb|(?:had to|must|needed to) (?:sit|lie|lay|hold|stop|walk)|can not stand|could not stand|keep (?:going|getting)|all (?:day|morning|week)|nearly (?:went|fell|dropped)|about to go|held (?:on|the)|people (?:over|around) me';
+  'went down|go down|fell|fall|falling|floor|ground|pavement|deck|tarmac|grass|dropped|slumped|crumpled|keeled|catch me|caught me|kerb|curb|(?:had to|must|needed to) (?:sit|lie|lay|hold|stop|walk)|can not stand|could not stand|keep (?:going|getting)|all (?:day|morning|week)|nearly (?:went|fell|dropped)|about to go|held (?:on|the)|people (?:over|around) me';
 const ailing =
   'press(?:es|ing|ed|ure)|tightness|stitch(?:es)?|sting(?:s|ing)?|stinging|stung|prick\\w*|needles?|knife|knot|clamp\\w*|iron|gripp\\w+|tension|stone|cramp\\w*|shooting|pulling|pain\\w*|hurt\\w*|ache[sd]?|aching|squash\\w*';
 const laboured =
@@ -136,7 +136,7 @@ export const heartAndHead: readonly Together[] = [
         'lights went out',
         'eyes rolled',
         '(?:vision|sight) (?:narrow\\w*|clos\\w+|shr\\w+|fad\\w+)',
-        '(?:head|everything) went (?:funny|light|fuzzy|distant|quiet|far away|to mush|empty)',
+        '(?:head|everything) (?:went|goes|gets|got|going) (?:funny|light|fuzzy|distant|quiet|far away|to mush|empty)',
         'ears (?:were |started )?(?:ringing|buzzing|rang|whooshing)',
         'out of it',
         'not see (?:anything|properly|straight)',

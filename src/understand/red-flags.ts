@@ -17,7 +17,7 @@ export interface RedFlagSaid {
  * program can do, so the patterns are wide; what they would catch by mistake is taken out first.
  */
 export function redFlagIn(plain: string): RedFlagSaid | undefined {
-  const left = ownWords(plain).replace(figures, ' ~ ');
+  const left = ownWords(withoutEnd(plain)).replace(figures, ' ~ ');
   for (const pattern of despair) {
     const said = left.match(pattern)?.[0];
     if (said !== undefined) return { sign: 'not wanting to live', said };
@@ -38,6 +38,13 @@ export function redFlagIn(plain: string): RedFlagSaid | undefined {
     if (said !== undefined) return { sign: row.sign, said };
   }
   return undefined;
+}
+
+/** Some signs are known by ending the message: an emoji or a full stop behind them is no more. */
+function withoutEnd(plain: string): string {
+  let end = plain.length;
+  while (end > 0 && ' .;!'.includes(plain[end - 1] ?? '')) end -= 1;
+  return plain.slice(0, end);
 }
 
 /** Somebody else's sign is read like one's own; what is over for years, or made up, is none. */

@@ -89,6 +89,7 @@ export const common: ReadonlySet<string> = new Set(
   worse worst worth worthwhile would wouldn't wow wrap wreck wrecked wrist write writing written wrong wrote yawn yeah year years yellow yes yet yoga yoghurt you young your yours yourself zero zone zonked zombie
   jogs coached couched tights legging leggings teeth lunges squatted hr hrv rhr hrs min mins sec secs km mi rpe bpm doms lol haha hahaha tbh btw asap omg ffs wtf gp nsaids pr cooper dogs cats phones shite
   tester restful sharpish tighten tracks trackie shifting sessions niggling nighttime stomachs headaches fevers marathons parkruns hamstrings ankles achilles's thresholds mondays tuesdays wednesdays thursdays fridays saturdays sundays
+  confusion beating injection stuttered dropping hammering hampering showering breaking smelling spelling raging
   threshold's workouts trainings stiches strapped stretcher heaven heave leave weave eases easing eater eaters fainter feinted quits quids chesty chested cheat chess crest quest groan groin tendons tenders shine shins
   morningsish workmate worrying mourning warning meaning cleaning leaning burning turning earning evenly seasoned reasoned session's possession fraction function mention fashion passion mission`),
 );
