@@ -5,7 +5,7 @@ import { option } from '../src/bot/option.ts';
 import { adviceFor, adviceOn, diaryOf, readerOf } from '../src/bot/remember.ts';
 import { type Supposition, savingAction, supposed, supposedField } from '../src/bot/suppose.ts';
 import type { Advice } from '../src/coach/advice.ts';
-import { recoveryMenu } from '../src/coach/menu.ts';
+import { isRunning, recoveryMenu } from '../src/coach/menu.ts';
 import {
   type CalendarDay,
   calendarDay,
@@ -16,7 +16,13 @@ import { known } from '../src/domain/known.ts';
 import { minutes } from '../src/domain/units.ts';
 import { adviceCard, headline, optionsReply, whyReply } from '../src/replies/advice.ts';
 import { stillQuestions } from '../src/replies/checked-in.ts';
-import { comparedWords, dayIsOver, supposingWords, tooFarAhead } from '../src/replies/supposing.ts';
+import {
+  comparedWords,
+  dayIsOver,
+  oneSessionWords,
+  supposingWords,
+  tooFarAhead,
+} from '../src/replies/supposing.ts';
 import { confused } from '../src/replies/trouble.ts';
 
 /** The coach speaks of a day only while something is known of the days before it. */
@@ -32,6 +38,9 @@ export const today = defineCommand({
     hard: option.boolean('It was asked whether to run hard', z.boolean().optional(), {
       hidden: true,
     }),
+    no_running: option.boolean('Only what is not running', z.boolean().optional(), {
+      hidden: true,
+    }),
     suppose: option.string('Facts for this answer only', supposedField.optional(), {
       hidden: true,
     }),
@@ -39,7 +48,7 @@ export const today = defineCommand({
       hidden: true,
     }),
   },
-  answer({ minutes: available, day: asked, view, hard, suppose, hypothesis }, asking) {
+  answer({ minutes: available, day: asked, view, hard, no_running, suppose, hypothesis }, asking) {
     const reader = readerOf(asking);
     const day = asked ?? asking.today;
     const ahead = daysBetween(asking.today, day);
@@ -50,13 +59,15 @@ export const today = defineCommand({
     if (view === 'why') return whyReply(advice, reader);
     if (view === 'options') {
       // The menu of a day of recovery, whatever the day holds: it was asked for.
-      return optionsReply({ day }, { menu: recoveryMenu(diary, day, 1), reader });
+      const menu = recoveryMenu(diary, day, 1).filter((item) => !no_running || !isRunning(item));
+      return optionsReply({ day }, { menu, reader });
     }
     const card = adviceCard(advice, {
       reader,
       tomorrow: adviceOn(diary, asking.today, { day: plusDays(asking.today, 1) }),
       ...(hard && { askedHard: true }),
       ...(suppose && { supposing: supposing({ suppose, hypothesis, advice, day }, asking) }),
+      ...(hypothesis && !suppose && { supposing: oneSessionWords }),
       ...(suppose && !hypothesis && known({ offerToSave: savingAction(suppose, asking.today) })),
     });
     return ahead === 0 && !suppose ? stillQuestions(card, diary, day) : card;

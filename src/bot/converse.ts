@@ -39,29 +39,29 @@ function painAnswered(text: string, asking: Asking): readonly Invocation[] | und
   return [{ command: 'pause', input: { why: 'injured', where: site, pain: Number(pain) } }];
 }
 
-/** Several answers as one message: what was stored a line each, then the last one's advice. */
+/** Several answers as one message: what was stored a line each, then the day's card or the last one. */
 function asOne(replies: readonly Reply[], meant: readonly Invocation[]): Reply {
-  // Where help is urgent nothing else is said first. Else the day's card carries the advice.
-  const isUrgent = meant[0]?.input.why === 'red flag';
-  const last = isUrgent
-    ? replies[0]
-    : (replies.findLast(({ card }) => card !== undefined) ?? replies.at(-1));
+  const last = replies.at(-1);
   if (replies.length < 2 || !last) return last ?? notUnderstood;
+  const firstLine = ({ text }: Reply) => text.split('\n')[0] ?? '';
+  if (meant.at(-1)?.input.why === 'red flag') {
+    // Where help is urgent nothing else is said first.
+    return { ...last, text: [last.text, ...replies.slice(0, -1).map(firstLine)].join('\n') };
+  }
+  const base = replies.findLast(({ card }) => card !== undefined) ?? last;
   const undos = replies.flatMap(({ actions = [] }, index) =>
     actions
       .flat()
       .filter(({ command }) => command === 'undo')
       .map((action): Action => ({ ...action, label: undoLabel(meant[index]?.command ?? '') })),
   );
-  const others = (last.actions ?? [])
+  const others = (base.actions ?? [])
     .map((row) => row.filter(({ command }) => command !== 'undo'))
     .filter((row) => row.length > 0);
-  const lines = replies
-    .filter((reply) => reply !== last)
-    .map(({ text }) => text.split('\n')[0] ?? '');
+  const lines = replies.filter((reply) => reply !== base).map(firstLine);
   return {
-    ...last,
-    text: (isUrgent ? [last.text, ...lines] : [...lines, last.text]).filter(Boolean).join('\n'),
+    ...base,
+    text: [...lines, base.text].filter(Boolean).join('\n'),
     actions: [...others.slice(0, 4), ...(undos.length > 0 ? [undos.slice(0, 5)] : [])],
   };
 }

@@ -17,9 +17,9 @@ export function invocationsOf(reading: Reading, asking: Asking): readonly Invoca
   if (redFlag?.somebodyElse) return redFlagOfSomebodyElse(redFlag.sign);
   if (told[0]?.write === 'undo') return corrected(told, asking);
   const reported = told.map((each) => invocationOf(each, asking));
-  // The urgent first, and no session suggested behind it.
+  // Stored last, so that a bare "undo" takes it back first; it is answered before all else.
   if (redFlag) {
-    return [{ command: 'pause', input: { why: 'red flag', sign: redFlag.sign } }, ...reported];
+    return [...reported, { command: 'pause', input: { why: 'red flag', sign: redFlag.sign } }];
   }
   const question = questionAsked(reading, asking);
   // What is reported is stored first, so that the answer knows it.
@@ -49,7 +49,7 @@ function questionAsked(reading: Reading, asking: Asking): Invocation | undefined
     case 'ask_whatif':
       return ask(hypothesis(facts, asking));
     case 'ask_recovery_ideas':
-      return ask({ view: 'options' });
+      return ask({ view: 'options', ...(saysNoRunning(reading.text) && { no_running: true }) });
     case 'ask_week':
       return { command: 'week', input: {} };
     case 'ask_sleep':
@@ -67,6 +67,11 @@ function questionAsked(reading: Reading, asking: Asking): Invocation | undefined
       return undefined;
   }
 }
+
+const saysNoRunning = (text: string): boolean =>
+  /\b(?:(?:not|isn.?t|aren.?t|without|no|instead of|other than)\s+(?:a\s+)?run(?:s|ning)?)\b/i.test(
+    text,
+  );
 
 /**
  * What was only imagined. Sleep still to come belongs to the morning it leads to, and a session to

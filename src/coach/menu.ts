@@ -275,6 +275,9 @@ const dishes = {
   },
 } as const satisfies Record<string, Dish>;
 
+/** Whether the runner would be running at it, on land. */
+export const isRunning = ({ id }: Pick<MenuItem, 'id'>): boolean => dishes[id].asks === 'running';
+
 const menuItemIds = Object.keys(dishes) as MenuItemId[];
 
 const firstTurn = calendarDay.parse('2024-01-01');

@@ -1,7 +1,7 @@
 import type { Advice } from '../coach/advice.ts';
 import type { Diary } from '../domain/diary.ts';
 import type { Entry } from '../domain/entry.ts';
-import { type RedFlagSign, symptoms } from '../domain/health.ts';
+import { type RedFlagSign, type Symptom, symptoms } from '../domain/health.ts';
 import { headline, reasonLines } from './advice.ts';
 import { entryWords, type Reader, signWords } from './entry.ts';
 import type { Action, Form, Reply } from './reply.ts';
@@ -47,7 +47,11 @@ export function healthNoted(entry: Entry, noted: Noted): Reply {
 function firstWords(entry: Entry, { before }: Noted): readonly string[] {
   switch (entry.kind) {
     case 'illness':
-      return ['Sorry to hear it. Training is frozen and nothing is lost by resting it out.'];
+      return [
+        isHeadColdOnly(entry.symptoms)
+          ? 'Sorry to hear it. Above the neck only, short and easy is fine if you feel like it.'
+          : 'Sorry to hear it. Training is frozen and nothing is lost by resting it out.',
+      ];
     case 'pain':
       if (entry.report.level === 0) return ['Good to hear.'];
       return entry.report.level === undefined
@@ -69,6 +73,9 @@ function firstWords(entry: Entry, { before }: Noted): readonly string[] {
 }
 
 function wayBack(entry: Entry): readonly string[] {
+  if (entry.kind === 'illness' && isHeadColdOnly(entry.symptoms)) {
+    return ['If it goes to the chest or brings a fever, tell me: then it is rest.'];
+  }
   if (entry.kind === 'illness') {
     return [
       'Back: when it is over, tap **Fine again**. Then one day of gentle movement, then easy days for about as long as you were ill.',
@@ -84,6 +91,9 @@ function wayBack(entry: Entry): readonly string[] {
   }
   return [];
 }
+
+const isHeadColdOnly = (symptoms: readonly Symptom[]): boolean =>
+  symptoms.length > 0 && symptoms.every((symptom) => symptom === 'head cold');
 
 /** The numbers that decide, as buttons. */
 const levelRow = (site: string): readonly Action[] =>

@@ -13,6 +13,10 @@ import {
 
 export const saveThese = 'Save these';
 
+/** Asked of a change that has no numbers, such as leaving a session out. */
+export const oneSessionWords =
+  'One session more or less changes little: fitness comes and goes over weeks, not days. As things stand:';
+
 export const noSuchType = 'I do not know that kind of session.';
 
 export const tooFarAhead =

@@ -5,7 +5,7 @@ import { correctionIn } from './correction.ts';
 import { chatter, isNoise, questionIn } from './intents.ts';
 import { mark, markOf } from './marks.ts';
 import { normalise } from './normalise.ts';
-import { ownWordsIn } from './own-words.ts';
+import { ownWordsIn, withOwnWords } from './own-words.ts';
 import { piecesOf } from './pieces.ts';
 import type { Facts, Intent, Reading, Told, WriteKind } from './reading.ts';
 import { redFlagIn } from './red-flags.ts';
@@ -16,13 +16,17 @@ import { type Wellness, wellnessIn } from './wellness.ts';
 /** What one direct message means, and what of it may be stored. */
 export function understand(text: string, at: At): Reading {
   const plain = normalise(text);
+  const own = ownWordsIn(plain);
+  if (!own) return readingOf(text, { plain, at });
+  return withOwnWords({ ...readingOf(own.rest, { plain: own.rest, at }), text }, own);
+}
+
+function readingOf(
+  text: string,
+  { plain, at }: { readonly plain: string; readonly at: At },
+): Reading {
   const marked = mark(plain, at.today);
   const message: Message = { plain, marked, pieces: piecesOf(marked), at };
-  const own = ownWordsIn(plain);
-  if (own) {
-    const told = [{ write: 'wellness' as const, ...own, days: 0 }];
-    return { text, intent: 'log_wellness', facts: own, told, aside: [] };
-  }
   const redFlag = redFlagIn(plain);
   if (redFlag) return urgent(text, message, redFlag.sign);
   if (friendly(text.trim())) return nothing(text, 'greeting_smalltalk');

@@ -207,3 +207,25 @@ describe('what if', () => {
     expect(diary().sessions).toHaveLength(1);
   });
 });
+
+it('a head cold is told apart from what rests a runner', async () => {
+  const { say } = await talk();
+  const cold = await say('got a sore throat and a runny nose');
+  expect(cold.text).toContain('Above the neck only');
+  expect(cold.text).not.toContain('frozen');
+});
+
+it('recovery without running has no running in it', async () => {
+  const { say } = await talk();
+  const ideas = await say('any recovery ideas that arent running?');
+  expect(ideas.text).toContain('ways to recover');
+  expect(ideas.text).not.toMatch(/jog|Run and walk|strides/i);
+});
+
+it('undo after a red flag takes the red flag back, not what was told beside it', async () => {
+  const { ana, say, store } = await talk();
+  await say('sharp pain in my chest since yesterday');
+  await say('undo');
+  const { redFlags } = store.diary(ana.id, monthAgo);
+  expect(redFlags).toEqual([]);
+});
