@@ -37,11 +37,11 @@ export function headline(advice: Advice): string {
 export const reasonLines = (advice: Advice, reader: Reader): readonly string[] =>
   advice.reasons.length > 0
     ? advice.reasons.slice(0, 2).map((reason) => reasonWords(reason, reader, advice.day))
-    : [planWords(advice.plan, reader), ...readyWords(advice)];
+    : [planWords(advice.plan, reader), ...readyWords(advice, reader)];
 
 /** On a day that nothing holds back: the number behind it, where it is the runner's own. */
-const readyWords = ({ readiness, level }: Advice): readonly string[] =>
-  readiness && level >= 3 && readiness.score >= 60
+const readyWords = ({ readiness, level, day }: Advice, { today }: Reader): readonly string[] =>
+  readiness && day <= today && level >= 3 && readiness.score >= 60
     ? [
         `Readiness ${Math.round(readiness.score)} of 100, where 70 is your normal: nothing holds you back.`,
       ]
