@@ -1,19 +1,20 @@
 import { z } from 'zod';
 import type { Asking } from '../src/bot/asking.ts';
 import { defineCommand } from '../src/bot/command.ts';
+import { usualWake } from '../src/bot/newcomers.ts';
 import { option } from '../src/bot/option.ts';
 import { diaryOf, readerOf } from '../src/bot/remember.ts';
 import { advise } from '../src/coach/advise.ts';
 import { deloadProposal } from '../src/coach/deload.ts';
-import { effort } from '../src/coach/effort.ts';
+import { easyShare } from '../src/coach/easy-share.ts';
 import { fuelAfter } from '../src/coach/fuel.ts';
-import { durationOf, sessionLoad } from '../src/coach/load.ts';
+import { durationOf } from '../src/coach/load.ts';
 import { ownScore } from '../src/coach/own-score.ts';
 import { performanceTrend } from '../src/coach/performance-trend.ts';
 import { lightsOut, napAdvice, sleepNeed, sleepWeek } from '../src/coach/sleep.ts';
 import { streak } from '../src/coach/streak.ts';
-import { taperDays, taperVolume } from '../src/coach/taper.ts';
-import { clockTime, daysBetween, plusDays } from '../src/domain/calendar-day.ts';
+import { taperCurve } from '../src/coach/taper.ts';
+import { daysBetween, plusDays } from '../src/domain/calendar-day.ts';
 import type { Session } from '../src/domain/session.ts';
 import { kilometres, minutes } from '../src/domain/units.ts';
 import { fuelAnswer, raceAnswer, sleepAnswer, statusAnswer } from '../src/replies/answers.ts';
@@ -42,8 +43,6 @@ export const ask = defineCommand({
     }
   },
 });
-
-const usualWake = clockTime.parse('07:00');
 
 function sleepAnswerFor(asking: Asking) {
   const { today, runner } = asking;
@@ -94,11 +93,7 @@ function taperAnswerFor(
 ) {
   const race = nextRace(asking, days);
   const distance = race?.distance ?? km;
-  const length = distance === undefined ? 0 : taperDays(distance);
-  const taper = Array.from({ length }, (_, index) => ({
-    daysOut: length - index,
-    volume: taperVolume(index + 1, length),
-  }));
+  const taper = distance === undefined ? [] : taperCurve(distance);
   const until = race ? daysBetween(asking.today, race.day) : days;
   return raceAnswer({ reader: readerOf(asking), race, km, days: until, taper });
 }
@@ -111,19 +106,10 @@ function statusAnswerFor(asking: Asking) {
       const ago = daysBetween(day, today);
       return ago >= from && ago < to;
     });
-  const weeks = [21, 14, 7, 0].map((from) => {
-    const sessions = within(from, from + 7);
-    return {
-      minutes: total(sessions.map(durationOf)),
-      load: total(sessions.map(sessionLoad)),
-    };
-  });
-  const month = within(0, 28);
-  const all = total(month.map(durationOf));
-  const easy = total(month.filter((session) => effort(session) <= 4).map(durationOf));
+  const weeks = [21, 14, 7, 0].map((from) => minutesIn(within(from, from + 7)));
   return statusAnswer(advise(diary, today), {
     weeks,
-    easyShare: all > 0 ? easy / all : undefined,
+    easyShare: easyShare(within(0, 28)),
     sleep: sleepWeek(diary, today),
     trend: performanceTrend(diary, today),
     deload: deloadProposal(diary, today),
@@ -132,7 +118,8 @@ function statusAnswerFor(asking: Asking) {
   });
 }
 
-const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
+const minutesIn = (sessions: readonly Session[]): number =>
+  sessions.reduce((sum, session) => sum + durationOf(session), 0);
 
 function nextRace(asking: Asking, inDays: number | undefined) {
   const wanted = inDays === undefined ? undefined : plusDays(asking.today, inDays);

@@ -2,6 +2,9 @@ import { clockTime, timeZone } from '../domain/calendar-day.ts';
 import type { Club } from '../domain/club.ts';
 import type { Runner } from '../domain/runner.ts';
 
+/** When a runner gets up who has not said when. */
+export const usualWake = clockTime.parse('07:00');
+
 /** A runner before they have told anything of themselves. */
 export const newRunner = (id: string, name: string): Runner => ({
   id,

@@ -2,7 +2,7 @@ import type { Note } from './advice.ts';
 import { dayNumber, daysLater, weekdayAt } from './day-number.ts';
 import { type Decision, decide } from './decide.ts';
 import { distanceGuard, isWithinGuard } from './distance-guard.ts';
-import { effort } from './effort.ts';
+import { easyShare } from './easy-share.ts';
 import type { History } from './history.ts';
 import { durationOf } from './load.ts';
 import { painNow } from './pain.ts';
@@ -18,7 +18,7 @@ export function notes(decision: Decision): readonly Note[] {
     ...painNotes(decision),
     ...guardNote(decision),
     ...higherNote(decision),
-    ...(isWeekly(decision) ? [...weekJump(facts.history), ...easyShare(facts.history)] : []),
+    ...(isWeekly(decision) ? [...weekJump(facts.history), ...easyShareNote(facts.history)] : []),
   ];
 }
 
@@ -74,18 +74,10 @@ function weekJump(history: History): readonly Note[] {
   return share > thresholds.weekJump.value ? [{ about: 'week jump', share }] : [];
 }
 
-function easyShare(history: History): readonly Note[] {
-  let [easy, all, sessions] = [0, 0, 0];
-  for (let ago = 1; ago <= 28; ago++) {
-    for (const session of history.ago(ago).sessions) {
-      const minutes = durationOf(session);
-      if (minutes === 0) continue;
-      sessions++;
-      all += minutes;
-      if (effort(session) <= thresholds.easyRpe.value) easy += minutes;
-    }
-  }
-  if (sessions < thresholds.easyShareSessions.value) return [];
-  const share = easy / all;
-  return share < thresholds.easyShare.value ? [{ about: 'easy share', share }] : [];
+function easyShareNote(history: History): readonly Note[] {
+  const month = Array.from({ length: 28 }, (_, index) => history.ago(index + 1).sessions).flat();
+  const timed = month.filter((session) => durationOf(session) > 0);
+  const share = easyShare(timed);
+  const isTold = share !== undefined && timed.length >= thresholds.easyShareSessions.value;
+  return isTold && share < thresholds.easyShare.value ? [{ about: 'easy share', share }] : [];
 }

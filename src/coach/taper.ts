@@ -43,9 +43,17 @@ export function taperDays(distance: number): number {
 
 /** The days of the taper towards a race, in order, with the volume of each. */
 export function taperOutline(race: Race): readonly { day: CalendarDay; volume: number }[] {
-  const days = taperDays(race.distance);
+  return taperCurve(race.distance).map(({ daysOut, volume }) => ({
+    day: daysLater(race.day, -daysOut),
+    volume,
+  }));
+}
+
+/** The same by days to go, for a race whose day is not told. */
+export function taperCurve(distance: number): readonly { daysOut: number; volume: number }[] {
+  const days = taperDays(distance);
   return Array.from({ length: days }, (_, index) => ({
-    day: daysLater(race.day, index - days),
+    daysOut: days - index,
     volume: taperVolume(index + 1, days),
   }));
 }

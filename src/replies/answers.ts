@@ -111,8 +111,8 @@ export function raceAnswer({ reader, race, km, days, taper }: RaceAsked): Reply 
 }
 
 interface Weeks {
-  /** Oldest first: minutes and load of each of the last four weeks. */
-  readonly weeks: readonly { readonly minutes: number; readonly load: number }[];
+  /** Oldest first: the minutes of each of the last four weeks. */
+  readonly weeks: readonly number[];
   readonly easyShare: number | undefined;
   readonly sleep: SleepWeek | undefined;
   readonly trend: PerformanceTrend | undefined;
@@ -127,8 +127,8 @@ export function statusAnswer(advice: Advice, known: Weeks): Reply {
   const { weeks, easyShare, sleep, trend, deload, score } = known;
   const streak = streakWords(known.streak);
   const last = weeks.at(-1);
-  const before = weeks.slice(0, -1).filter(({ minutes }) => minutes > 0);
-  const mean = before.reduce((sum, { minutes }) => sum + minutes, 0) / Math.max(1, before.length);
+  const before = weeks.slice(0, -1).filter((minutes) => minutes > 0);
+  const mean = before.reduce((sum, minutes) => sum + minutes, 0) / Math.max(1, before.length);
   return {
     text: '',
     card: {
@@ -139,8 +139,8 @@ export function statusAnswer(advice: Advice, known: Weeks): Reply {
         readiness
           ? `70 is your normal. It rests on today’s answers against ${countWords(readiness.mornings, 'earlier morning')}.`
           : 'No readiness today: `/checkin` takes five taps.',
-        last && before.length > 0
-          ? `Last 7 days: ${minutesWords(last.minutes)}, against ${minutesWords(mean)} a week before. ${direction(last.minutes, mean)}`
+        last !== undefined && before.length > 0
+          ? `Last 7 days: ${minutesWords(last)}, against ${minutesWords(mean)} a week before. ${direction(last, mean)}`
           : 'Log two weeks of sessions and I can show where your training is going.',
         ...(easyShare === undefined
           ? []

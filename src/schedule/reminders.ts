@@ -1,3 +1,4 @@
+import { usualWake } from '../bot/newcomers.ts';
 import { lookBack } from '../bot/remember.ts';
 import { advise } from '../coach/advise.ts';
 import { isHard } from '../coach/effort.ts';
@@ -7,7 +8,6 @@ import {
   type CalendarDay,
   type ClockTime,
   clockIn,
-  clockTime,
   dayIn,
   minutesOf,
   plusDays,
@@ -29,9 +29,6 @@ type IsClaimed = (audience: string, kind: string, day: CalendarDay) => boolean;
 
 /** Direct messages a minute: spread out, so that a morning is no burst. */
 const perTick = 60;
-
-/** When a runner gets up who has not said when. */
-const usualWake = clockTime.parse('07:00');
 
 /** What those who asked for it are reminded of now, each once a day, never in their quiet hours. */
 export function remindersDue(scene: Scene, isClaimed: IsClaimed): readonly (() => Promise<void>)[] {
