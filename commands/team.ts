@@ -86,12 +86,12 @@ const setup = defineCommand({
     time: option.string('When the morning post goes out: 06:30', clockField.optional()),
   },
   async answer({ channel, zone, time }, asking) {
-    const club = withDefaults(asking);
+    const { club } = asking;
     if (!club) return inServerOnly;
     const missing = await asking.messenger.missingPermissions(channel ?? asking.channelId);
     if (missing.length > 0) return cannotPostThere(channel ?? asking.channelId, missing);
     const next: Club = {
-      ...(withDefaults(asking) ?? club),
+      ...clubNow(club, asking),
       channelId: channel ?? asking.channelId,
       adminId: asking.runner.id,
       ...known({ timeZone: zone, morningPost: time }),
@@ -121,7 +121,7 @@ const post = defineCommand({
     test: option.boolean('Send a test post now', z.boolean().optional()),
   },
   async answer({ channel, time, days, evening, silent, test }, asking) {
-    const club = withDefaults(asking);
+    const { club } = asking;
     if (!club) return inServerOnly;
     const target = channel ?? club.channelId;
     if (target === undefined) return noChannelYet;
@@ -131,7 +131,7 @@ const post = defineCommand({
       const missing = await asking.messenger.missingPermissions(target);
       if (missing.length > 0) return cannotPostThere(target, missing);
     }
-    const { eveningPost, ...rest } = withDefaults(asking) ?? club;
+    const { eveningPost, ...rest } = clubNow(club, asking);
     const next: Club = {
       ...rest,
       channelId: target,
@@ -181,7 +181,7 @@ const session = defineCommand({
     remove: option.boolean('Take that day’s session out', z.boolean().optional()),
   },
   answer({ weekday, type, time, name, minutes, remove }, asking) {
-    const club = withDefaults(asking);
+    const { club } = asking;
     if (!club) return inServerOnly;
     const given = known({ type, time, name, minutes });
     if (weekday === undefined) {
@@ -207,7 +207,7 @@ const preview = defineCommand({
   description: 'What this morning’s post looks like, seen only by you',
   options: {},
   answer(_input, asking) {
-    const club = withDefaults(asking);
+    const { club } = asking;
     if (!club) return inServerOnly;
     const day = asking.today;
     return previewReply(morningPost(postLines(asking.store, club.id, day), { club, day }));
@@ -221,7 +221,7 @@ const check = defineCommand({
   options: {},
   async answer(_input, asking): Promise<Reply> {
     const { store, messenger } = asking;
-    const club = asking.club && store.club(asking.club.id);
+    const { club } = asking;
     if (!club) return inServerOnly;
     const missing = club.channelId ? await messenger.missingPermissions(club.channelId) : [];
     return checkReply(club, {
@@ -249,8 +249,8 @@ function keep(club: Club, { store, now }: Asking): void {
   beginPosts(store, club, now);
 }
 
-const withDefaults = ({ club, store }: Asking): Club | undefined =>
-  club && (store.club(club.id) ?? club);
+/** As it stands by now: somebody else may have changed it while Discord was being asked. */
+const clubNow = (club: Club, { store }: Asking): Club => store.club(club.id) ?? club;
 
 /** What is given replaces what was there; a new session without a time or kind gets the usual. */
 function sessionFrom(

@@ -66,7 +66,7 @@ async function sendPost(due: Due, scene: Scene): Promise<void> {
   }
   const sent = await deliver(due, scene, (nonce) => post(club, due, { scene, nonce }));
   if (sent && sent !== 'not needed' && !sent.ok && sent.refusal !== 'unavailable') {
-    await giveUpChannel(club, sent.detail === 'no such channel' ? 'gone' : sent.detail, scene);
+    await giveUpChannel(club, sent.refusal === 'gone' ? 'gone' : sent.detail, scene);
   }
 }
 
