@@ -63,7 +63,8 @@ it('a few who ask for everything keep no reminder from the others', async () => 
   expect(ana.sees('dm')).toHaveLength(1);
 });
 
-it('who takes themselves out is out even when Discord fails just then', async () => {
+/** A club whose morning post of Wednesday has gone out, with Ana in it. */
+async function postedMorning() {
   const club = await openClub({ now: '2026-11-24 18:00' });
   const { rehearsal } = club;
   const coach = rehearsal.addMember({ name: 'Mo', admin: true });
@@ -71,6 +72,11 @@ it('who takes themselves out is out even when Discord fails just then', async ()
   const ana = rehearsal.addMember({ name: 'Ana' });
   await ana.use('log', { what: 'easy 40 min rpe 3' });
   await club.at('2026-11-25 06:30');
+  return { club, rehearsal, ana };
+}
+
+it('who takes themselves out is out even when Discord fails just then', async () => {
+  const { club, rehearsal, ana } = await postedMorning();
   const text = () => rehearsal.messages().at(-1)?.embeds[0]?.description ?? '';
   expect(text()).toContain('Ana');
   rehearsal.fail('PATCH /channels/:channel/messages/:message', 4);
@@ -83,13 +89,7 @@ it('who takes themselves out is out even when Discord fails just then', async ()
 });
 
 it('looking at one’s privacy in the afternoon changes nothing in the morning’s post', async () => {
-  const club = await openClub({ now: '2026-11-24 18:00' });
-  const { rehearsal } = club;
-  const coach = rehearsal.addMember({ name: 'Mo', admin: true });
-  await coach.use('team setup', { zone: 'Europe/London', time: '06:30' });
-  const ana = rehearsal.addMember({ name: 'Ana' });
-  await ana.use('log', { what: 'easy 40 min rpe 3' });
-  await club.at('2026-11-25 06:30');
+  const { club, rehearsal, ana } = await postedMorning();
   await club.at('2026-11-25 15:00');
   await ana.use('me privacy');
   await ana.use('log', { what: 'easy 30 min rpe 3' });
