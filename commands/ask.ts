@@ -91,7 +91,10 @@ function taperAnswerFor(
   { km, days }: { km?: number | undefined; days?: number | undefined },
   asking: Asking,
 ) {
-  const race = nextRace(asking, days);
+  const next = nextRace(asking, days);
+  // Asked about another distance, the race in the calendar is not the answer.
+  const isMeant = next && (km === undefined || Math.abs(next.distance - km) < 1);
+  const race = isMeant ? next : undefined;
   const distance = race?.distance ?? km;
   const taper = distance === undefined ? [] : taperCurve(distance);
   const until = race ? daysBetween(asking.today, race.day) : days;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDay } from '../../src/domain/calendar-day.ts';
+import { kilometres } from '../../src/domain/units.ts';
 import { textOf } from '../../src/rehearsal/answer.ts';
 import { openClub } from '../support/club.ts';
 
@@ -228,4 +229,27 @@ it('undo after a red flag takes the red flag back, not what was told beside it',
   await say('undo');
   const { redFlags } = store.diary(ana.id, monthAgo);
   expect(redFlags).toEqual([]);
+});
+
+it('the taper asked about is answered, not the race in the calendar when that is another', async () => {
+  const { ana, say, store } = await talk();
+  await say('10k easy 52:30 rpe 4');
+  store.record({
+    runnerId: ana.id,
+    entries: [
+      {
+        kind: 'race',
+        race: {
+          day: calendarDay.parse('2026-12-06'),
+          name: 'Winter Half',
+          distance: kilometres.parse(21.1),
+          priority: 'A',
+        },
+      },
+    ],
+    at: new Date('2026-11-25T09:00:00Z'),
+    origin: 'race',
+  });
+  expect((await say('half in 11 days how do i taper')).text).toContain('Winter Half');
+  expect((await say('how do i taper for a marathon')).text).not.toContain('Winter Half');
 });
