@@ -39,6 +39,7 @@ async function main(): Promise<void> {
     zone: sampleZone,
     guildName: sampleClub.name,
     channelName: 'team',
+    patience: 5_000,
     onClock: (to) => liveUntil(clock.target(to)),
   });
   /** Everything on the way happens, as it would have. */

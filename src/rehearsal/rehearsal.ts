@@ -39,7 +39,7 @@ export class Rehearsal {
   #underway = 0;
 
   constructor(setting: Setting) {
-    const { now, token = 'rehearsal-token', patience = 5_000 } = setting;
+    const { now, token = 'rehearsal-token', patience = longEnough } = setting;
     const world = new World(now, setting.botName ?? 'Fallow');
     this.token = token;
     this.world = world;
@@ -177,13 +177,13 @@ export class Rehearsal {
     return this.world.seen(channelId, this.bot.id);
   }
 
-  /** Waits until `found` finds something; fails after the stand-in's patience with `what`. */
+  /** Waits until `found` finds something; fails with `what` when it does not come. */
   async until<T>(what: string, found: () => T | undefined | false): Promise<T> {
-    const end = performance.now() + this.#patience;
+    const end = performance.now() + longEnough;
     for (;;) {
       const value = found();
       if (value !== undefined && value !== false) return value;
-      if (performance.now() > end) throw new Error(`Not in ${this.#patience} ms: ${what}.`);
+      if (performance.now() > end) throw new Error(`Not in ${longEnough} ms: ${what}.`);
       await new Promise((done) => setTimeout(done, 5));
     }
   }
@@ -282,7 +282,7 @@ export interface Setting {
   readonly port?: number;
   readonly now: () => Date;
   readonly token?: string;
-  /** How long people wait for the bot, in milliseconds that really pass. Default 5,000. */
+  /** After how many milliseconds that really pass a silent bot has not answered. Default 20,000. */
   readonly patience?: number;
   readonly botName?: string;
   readonly guildName?: string;
@@ -300,6 +300,9 @@ export interface Complaint {
   readonly problems: readonly string[];
   readonly body?: unknown;
 }
+
+/** More than what comes at all can take on a busy machine; what is awaited as missing says less. */
+const longEnough = 20_000;
 
 interface Address {
   readonly path: string;

@@ -422,7 +422,6 @@ describe('the connection', () => {
   it('says that it came back when nobody will tell it what it missed', async () => {
     const news: string[] = [];
     const { ana, rehearsal } = await play({
-      peopleWait: 20_000,
       cameBack: () => void news.push('came back'),
     });
     rehearsal.cutConnection({ resumable: false });

@@ -21,7 +21,7 @@ export type Script = Partial<Hooks> & {
   readonly answers?: Readonly<Record<string, (incoming: Incoming) => Reply | Promise<Reply>>>;
   readonly patience?: number;
   readonly now?: () => Date;
-  /** How long people wait for an answer, in milliseconds. */
+  /** After how many milliseconds people give up on an answer that is not to come. */
   readonly peopleWait?: number;
 };
 
@@ -40,8 +40,12 @@ export const dawn = new Date('2026-11-25T06:30:00Z');
 
 /** On `before`, when the bot comes back to where it was. */
 export async function setStage(script: Script, before?: Rehearsal): Promise<Stage> {
-  const { answers = {}, patience, now = () => dawn, peopleWait = 5_000, ...hooks } = script;
-  const setting = { now, patience: peopleWait, guildName: 'Lakeside Runners' };
+  const { answers = {}, patience, now = () => dawn, peopleWait, ...hooks } = script;
+  const setting = {
+    now,
+    guildName: 'Lakeside Runners',
+    ...(peopleWait !== undefined && { patience: peopleWait }),
+  };
   const rehearsal = before ?? (await startRehearsal(setting));
   const heard: Incoming[] = [];
   const reported: unknown[] = [];

@@ -15,13 +15,14 @@ import {
 } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { NotSent } from '../../src/rehearsal/invocation.ts';
+import type { Setting } from '../../src/rehearsal/rehearsal.ts';
 import { login, rehearse } from './bot.ts';
 
 type Answering = (interaction: Interaction) => unknown;
 
 /** A bot with /log, /me settings, 'Log this run' and 'Recovery card', and two people. */
-async function club(answer: Answering) {
-  const { rehearsal, clock } = await rehearse({ patience: 1_500 });
+async function club(answer: Answering, silence: Pick<Setting, 'patience'> = {}) {
+  const { rehearsal, clock } = await rehearse(silence);
   const ana = rehearsal.addMember({ name: 'Ana' });
   const ben = rehearsal.addMember({ name: 'Ben', admin: true });
   const client = await login(rehearsal, answer);
@@ -112,6 +113,7 @@ describe('a slash command', () => {
         await rehearsal.until('it is given up', () => given.length > 0);
         await asked.reply('sorry').catch((error: unknown) => late.push(error));
       }),
+      { patience: 300 },
     );
     const given: string[] = [];
     await ana.use('log').catch((error: Error) => given.push(error.message));

@@ -1,9 +1,10 @@
 import { AttachmentBuilder, Events, type SendableChannels } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import type { Setting } from '../../src/rehearsal/rehearsal.ts';
 import { login, rehearse } from './bot.ts';
 
-async function club() {
-  const { rehearsal, clock } = await rehearse({ patience: 1_500 });
+async function club(silence: Pick<Setting, 'patience'> = {}) {
+  const { rehearsal, clock } = await rehearse(silence);
   const ana = rehearsal.addMember({ name: 'Ana' });
   const client = await login(rehearsal);
   const team = client.channels.cache.get(rehearsal.channel.id) as SendableChannels;
@@ -173,7 +174,7 @@ describe('direct messages', () => {
   });
 
   it('say so when the bot says nothing', async () => {
-    const { ana } = await club();
+    const { ana } = await club({ patience: 300 });
     await expect(ana.dm('hello?')).rejects.toThrow('No reply in direct messages to “hello?”');
   });
 

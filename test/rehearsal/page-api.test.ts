@@ -6,7 +6,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Rehearsal } from '../../src/rehearsal/rehearsal.ts';
+import type { Rehearsal, Setting } from '../../src/rehearsal/rehearsal.ts';
 import { login, rehearse } from './bot.ts';
 
 interface State {
@@ -31,10 +31,10 @@ async function answer(asked: Interaction) {
   await asked.reply({ content: `${said}`, components: [button], flags: MessageFlags.Ephemeral });
 }
 
-async function club() {
+async function club(silence: Pick<Setting, 'patience'> = {}) {
   const clockAsks: string[] = [];
   const { rehearsal, clock } = await rehearse({
-    patience: 300,
+    ...silence,
     onClock: (to) => {
       clockAsks.push(to);
       clock.now = new Date('2026-11-26T06:30:00Z');
@@ -102,7 +102,7 @@ describe('the page', () => {
   });
 
   it('is told when the bot stays silent', async () => {
-    const { rehearsal, ana, channel } = await club();
+    const { rehearsal, ana, channel } = await club({ patience: 300 });
     const hers = await listen(rehearsal, ana.id);
     const deed = { as: ana.id, channel, name: 'log', options: { what: 'nothing' } };
     await post(rehearsal, 'use', deed);
