@@ -9,6 +9,8 @@ import type { Sender } from './discord/incoming.ts';
 import { inviteLink } from './discord/invite-link.ts';
 import { dayIn } from './domain/calendar-day.ts';
 import type { Club } from './domain/club.ts';
+import { languageOf } from './domain/language.ts';
+import { inVoice, type Voice } from './replies/say.ts';
 import { clubWithoutName } from './replies/team.ts';
 import { crashed } from './replies/trouble.ts';
 import { refreshPosts } from './schedule/refresh.ts';
@@ -49,20 +51,25 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
         // Before the answer: who deletes themselves is in no club after it.
         const clubs = postsOf(asking);
         const shownIn = clubsShowing(asking.runner.id, clubs);
-        const reply = await dispatch(commands, incoming, { asking, report });
+        const reply = await inVoice(voiceFor(incoming, asking), () =>
+          dispatch(commands, incoming, { asking, report }),
+        );
         const isWithdrawal = clubsShowing(asking.runner.id, clubs).length < shownIn.length;
         if (writes) followUp(clubs, isWithdrawal);
         return reply;
       },
       async complete(incoming, option, typed) {
         const { complete } = findCommand(commands, incoming.command)?.options[option] ?? {};
-        return complete?.(typed, askingFor(incoming)) ?? [];
+        const asking = askingFor(incoming);
+        return inVoice(voiceFor(incoming, asking), () => complete?.(typed, asking) ?? []);
       },
       async directMessage(incoming) {
         // A message that waited for the bot is about the day on which it was written.
         const asking = askingFor(incoming, incoming.sentAt);
         const clubs = postsOf(asking);
-        const reply = await converse(incoming.text, { asking, commands, report });
+        const reply = await inVoice(voiceFor(incoming, asking), () =>
+          converse(incoming.text, { asking, commands, report }),
+        );
         if (store.runner(asking.runner.id)) {
           store.heard(asking.runner.id, incoming.channelId, incoming.origin);
         }
@@ -108,6 +115,11 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
     const renamed = { ...known, name: displayName };
     store.saveRunner(renamed);
     return renamed;
+  }
+
+  /** In the language they chose, else that of their Discord. */
+  function voiceFor({ locale }: Sender, { runner }: Asking): Voice {
+    return { language: runner.language ?? languageOf(locale) ?? 'en', tone: runner.tone };
   }
 
   const postsOf = ({ club, runner }: Asking) => [

@@ -19,7 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
     'node:path',
     'node:url',
   ],
-  'src/replies': ['src/domain', 'src/coach'],
+  'src/replies': ['src/domain', 'src/coach', 'node:async_hooks'],
   'src/understand': ['src/domain'],
   'src/bot': ['src/domain', 'src/coach', 'src/store', 'src/replies', 'src/understand', 'zod'],
   commands: [

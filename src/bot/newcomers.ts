@@ -24,5 +24,6 @@ export const newClub: Omit<Club, 'id' | 'name'> = {
   postDays: [1, 2, 3, 4, 5, 6, 7],
   eveningPost: clockTime.parse('19:30'),
   silent: false,
+  defaultSharing: 'session type',
   sessions: [],
 };

@@ -1,4 +1,6 @@
 import type { ClockTime, TimeZone, Weekday } from './calendar-day.ts';
+import type { Language } from './language.ts';
+import type { Sharing } from './runner.ts';
 import type { SessionType } from './session.ts';
 import type { Minutes } from './units.ts';
 
@@ -15,6 +17,10 @@ export interface Club {
   readonly postDays: readonly Weekday[];
   /** When tonight's sleep before tomorrow's session is named; absent: no evening post. */
   readonly eveningPost?: ClockTime;
+  /** What members share who have not chosen for themselves. */
+  readonly defaultSharing: Sharing;
+  /** What the posts are written in; absent: English. */
+  readonly language?: Language;
   /** Posts make no notification sound. */
   readonly silent: boolean;
   readonly sessions: readonly ClubSession[];

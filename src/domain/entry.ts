@@ -1,7 +1,7 @@
 import type { Away, Block, Race } from './calendar.ts';
 import type { CalendarDay } from './calendar-day.ts';
 import type { PainReport, RedFlagSign, Symptom } from './health.ts';
-import type { CheckIn, Night } from './morning.ts';
+import type { CheckIn, Night, Note } from './morning.ts';
 import type { PlannedSession, Session } from './session.ts';
 
 /**
@@ -35,6 +35,10 @@ export type Entry =
   | { readonly kind: 'race'; readonly race: Omit<Race, 'id'> }
   | { readonly kind: 'race removed'; readonly raceId: number }
   | { readonly kind: 'block'; readonly block: Omit<Block, 'id'> }
+  | { readonly kind: 'block removed'; readonly blockId: number }
+  /** Takes back what was planned for that day: the usual plan holds again. */
+  | { readonly kind: 'plan dropped'; readonly day: CalendarDay }
+  | { readonly kind: 'note'; readonly note: Note }
   | { readonly kind: 'away'; readonly away: Omit<Away, 'id'> }
   /** "Back": whatever absence that day falls into ends the day before. */
   | { readonly kind: 'back'; readonly day: CalendarDay };

@@ -14,6 +14,12 @@ export const fuellings = ['yes', 'partly', 'no'] as const;
 /** Whether the runner ate and drank enough the day before. */
 export type Fuelling = (typeof fuellings)[number];
 
+/** A few words about a day, kept for the block review. */
+export interface Note {
+  readonly day: CalendarDay;
+  readonly text: string;
+}
+
 /** How the runner is on one morning; every step has 5 best. At most one a day. */
 export interface CheckIn {
   readonly day: CalendarDay;

@@ -1,4 +1,5 @@
 import type { ClockTime, TimeZone } from './calendar-day.ts';
+import type { Language } from './language.ts';
 import type { DistanceUnit, Hours, Kilograms } from './units.ts';
 
 export const experiences = ['new', 'under a year', 'club', 'long-standing'] as const;
@@ -32,6 +33,8 @@ export interface Runner {
   readonly timeZone?: TimeZone;
   readonly units: DistanceUnit;
   readonly tone: Tone;
+  /** What the bot speaks to them; absent until their Discord or they themselves have said. */
+  readonly language?: Language;
   readonly wake?: ClockTime;
   readonly bed?: ClockTime;
   readonly quietFrom: ClockTime;

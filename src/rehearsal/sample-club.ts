@@ -36,6 +36,7 @@ export const sampleClub: Omit<Club, 'id' | 'channelId' | 'adminId'> = {
   postDays: [1, 2, 3, 4, 5, 6, 7],
   eveningPost: clockTime.parse('19:30'),
   silent: false,
+  defaultSharing: 'session type',
   sessions: [
     { weekday: 2, type: 'intervals', at: clockTime.parse('19:00'), name: 'Track night' },
     { weekday: 4, type: 'tempo', at: clockTime.parse('18:30'), name: 'Canal tempo' },

@@ -49,6 +49,12 @@ export function entryWords(entry: Entry, reader: Reader): string {
       return 'a race taken out';
     case 'block':
       return `${entry.block.kind} block · ${on(entry.block.from)} to ${on(entry.block.until)}`;
+    case 'block removed':
+      return 'a block taken out';
+    case 'plan dropped':
+      return `plan dropped · ${on(entry.day)}`;
+    case 'note':
+      return `“${entry.note.text}” · ${on(entry.note.day)}`;
     case 'away': {
       const { why, from, until } = entry.away;
       return `away (${why}) · from ${on(from)}${until ? ` to ${on(until)}` : ''}`;

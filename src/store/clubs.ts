@@ -14,6 +14,8 @@ type ClubMemory = Pick<
   | 'leaveClub'
   | 'setSharing'
   | 'sharing'
+  | 'setCoachView'
+  | 'coachView'
   | 'clubsOf'
   | 'clubClocks'
 >;
@@ -52,7 +54,8 @@ export function clubMemory(db: Database): ClubMemory {
     },
 
     joinClub(clubId, runnerId) {
-      db.insert(memberships).values({ clubId, runnerId }).onConflictDoNothing().run();
+      const sharing = sql`(SELECT ${clubs.defaultSharing} FROM ${clubs} WHERE ${clubs.id} = ${clubId})`;
+      db.insert(memberships).values({ clubId, runnerId, sharing }).onConflictDoNothing().run();
     },
 
     leaveClub(clubId, runnerId) {
@@ -69,6 +72,17 @@ export function clubMemory(db: Database): ClubMemory {
         .from(memberships)
         .where(membership(clubId, runnerId))
         .get()?.sharing,
+
+    setCoachView(clubId, runnerId, coachView) {
+      db.update(memberships).set({ coachView }).where(membership(clubId, runnerId)).run();
+    },
+
+    coachView: (clubId, runnerId) =>
+      db
+        .select({ coachView: memberships.coachView })
+        .from(memberships)
+        .where(membership(clubId, runnerId))
+        .get()?.coachView ?? false,
 
     clubsOf: (runnerId) =>
       db
@@ -114,4 +128,4 @@ const membership = (clubId: string, runnerId: string) =>
   and(eq(memberships.clubId, clubId), eq(memberships.runnerId, runnerId));
 
 // Saving replaces: what the admin took away is absent.
-const untold = { channelId: null, eveningPost: null, adminId: null };
+const untold = { channelId: null, eveningPost: null, adminId: null, language: null };

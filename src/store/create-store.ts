@@ -3,7 +3,9 @@ import { deliveryLedger } from './deliveries.ts';
 import { diaryReader } from './diaries.ts';
 import { directChannelMemory } from './direct-channels.ts';
 import { writeHistory } from './history.ts';
+import { lookBook } from './looks.ts';
 import { memoBook } from './memos.ts';
+import { noteBook } from './notes.ts';
 import type { Database } from './open.ts';
 import { runnerMemory } from './runners.ts';
 import type { Store } from './store.ts';
@@ -19,4 +21,6 @@ export const createStore = (db: Database): Store => ({
   ...directChannelMemory(db),
   ...deliveryLedger(db),
   ...memoBook(db),
+  ...lookBook(db),
+  ...noteBook(db),
 });

@@ -34,7 +34,7 @@ export function diaryReader(db: Database): Pick<Store, 'diary' | 'clubDiaries'> 
   const readClub = prepareDiaries(db, (runnerId) => inArray(runnerId, members));
   const oneRunner = db.select().from(runners).where(eq(runners.id, who)).prepare();
   const allMembers = db
-    .select({ runner: runners, sharing: memberships.sharing })
+    .select({ runner: runners, sharing: memberships.sharing, coachView: memberships.coachView })
     .from(memberships)
     .innerJoin(runners, eq(runners.id, memberships.runnerId))
     .where(eq(memberships.clubId, who))
@@ -51,7 +51,7 @@ export function diaryReader(db: Database): Pick<Store, 'diary' | 'clubDiaries'> 
       const diaryOf = readClub(clubId, from);
       return allMembers
         .all({ who: clubId })
-        .map(({ runner, sharing }) => ({ diary: diaryOf(known(runner)), sharing }))
+        .map(({ runner, ...consent }) => ({ diary: diaryOf(known(runner)), ...consent }))
         .sort((one, other) => byName(one.diary.runner, other.diary.runner));
     },
   };

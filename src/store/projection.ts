@@ -10,6 +10,7 @@ import {
   entries,
   illnesses,
   nights,
+  notes,
   painReports,
   pains,
   plannedSessions,
@@ -23,6 +24,7 @@ import {
   blocksOf,
   illnessesOf,
   painsOf,
+  plannedOf,
   racesOf,
   redFlagsOf,
   type Told,
@@ -55,6 +57,8 @@ export function dayOf(entry: Entry): CalendarDay | undefined {
   if (entry.kind === 'night') return entry.night.day;
   if (entry.kind === 'check-in') return entry.checkIn.day;
   if (entry.kind === 'planned') return entry.planned.day;
+  if (entry.kind === 'plan dropped') return entry.day;
+  if (entry.kind === 'note') return entry.note.day;
   return undefined;
 }
 
@@ -76,7 +80,8 @@ function pagesOf(db: Database): readonly Page[] {
     ),
     daily(nights, ['night'], (told) => together(told.map(({ entry }) => entry.night))),
     daily(checkIns, ['check-in'], (told) => together(told.map(({ entry }) => entry.checkIn))),
-    daily(plannedSessions, ['planned'], (told) => together(told.map(({ entry }) => entry.planned))),
+    daily(plannedSessions, ['planned', 'plan dropped'], plannedOf),
+    daily(notes, ['note'], (told) => told.map(({ entry }, seq) => ({ ...entry.note, seq }))),
     lasting(pains, ['pain', 'fine again'], painsOf),
     // After the pains they belong to.
     lasting(painReports, ['pain', 'fine again'], (told) =>
@@ -85,7 +90,7 @@ function pagesOf(db: Database): readonly Page[] {
     lasting(illnesses, ['illness', 'fine again'], illnessesOf),
     lasting(redFlags, ['red flag', 'cleared by doctor'], redFlagsOf),
     lasting(races, ['race', 'race removed'], racesOf),
-    lasting(blocks, ['block'], blocksOf),
+    lasting(blocks, ['block', 'block removed'], blocksOf),
     lasting(awayDays, ['away', 'back'], awayOf),
   ];
 

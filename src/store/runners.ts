@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Runner } from '../domain/runner.ts';
 import { known } from './known.ts';
 import type { Database } from './open.ts';
-import { clubs, deliveries, memberships, runners } from './schema.ts';
+import { clubs, deliveries, looks, memberships, runners } from './schema.ts';
 import type { Store } from './store.ts';
 
 type RunnerMemory = Pick<Store, 'runner' | 'saveRunner' | 'deleteRunner' | 'reminderClocks'>;
@@ -22,6 +22,7 @@ export const runnerMemory = (db: Database): RunnerMemory => ({
     db.transaction(
       () => {
         db.delete(deliveries).where(eq(deliveries.audience, id)).run();
+        db.delete(looks).where(eq(looks.viewerId, id)).run();
         db.update(clubs).set({ adminId: null }).where(eq(clubs.adminId, id)).run();
         db.delete(runners).where(eq(runners.id, id)).run();
       },
@@ -53,6 +54,7 @@ export const runnerMemory = (db: Database): RunnerMemory => ({
 // Saving replaces: what the runner no longer says is no longer known.
 const untold = {
   timeZone: null,
+  language: null,
   wake: null,
   bed: null,
   experience: null,

@@ -20,6 +20,7 @@ import {
 import type { CalendarDay, ClockTime, TimeZone, Weekday } from '../domain/calendar-day.ts';
 import type { Entry, EntryKind } from '../domain/entry.ts';
 import { type RedFlagSign, redFlagSigns, type Symptom } from '../domain/health.ts';
+import { type Language, languages } from '../domain/language.ts';
 import { type Fuelling, fuellings } from '../domain/morning.ts';
 import {
   type Equipment,
@@ -59,6 +60,7 @@ import {
   type Step,
 } from '../domain/units.ts';
 import { isClock, isDay, isFlag, isList, isOneOf, isStep, isText, isWithin } from './checks.ts';
+import type { Look } from './store.ts';
 
 /*
  * A property is named as the domain names it, a column carries its unit. The types are the
@@ -75,6 +77,7 @@ export const runners = sqliteTable(
     timeZone: text('time_zone').$type<TimeZone>(),
     units: text('units').$type<DistanceUnit>().notNull(),
     tone: text('tone').$type<Tone>().notNull(),
+    language: text('language').$type<Language>(),
     wake: text('wake').$type<ClockTime>(),
     bed: text('bed').$type<ClockTime>(),
     quietFrom: text('quiet_start').$type<ClockTime>().notNull(),
@@ -93,6 +96,7 @@ export const runners = sqliteTable(
     check('runner_time_zone', isText(is.timeZone)),
     check('runner_units', isOneOf(is.units, distanceUnits)),
     check('runner_tone', isOneOf(is.tone, tones)),
+    check('runner_language', isOneOf(is.language, languages)),
     check('runner_wake', isClock(is.wake)),
     check('runner_bed', isClock(is.bed)),
     check('runner_quiet_start', isClock(is.quietFrom)),
@@ -121,6 +125,8 @@ export const clubs = sqliteTable(
     postDays: text('post_days', { mode: 'json' }).$type<readonly Weekday[]>().notNull(),
     eveningPost: text('evening_post').$type<ClockTime>(),
     silent: integer('silent', { mode: 'boolean' }).notNull(),
+    defaultSharing: text('default_sharing').$type<Sharing>().notNull().default('session type'),
+    language: text('language').$type<Language>(),
     adminId: text('admin_id'),
   },
   (is) => [
@@ -131,6 +137,8 @@ export const clubs = sqliteTable(
     check('club_post_days', isList(is.postDays)),
     check('club_evening_post', isClock(is.eveningPost)),
     check('club_silent', isFlag(is.silent)),
+    check('club_default_sharing', isOneOf(is.defaultSharing, sharingLevels)),
+    check('club_language', isOneOf(is.language, languages)),
   ],
 );
 
@@ -164,11 +172,31 @@ export const memberships = sqliteTable(
       .references(() => clubs.id, { onDelete: 'cascade' }),
     runnerId: runner(),
     sharing: text('sharing').$type<Sharing>().notNull().default('session type'),
+    /** A consent of its own: whoever runs the club may see their call and reason on club nights. */
+    coachView: integer('coach_view', { mode: 'boolean' }).notNull().default(false),
   },
   (is) => [
     primaryKey({ columns: [is.clubId, is.runnerId] }),
     index('memberships_by_runner').on(is.runnerId),
     check('membership_sharing', isOneOf(is.sharing, sharingLevels)),
+    check('membership_coach_view', isFlag(is.coachView)),
+  ],
+);
+
+/** Who opened what a runner shares, for that runner to read. */
+export const looks = sqliteTable(
+  'looks',
+  {
+    runnerId: runner(),
+    at: integer('at_ms', { mode: 'timestamp_ms' }).notNull(),
+    viewerId: text('viewer_id').notNull(),
+    viewerName: text('viewer_name').notNull(),
+    what: text('what').$type<Look['what']>().notNull(),
+  },
+  (is) => [
+    primaryKey({ columns: [is.runnerId, is.at, is.viewerId] }),
+    index('looks_by_viewer').on(is.viewerId),
+    check('look_what', isOneOf(is.what, ['card', 'club night'])),
   ],
 );
 
@@ -302,6 +330,22 @@ export const plannedSessions = sqliteTable(
     check('planned_type', isOneOf(is.type, sessionTypes)),
     check('planned_duration', isWithin(is.duration, minutes)),
     check('planned_distance', isWithin(is.distance, kilometres)),
+  ],
+);
+
+/** What a runner wrote about a day. */
+export const notes = sqliteTable(
+  'notes',
+  {
+    runnerId: runner(),
+    day: day('day').notNull(),
+    seq: integer('seq').notNull(),
+    text: text('text').notNull(),
+  },
+  (is) => [
+    primaryKey({ columns: [is.runnerId, is.day, is.seq] }),
+    check('note_day', isDay(is.day)),
+    check('note_text', isText(is.text)),
   ],
 );
 

@@ -2,6 +2,7 @@ import type { Away, Block, Race } from '../domain/calendar.ts';
 import { type CalendarDay, plusDays } from '../domain/calendar-day.ts';
 import type { Entry, EntryKind } from '../domain/entry.ts';
 import type { Illness, Pain, PainReport, RedFlag } from '../domain/health.ts';
+import type { PlannedSession } from '../domain/session.ts';
 
 /*
  * What the entries of a runner add up to, in the order they were told. Pure: the same entries
@@ -83,8 +84,25 @@ export function racesOf(told: readonly Told<'race' | 'race removed'>[]): readonl
   );
 }
 
-export const blocksOf = (told: readonly Told<'block'>[]): readonly Block[] =>
-  told.map(({ id, entry }) => ({ ...entry.block, id }));
+export function blocksOf(told: readonly Told<'block' | 'block removed'>[]): readonly Block[] {
+  const removed = new Set(
+    told.flatMap(({ entry }) => (entry.kind === 'block removed' ? [entry.blockId] : [])),
+  );
+  return told.flatMap(({ id, entry }) =>
+    entry.kind === 'block' && !removed.has(id) ? [{ ...entry.block, id }] : [],
+  );
+}
+
+/** What is planned for a day: a later word replaces an earlier one, unless the plan was dropped. */
+export function plannedOf(
+  told: readonly Told<'planned' | 'plan dropped'>[],
+): readonly PlannedSession[] {
+  const dropped = told.findLastIndex(({ entry }) => entry.kind === 'plan dropped');
+  const standing = told
+    .slice(dropped + 1)
+    .flatMap(({ entry }) => (entry.kind === 'planned' ? [entry.planned] : []));
+  return standing.length > 0 ? [Object.assign({}, ...standing)] : [];
+}
 
 export function awayOf(told: readonly Told<'away' | 'back'>[]): readonly Away[] {
   let absences: readonly Away[] = [];

@@ -2,6 +2,7 @@ import type { CalendarDay, ClockTime, TimeZone } from '../domain/calendar-day.ts
 import type { Club } from '../domain/club.ts';
 import type { Diary } from '../domain/diary.ts';
 import type { Entry } from '../domain/entry.ts';
+import type { Note } from '../domain/morning.ts';
 import type { Runner, Sharing } from '../domain/runner.ts';
 
 /** Everything the bot remembers. Synchronous, because SQLite in one process is. */
@@ -28,6 +29,18 @@ export interface Store {
   /** Absent when the runner is not a member. */
   sharing(clubId: string, runnerId: string): Sharing | undefined;
   clubsOf(runnerId: string): readonly Club[];
+  /** Whether those who run the club may see the runner's call and reason for a club night. */
+  setCoachView(clubId: string, runnerId: string, allowed: boolean): void;
+  /** False for who is not a member. */
+  coachView(clubId: string, runnerId: string): boolean;
+
+  /** Somebody opened what the runner shares. The same viewer at the same instant is one look. */
+  looked(runnerId: string, look: Look): void;
+  /** Who looked, newest first. */
+  looks(runnerId: string, limit: number): readonly Look[];
+
+  /** What the runner wrote about those days, both included, in their order. */
+  notes(runnerId: string, from: CalendarDay, until: CalendarDay): readonly Note[];
 
   /** What the coach reads about one runner, from `from` on; open states whatever their age. */
   diary(runnerId: string, from: CalendarDay): Diary;
@@ -87,6 +100,16 @@ interface DirectChannel {
 interface Member {
   readonly diary: Diary;
   readonly sharing: Sharing;
+  readonly coachView: boolean;
+}
+
+/** Somebody opened what a runner shares: the runner may know who and when. */
+export interface Look {
+  readonly at: Date;
+  /** The Discord user's id, and the name they went by. */
+  readonly viewerId: string;
+  readonly viewerName: string;
+  readonly what: 'card' | 'club night';
 }
 
 export interface NewWrite {

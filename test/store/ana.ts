@@ -33,6 +33,7 @@ export const harriers: Club = {
   morningPost: clockTime.parse('06:30'),
   postDays: [1, 2, 3, 4, 5, 6, 7],
   silent: false,
+  defaultSharing: 'session type',
   sessions: [],
 };
 
@@ -45,7 +46,7 @@ export const wednesday = day('2026-11-04');
 export const thursday = day('2026-11-05');
 
 /** Anything a runner can report without pointing at something reported before. */
-export type Fact = Exclude<Entry, { kind: 'race removed' }>;
+export type Fact = Exclude<Entry, { kind: 'race removed' | 'block removed' }>;
 
 export const ran = (on: CalendarDay, km: number, more: Partial<Session> = {}): Fact => ({
   kind: 'session',

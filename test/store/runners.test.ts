@@ -108,6 +108,7 @@ describe('deleting a runner', () => {
     const onDisk = createStore(db);
     const secret = 'cried on the last hill';
     onDisk.saveClub({ ...harriers, adminId: ana.id });
+    onDisk.saveRunner({ ...ana, id: '7', name: 'Gwen' });
     for (const runner of [{ ...ana, name: `${secret} (name)` }, ben]) {
       onDisk.saveRunner(runner);
       onDisk.joinClub(harriers.id, runner.id);
@@ -122,17 +123,30 @@ describe('deleting a runner', () => {
         { kind: 'planned', planned: { day: monday, type: 'easy', name: secret } },
         { kind: 'away', away: { from: monday, why: 'busy' } },
         { kind: 'block', block: { from: monday, until: monday, kind: 'base' } },
+        { kind: 'note', note: { day: monday, text: secret } },
       ] as const;
       const { id } = onDisk.record({ ...aWrite(...entries), runnerId: runner.id });
       onDisk.amend(id, { ...aWrite(...entries), runnerId: runner.id });
       onDisk.saveThread(runner.id, { said: secret }, noon('2026-11-05'));
+      onDisk.looked(runner.id, {
+        at: noon(monday),
+        viewerId: '7',
+        viewerName: secret,
+        what: 'card',
+      });
+      onDisk.looked('7', {
+        at: noon(monday),
+        viewerId: runner.id,
+        viewerName: secret,
+        what: 'card',
+      });
       onDisk.heard(runner.id, '88', `9${runner.id}`);
       onDisk.claim({ audience: runner.id, kind: 'rest day', day: monday }, noon(monday));
     }
     const tables = db.$client
       .prepare<[], { name: string; whose: string }>(
         `SELECT t.name, c.name AS whose FROM sqlite_master t, pragma_table_info(t.name) c
-         WHERE t.type = 'table' AND c.name IN ('runner_id', 'audience', 'admin_id')
+         WHERE t.type = 'table' AND c.name IN ('runner_id', 'viewer_id', 'audience', 'admin_id')
          UNION SELECT 'runners', 'id'`,
       )
       .all();
