@@ -7,6 +7,7 @@ export default defineConfig({
     // Nothing here is judged by the clock: a busy machine may take its time.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     // A zone with daylight saving, so that a bug that only shows off UTC cannot hide.
     env: { TZ: process.env.FALLOW_TEST_ZONE ?? 'Europe/Berlin' },
     coverage: { include: ['src/**', 'commands/**'], exclude: ['src/main.ts', 'src/demo.ts'] },
