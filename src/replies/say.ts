@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Tone } from '../domain/runner.ts';
 import { dry } from './tones/dry.ts';
 import { warm } from './tones/warm.ts';
+import type { Catalogue } from './tongues/catalogue.ts';
 import { german } from './tongues/german.ts';
 
 /*
@@ -16,9 +17,6 @@ export interface Voice {
   readonly language: Language;
   readonly tone: Tone;
 }
-
-/** The English of a message, its gaps numbered: 'Slept {0}, {1} under your normal.' → other words. */
-export type Catalogue = Readonly<Record<string, string>>;
 
 /** Runs `speak`; everything it says, at once or later on its way, is said in that voice. */
 export const inVoice = <Result>(voice: Voice, speak: () => Result): Result =>

@@ -1,4 +1,4 @@
 import type { Language } from '../../domain/language.ts';
-import type { Catalogue } from '../say.ts';
+import type { Catalogue } from '../tongues/catalogue.ts';
 
 export const warm: Readonly<Record<Language, Catalogue>> = { en: {}, de: {} };

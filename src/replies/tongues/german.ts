@@ -1,4 +1,4 @@
-import type { Catalogue } from '../say.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** German, with 'du': a club is among friends. */
 export const german: Catalogue = {};
