@@ -5,7 +5,13 @@ import { clockField, offerZones, zoneField } from '../src/bot/fields.ts';
 import { option } from '../src/bot/option.ts';
 import { readerOf } from '../src/bot/remember.ts';
 import { known } from '../src/domain/known.ts';
-import { equipment, experiences, type Runner, sharingLevels } from '../src/domain/runner.ts';
+import {
+  equipment,
+  experiences,
+  type Runner,
+  reminders,
+  sharingLevels,
+} from '../src/domain/runner.ts';
 import { distanceUnits, kilograms } from '../src/domain/units.ts';
 import {
   deletedEverything,
@@ -13,7 +19,6 @@ import {
   historyReply,
   nothingLoggedYet,
   notInAClub,
-  offeredReminders,
   privacyReply,
   settingsForm,
   settingsReply,
@@ -86,10 +91,7 @@ const settings = defineCommand({
     ),
     reminders: option.string(
       'Direct messages you want, or none',
-      several(
-        offeredReminders,
-        `Pick out of: ${offeredReminders.join(', ')}, with commas between.`,
-      ).optional(),
+      several(reminders, `Pick out of: ${reminders.join(', ')}, with commas between.`).optional(),
     ),
     quiet_from: option.string('No direct messages from: 21:30', clockField.optional()),
     quiet_until: option.string('No direct messages until: 06:00', clockField.optional()),

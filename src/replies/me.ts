@@ -3,7 +3,7 @@ import type { Entry } from '../domain/entry.ts';
 import {
   equipment,
   type Runner,
-  type reminders,
+  reminders,
   type Sharing,
   sharingLevels,
 } from '../domain/runner.ts';
@@ -21,14 +21,6 @@ const reminderWords: Record<Runner['reminders'][number], string> = {
   'block review': 'When a block is over',
   nudge: 'After three silent days, once',
 };
-
-/** Reminders that are sent today; the others have no sender yet and are not offered. */
-export const offeredReminders = [
-  'check-in',
-  'rest day',
-  'refuel',
-  'lights out',
-] as const satisfies readonly (typeof reminders)[number][];
 
 export function settingsReply(
   runner: Runner,
@@ -71,8 +63,8 @@ export function settingsReply(
         input: {},
         option: 'reminders',
         placeholder: 'Direct messages you want',
-        pick: { least: 0, most: offeredReminders.length },
-        choices: offeredReminders.map((value) => ({
+        pick: { least: 0, most: reminders.length },
+        choices: reminders.map((value) => ({
           label: sentence(value),
           value,
           description: reminderWords[value],

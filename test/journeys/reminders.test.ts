@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { calendarDay } from '../../src/domain/calendar-day.ts';
+import { calendarDay, plusDays } from '../../src/domain/calendar-day.ts';
+import type { Entry } from '../../src/domain/entry.ts';
+import { kilometres, minutes, rpe } from '../../src/domain/units.ts';
 import { openClub } from '../support/club.ts';
 
 const heard = (person: {
@@ -88,4 +90,106 @@ it('a runner whose direct messages are closed costs nobody anything', async () =
   await club.at('2026-11-25 07:16');
   const key = { audience: ana.id, kind: 'check-in', day: calendarDay.parse('2026-11-25') };
   expect(club.store.delivery(key)?.outcome).toMatchObject({ state: 'refused' });
+});
+
+/** A runner who asked for one reminder, in London, up at half past six. */
+async function runnerAsking(reminders: string, now: string) {
+  const club = await openClub({ now });
+  const ana = club.rehearsal.addMember({ name: 'Ana' });
+  await ana.use('me settings', { reminders, zone: 'Europe/London', wake: '06:30' });
+  const record = (entry: Entry) =>
+    club.store.record({
+      runnerId: ana.id,
+      at: new Date('2026-11-01T12:00:00Z'),
+      origin: `told ${JSON.stringify(entry)}`,
+      entries: [entry],
+    });
+  return { club, ana, record };
+}
+
+const day = (text: string) => calendarDay.parse(text);
+
+it('the start of a taper is told on its first morning, and not again', async () => {
+  const { club, ana, record } = await runnerAsking('taper', '2026-11-24 20:00');
+  const race = { day: day('2026-12-10'), name: 'City Marathon', priority: 'A' } as const;
+  record({ kind: 'race', race: { ...race, distance: kilometres.parse(42.2) } });
+  await club.at('2026-11-25 07:30');
+  expect(heard(ana)).toEqual([]);
+  await club.at('2026-11-26 07:30');
+  await club.at('2026-11-26 07:31');
+  await club.at('2026-11-27 07:30');
+  expect(heard(ana)).toHaveLength(1);
+  expect(heard(ana)[0]).toContain('The taper for City Marathon starts today.');
+});
+
+it('the review of a block comes on the morning after it, and never of a week off', async () => {
+  const { club, ana, record } = await runnerAsking('block review', '2026-11-24 20:00');
+  const until = day('2026-11-24');
+  record({ kind: 'block', block: { from: day('2026-10-28'), until, kind: 'build' } });
+  record({
+    kind: 'block',
+    block: { from: day('2026-11-25'), until: day('2026-11-25'), kind: 'off' },
+  });
+  await club.at('2026-11-25 08:00');
+  await club.at('2026-11-26 08:00');
+  expect(heard(ana)).toHaveLength(1);
+  expect(heard(ana)[0]).toContain('Your build block ended yesterday.');
+});
+
+it('three silent days bring one nudge without blame, and then silence', async () => {
+  const { club, ana } = await runnerAsking('nudge', '2026-11-20 20:00');
+  await ana.use('log', { what: 'easy 40 min rpe 3' });
+  for (const date of ['21', '22', '23', '24', '25', '26', '27', '30']) {
+    await club.at(`2026-11-${date} 09:00`);
+  }
+  expect(heard(ana)).toHaveLength(1);
+  expect(heard(ana)[0]).toContain('that is fine');
+});
+
+it('nobody is nudged out of an illness', async () => {
+  const { club, ana } = await runnerAsking('nudge', '2026-11-20 20:00');
+  await ana.use('pause', { why: 'ill', symptoms: 'fever' });
+  for (const date of ['23', '24', '25']) await club.at(`2026-11-${date} 09:00`);
+  expect(heard(ana)).toEqual([]);
+});
+
+it('a lighter week is proposed once before the weekend, and not again the week after', async () => {
+  const { club, ana } = await runnerAsking('deload', '2026-11-26 20:00');
+  const monday = day('2026-10-19');
+  const entries = Array.from({ length: 40 }, (_, ago): Entry[] => {
+    const on = plusDays(monday, ago);
+    const week = Math.floor(ago / 7);
+    if (ago % 7 === 4) return [];
+    const duration = minutes.parse(40 + 6 * week);
+    return [{ kind: 'session', session: { day: on, type: 'easy', duration, rpe: rpe.parse(3) } }];
+  }).flat();
+  club.store.record({
+    runnerId: ana.id,
+    at: new Date('2026-11-26T12:00:00Z'),
+    origin: 'six rising weeks',
+    entries,
+  });
+  await club.at('2026-11-27 15:00');
+  expect(heard(ana)).toEqual([]);
+  for (const at of ['27 16:30', '27 16:31', '28 16:30']) await club.at(`2026-11-${at}`);
+  expect(heard(ana)).toHaveLength(1);
+  expect(heard(ana)[0]).toContain('a lighter week');
+  for (const at of ['04 16:30', '05 16:30']) await club.at(`2026-12-${at}`);
+  expect(heard(ana)).toHaveLength(1);
+});
+
+it('somebody ill does not hear of tomorrow’s key session', async () => {
+  const club = await openClub({ now: '2026-11-24 20:00' });
+  const coach = club.rehearsal.addMember({ name: 'Mo', admin: true });
+  await coach.use('team setup', { zone: 'Europe/London' });
+  await coach.use('team session', { weekday: 4, type: 'intervals', time: '06:30' });
+  const ana = club.rehearsal.addMember({ name: 'Ana' });
+  await ana.use('log', { what: 'intervals 50 min rpe 8', when: '2026-11-19' });
+  const asked = { reminders: 'lights out', zone: 'Europe/London', wake: '05:45' };
+  await ana.use('me settings', { ...asked, quiet_from: '23:00' });
+  await ana.use('pause', { why: 'ill', symptoms: 'fever' });
+  for (const time of ['19:00', '20:00', '20:30', '21:00', '21:30', '22:00']) {
+    await club.at(`2026-11-25 ${time}`);
+  }
+  expect(heard(ana)).toEqual([]);
 });
