@@ -3,7 +3,7 @@ import { ask } from './ask.ts';
 import { checkin } from './checkin.ts';
 import { help } from './help.ts';
 import { log } from './log.ts';
-import { me } from './me.ts';
+import { me } from './me/me.ts';
 import { pause } from './pause.ts';
 import { sleep } from './sleep.ts';
 import { team } from './team.ts';

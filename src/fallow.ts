@@ -107,14 +107,19 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
     };
   }
 
-  /** In a server people are called what they are called there; the next post knows a new name. */
-  function runnerOf({ userId, displayName, guildId }: Sender) {
+  /**
+   * In a server people are called what they are called there; the next post knows a new name. What
+   * their Discord speaks is kept until they choose: a direct message does not tell it.
+   */
+  function runnerOf({ userId, displayName, guildId, locale }: Sender) {
     const known = store.runner(userId);
     if (!known) return newRunner(userId, displayName);
-    if (guildId === undefined || known.name === displayName) return known;
-    const renamed = { ...known, name: displayName };
-    store.saveRunner(renamed);
-    return renamed;
+    const language = known.language ?? languageOf(locale);
+    const name = guildId === undefined ? known.name : displayName;
+    if (name === known.name && language === known.language) return known;
+    const met = { ...known, name, ...(language && { language }) };
+    store.saveRunner(met);
+    return met;
   }
 
   /** In the language they chose, else that of their Discord. */

@@ -5,7 +5,7 @@ import { type CalendarDay, plusDays } from '../domain/calendar-day.ts';
 import { type Diary, emptyDiary } from '../domain/diary.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Reader } from '../replies/entry.ts';
-import { firstSteps } from '../replies/logged.ts';
+import { firstSteps } from '../replies/first-steps.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { Write } from '../store/store.ts';
 import type { Asking } from './asking.ts';
@@ -54,10 +54,10 @@ export const written = (asking: Asking, { id, repeated }: Write) => ({
   repeated,
 });
 
-/** Under the first thing somebody ever logs: what is left to tell, in two taps. */
+/** Under the first thing somebody ever logs: what is left to tell, in four taps. */
 export function welcomed(reply: Reply, { store, runner, club }: Asking): Reply {
   if (runner.timeZone !== undefined || store.writes(runner.id, 2).length !== 1) return reply;
-  const { text, actions } = firstSteps({ zone: club?.timeZone, inClub: club !== undefined });
+  const { text, actions } = firstSteps(runner, club);
   return {
     ...reply,
     text: `${reply.text}\n\n${text}`,

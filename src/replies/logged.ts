@@ -67,46 +67,6 @@ function because(advice: Advice, reader: Reader): string {
   return first ? `. ${first}` : '.';
 }
 
-/** Under a runner's first entry: what is missing to speak of their days and distances. */
-export function firstSteps({
-  zone,
-  inClub,
-}: {
-  readonly zone: string | undefined;
-  readonly inClub: boolean;
-}): Reply {
-  return {
-    text: [
-      'That is your first entry, and all it takes. Two taps make the rest fit you:',
-      zone
-        ? `Is **${zone}** your time zone?`
-        : 'Which time zone are you in? `/me settings` finds it by city.',
-      inClub
-        ? 'Your club’s morning post shows your name, session and minutes, and nothing else. `/me privacy` changes that.'
-        : '',
-    ]
-      .filter(Boolean)
-      .join('\n'),
-    actions: [
-      [
-        ...(zone
-          ? [
-              {
-                label: 'Yes, my zone',
-                style: 'primary' as const,
-                command: 'me settings',
-                input: { zone },
-              },
-            ]
-          : []),
-        { label: 'Kilometres', command: 'me settings', input: { units: 'km' } },
-        { label: 'Miles', command: 'me settings', input: { units: 'mi' } },
-        { label: 'All settings', command: 'me settings', input: {} },
-      ],
-    ],
-  };
-}
-
 /** Faster than any world record over a mile, slower than a stroll: a slip of the finger. */
 const minutesPerKm = { fastest: 2.2, slowest: 25 };
 

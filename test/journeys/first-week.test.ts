@@ -12,11 +12,60 @@ it('the first log needs no setup, echoes what was stored and asks for the zone w
   expect(logged.text).toContain('Easy run · 10 km · 52:30 · effort 4');
   expect(logged.text).toContain('Load 210');
   expect(logged.text).toContain('Tomorrow:');
-  expect(logged.text).toContain('your time zone');
+  expect(logged.text).toContain('tell me your zone');
 
   const settled = await ana.press(logged, 'Miles');
-  expect(settled.text).toContain('miles');
+  expect(settled.text).toContain('2 of 4');
   expect(store.runner(ana.id)?.units).toBe('mi');
+});
+
+it('four taps after the first log settle zone, units, waking, hard sessions, gear and reminders', async () => {
+  const { rehearsal, store } = await openClub({ now: wednesday });
+  const mo = rehearsal.addMember({ name: 'Mo', admin: true });
+  await mo.use('team setup', { zone: 'Europe/London' });
+  const ana = rehearsal.addMember({ name: 'Ana' });
+  const logged = await ana.use('log', { what: '10k easy 52:30 rpe 4' });
+  expect(logged.text).toContain('Your time zone is Europe/London?');
+  const waking = await ana.press(logged, 'Kilometres');
+  const hard = await ana.choose(waking, 'I get up at', '06:30');
+  const gear = await ana.press(hard, '2');
+  const pool = await ana.choose(gear, 'What you can use on easy days', ['pool', 'bike']);
+  const reminded = await ana.choose(pool, 'Direct messages you want', ['rest day', 'lights out']);
+  const done = await ana.press(reminded, 'Done');
+  expect(done.text).toContain('All set.');
+  expect(store.runner(ana.id)).toMatchObject({
+    timeZone: 'Europe/London',
+    units: 'km',
+    wake: '06:30',
+    hardPerWeek: 2,
+    has: ['pool', 'bike'],
+    reminders: ['rest day', 'lights out'],
+  });
+  // What was logged still stands there with its Undo, and is not greeted a second time.
+  expect((await ana.press(logged, 'Undo')).text).toContain('Taken back');
+});
+
+it('whoever is not where the club is names a city, and goes on from there', async () => {
+  const { rehearsal, store } = await openClub({ now: wednesday });
+  const ana = rehearsal.addMember({ name: 'Ana' });
+  const logged = await ana.use('log', { what: '10k easy 52:30 rpe 4' });
+  const form = await ana.press(logged, 'Tell my zone');
+  const again = await ana.submit(form, { 'The nearest big city': 'Lisbon' });
+  expect(again.text).toContain('Your time zone is Europe/Lisbon?');
+  expect((await ana.press(again, 'Kilometres')).text).toContain('2 of 4');
+  expect(store.runner(ana.id)?.timeZone).toBe('Europe/Lisbon');
+});
+
+it('a tone and a language are heard at once, and the advice stays the same', async () => {
+  const { rehearsal, store } = await openClub({ now: wednesday });
+  const ana = rehearsal.addMember({ name: 'Ana' });
+  await ana.use('log', { what: '10k easy 52:30 rpe 4' });
+  const settings = await ana.use('me settings');
+  expect(settings.text).toContain('English, plain');
+  const dry = await ana.choose(settings, 'How I speak', 'dry');
+  expect(dry.text).toContain('dry');
+  await ana.press(dry, 'Deutsch');
+  expect(store.runner(ana.id)).toMatchObject({ tone: 'dry', language: 'de' });
 });
 
 it('what was logged can be edited in a form with everything filled in, and undone', async () => {
