@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Asking } from '../src/bot/asking.ts';
 import { defineCommand } from '../src/bot/command.ts';
+import { keptOut } from '../src/bot/kept-out.ts';
 import { option } from '../src/bot/option.ts';
 import { adviceFor, adviceOn, diaryOf, readerOf } from '../src/bot/remember.ts';
 import { type Supposition, savingAction, supposed, supposedField } from '../src/bot/suppose.ts';
@@ -16,6 +17,7 @@ import { known } from '../src/domain/known.ts';
 import { minutes } from '../src/domain/units.ts';
 import { adviceCard, headline, optionsReply, whyReply } from '../src/replies/advice.ts';
 import { stillQuestions } from '../src/replies/checked-in.ts';
+import { withClosedDoor } from '../src/replies/reminders.ts';
 import {
   comparedWords,
   dayIsOver,
@@ -70,7 +72,9 @@ export const today = defineCommand({
       ...(hypothesis && !suppose && { supposing: oneSessionWords }),
       ...(suppose && !hypothesis && known({ offerToSave: savingAction(suppose, asking.today) })),
     });
-    return ahead === 0 && !suppose ? stillQuestions(card, diary, day) : card;
+    if (ahead !== 0 || suppose) return card;
+    const answer = stillQuestions(card, diary, day);
+    return keptOut(asking) ? withClosedDoor(answer) : answer;
   },
 });
 

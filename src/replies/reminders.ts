@@ -92,6 +92,17 @@ export const nudge = (today: CalendarDay): Reply =>
     ],
   );
 
+/** A reminder could not be delivered: said where the runner is sure to read it. */
+export const withClosedDoor = (reply: Reply): Reply => ({
+  ...reply,
+  text: [
+    reply.text,
+    `-# ${say`Your reminders cannot reach you: your direct messages are closed. Allow them in this server’s privacy settings, or turn the reminders off with ${'`/me settings`'}.`}`,
+  ]
+    .filter(Boolean)
+    .join('\n'),
+});
+
 const blockWords: Readonly<Record<Block['kind'], string>> = {
   base: phrase`base`,
   build: phrase`build`,

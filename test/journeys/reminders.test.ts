@@ -90,6 +90,8 @@ it('a runner whose direct messages are closed costs nobody anything', async () =
   await club.at('2026-11-25 07:16');
   const key = { audience: ana.id, kind: 'check-in', day: calendarDay.parse('2026-11-25') };
   expect(club.store.delivery(key)?.outcome).toMatchObject({ state: 'refused' });
+  // The card, which they open themselves, says why nothing came.
+  expect((await ana.use('today')).text).toContain('your direct messages are closed');
 });
 
 /** A runner who asked for one reminder, in London, up at half past six. */
