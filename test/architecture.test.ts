@@ -20,6 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
     'node:url',
   ],
   'src/replies': ['src/domain', 'src/coach', 'node:async_hooks'],
+  'src/charts': ['src/domain', 'src/replies', 'd3-scale', 'd3-shape', '@resvg/resvg-js', 'node:'],
   'src/understand': ['src/domain'],
   'src/bot': ['src/domain', 'src/coach', 'src/store', 'src/replies', 'src/understand', 'zod'],
   commands: [
@@ -27,6 +28,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/coach',
     'src/store',
     'src/replies',
+    'src/charts',
     'src/understand',
     'src/bot',
     'zod',
@@ -34,7 +36,15 @@ const mayImport: Record<string, readonly string[]> = {
   'src/schedule': ['src/domain', 'src/coach', 'src/store', 'src/replies', 'src/bot', 'node-cron'],
   'src/discord': ['src/domain', 'src/replies', 'src/bot', 'discord.js', 'node:crypto'],
   'src/rehearsal': ['src/domain', 'src/store', 'discord-api-spec', 'ws', 'node:'],
-  'src/measure': ['src/domain', 'src/coach', 'src/store', 'src/understand', 'node:'],
+  'src/measure': [
+    'src/domain',
+    'src/coach',
+    'src/store',
+    'src/replies',
+    'src/charts',
+    'src/understand',
+    'node:',
+  ],
 };
 const roots = ['src/config.ts', 'src/demo.ts', 'src/fallow.ts', 'src/main.ts'];
 

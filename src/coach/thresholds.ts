@@ -1272,4 +1272,29 @@ export const thresholds = {
     source: 'ours',
     why: 'Two weeks of days this much alike: the head tires of them before the legs do.',
   },
+  // What a picture takes.
+  pictureDays: {
+    value: 5,
+    unit: 'days with an entry',
+    source: 'ours',
+    why: 'Fewer dots than this are not a line, and would be read as one.',
+  },
+  pictureMeanKnown: {
+    value: 3,
+    unit: 'days of seven',
+    source: 'ours',
+    why: 'A mean of one or two days is those days again.',
+  },
+  pictureDailyBars: {
+    value: 28,
+    unit: 'days',
+    source: 'ours',
+    why: 'More bars than this cannot be told apart on a phone; then a bar is a week.',
+  },
+  pictureLeast: {
+    value: 14,
+    unit: 'days',
+    source: 'ours',
+    why: 'Two weeks: a picture of less is the last few days, which nobody has forgotten.',
+  },
 } as const satisfies Record<string, Threshold>;

@@ -1,6 +1,7 @@
 import { type CalendarDay, daysBetween, type Weekday, weekdayOf } from '../domain/calendar-day.ts';
 import type { SessionType } from '../domain/session.ts';
 import { type DistanceUnit, kilometresPerMile } from '../domain/units.ts';
+import { say } from './say.ts';
 
 /** Numbers, days and session types as a runner reads them. Rounding happens here and only here. */
 
@@ -62,6 +63,24 @@ export const weekdayWords = (weekday: Weekday): string => wholeWeekdays[weekday 
 export function dateWords(day: CalendarDay): string {
   const [, month = '1', date = '1'] = day.split('-');
   return `${weekdays[weekdayOf(day) - 1]} ${Number(date)} ${months[Number(month) - 1]}`;
+}
+
+/** 'Wed 25', where the month goes without saying. */
+export const weekdayDateWords = (day: CalendarDay): string =>
+  `${weekdays[weekdayOf(day) - 1]} ${Number(day.slice(8))}`;
+
+/** '25 Nov'. */
+export function shortDateWords(day: CalendarDay): string {
+  const [, month = '1', date = '1'] = day.split('-');
+  return `${Number(date)} ${months[Number(month) - 1]}`;
+}
+
+/** '2 to 8 Nov', '28 Oct to 3 Nov'. */
+export function spanWords(from: CalendarDay, until: CalendarDay): string {
+  if (from === until) return shortDateWords(from);
+  const sameMonth = from.slice(0, 7) === until.slice(0, 7);
+  const first = sameMonth ? String(Number(from.slice(8))) : shortDateWords(from);
+  return say`${first} to ${shortDateWords(until)}`;
 }
 
 /** 'today', 'tomorrow', 'yesterday', or 'Wed 25 Nov'. */

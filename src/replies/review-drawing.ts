@@ -1,0 +1,37 @@
+import type { BlockReview, KindRecovery } from '../coach/block-review.ts';
+import type { ReviewDrawing } from './drawing.ts';
+import { say } from './say.ts';
+import { listWords, sentence, sessionWords, spanWords } from './words.ts';
+
+/** How many days each kind of hard session took; absent while there is too little to compare. */
+export function reviewDrawing({ from, until, recovery }: BlockReview): ReviewDrawing | undefined {
+  const rows = recovery.filter(isFollowed).slice(0, 4);
+  if (rows.length === 0) return undefined;
+  const subtitle = spanWords(from, until);
+  const one = (days: number) => String(Number(days.toFixed(1)));
+  return {
+    kind: 'review',
+    title: say`Days back to normal`,
+    subtitle,
+    alt: say`Days until legs and energy were back to normal, ${subtitle}: ${listWords(
+      rows.map(({ type, days, count }) => say`${sessionWords[type]} ${one(days)} (${count})`),
+    )}.`,
+    rows: rows.map(({ type, count, days, sleptEnough, sleptLess }) => ({
+      label: sentence(sessionWords[type]),
+      count: timesWords(count),
+      days,
+      daysLabel: one(days),
+      // One side alone is no comparison.
+      ...(sleptEnough !== undefined && sleptLess !== undefined && { sleptEnough, sleptLess }),
+    })),
+    axisLabel: say`days`,
+    sleptEnoughLabel: say`after 7 h of sleep or more`,
+    sleptLessLabel: say`after less`,
+  };
+}
+
+const timesWords = (count: number): string =>
+  count === 1 ? say`once` : count === 2 ? say`twice` : say`${count} times`;
+
+const isFollowed = (each: KindRecovery): each is KindRecovery & { readonly days: number } =>
+  each.days !== undefined && each.count > 0;
