@@ -4,26 +4,35 @@ import { defineCommand } from '../src/bot/command.ts';
 import { usualWake } from '../src/bot/newcomers.ts';
 import { option } from '../src/bot/option.ts';
 import { diaryOf, readerOf } from '../src/bot/remember.ts';
+import { picture } from '../src/charts/picture.ts';
 import { advise } from '../src/coach/advise.ts';
 import { deloadProposal } from '../src/coach/deload.ts';
 import { easyShare } from '../src/coach/easy-share.ts';
 import { fuelAfter } from '../src/coach/fuel.ts';
 import { durationOf } from '../src/coach/load.ts';
+import { nextRace } from '../src/coach/next-race.ts';
 import { ownScore } from '../src/coach/own-score.ts';
 import { performanceTrend } from '../src/coach/performance-trend.ts';
 import { lightsOut, napAdvice, sleepNeed, sleepWeek } from '../src/coach/sleep.ts';
 import { streak } from '../src/coach/streak.ts';
-import { taperCurve } from '../src/coach/taper.ts';
+import { taperCurve, taperOutline } from '../src/coach/taper.ts';
+import { taperTouches } from '../src/coach/taper-touches.ts';
+import { loadTrend, trend } from '../src/coach/trend.ts';
 import { daysBetween, plusDays } from '../src/domain/calendar-day.ts';
+import type { Diary } from '../src/domain/diary.ts';
 import type { Session } from '../src/domain/session.ts';
 import { kilometres, minutes } from '../src/domain/units.ts';
 import { fuelAnswer, raceAnswer, sleepAnswer, statusAnswer } from '../src/replies/answers.ts';
+import type { Reader } from '../src/replies/entry.ts';
+import { taperDrawing } from '../src/replies/taper-drawing.ts';
+import { loadDrawing, trendDrawing } from '../src/replies/trend-drawing.ts';
 
 /** The questions that have no slash command of their own. */
 export const ask = defineCommand({
   name: 'ask',
   description: 'Questions asked in a direct message',
   unlisted: true,
+  slow: true,
   options: {
     about: option.string('What', z.enum(['sleep', 'fuel', 'taper', 'status'])),
     km: option.number('How far', kilometres.optional()),
@@ -87,21 +96,38 @@ function fuelAnswerFor(
 const longRunKm = 18;
 const longRunMinutes = 90;
 
-function taperAnswerFor(
+async function taperAnswerFor(
   { km, days }: { km?: number | undefined; days?: number | undefined },
   asking: Asking,
 ) {
-  const next = nextRace(asking, days);
+  const { today } = asking;
+  const diary = diaryOf(asking);
+  const next = nextRace(diary, today, days === undefined ? undefined : plusDays(today, days));
   // Asked about another distance, the race in the calendar is not the answer.
   const isMeant = next && (km === undefined || Math.abs(next.distance - km) < 1);
   const race = isMeant ? next : undefined;
   const distance = race?.distance ?? km;
   const taper = distance === undefined ? [] : taperCurve(distance);
-  const until = race ? daysBetween(asking.today, race.day) : days;
-  return raceAnswer({ reader: readerOf(asking), race, km, days: until, taper });
+  const until = race ? daysBetween(today, race.day) : days;
+  const reader = readerOf(asking);
+  const drawing =
+    race &&
+    taperDrawing(race, {
+      outline: taperOutline(race),
+      hard: taperTouches(diary, today, race),
+      reader,
+    });
+  return raceAnswer({
+    reader,
+    race,
+    km,
+    days: until,
+    taper,
+    ...(drawing && { picture: await picture(drawing) }),
+  });
 }
 
-function statusAnswerFor(asking: Asking) {
+async function statusAnswerFor(asking: Asking) {
   const { today } = asking;
   const diary = diaryOf(asking);
   const within = (from: number, to: number) =>
@@ -110,6 +136,7 @@ function statusAnswerFor(asking: Asking) {
       return ago >= from && ago < to;
     });
   const weeks = [21, 14, 7, 0].map((from) => minutesIn(within(from, from + 7)));
+  const drawing = statusDrawing(diary, readerOf(asking));
   return statusAnswer(advise(diary, today), {
     weeks,
     easyShare: easyShare(within(0, 28)),
@@ -118,15 +145,19 @@ function statusAnswerFor(asking: Asking) {
     deload: deloadProposal(diary, today),
     streak: streak(diary, today),
     score: ownScore(diary, today),
+    ...(drawing && { picture: await picture(drawing) }),
   });
 }
 
+/** Readiness where there are mornings enough, else the training, else words alone. */
+function statusDrawing(diary: Diary, { today, units }: Reader) {
+  const readiness = trend(diary, today, { metric: 'readiness', days: statusDays });
+  if (readiness.enough) return trendDrawing(readiness, units);
+  const load = loadTrend(diary, today, statusDays);
+  return load.enough ? loadDrawing(load, units) : undefined;
+}
+
+const statusDays = 42;
+
 const minutesIn = (sessions: readonly Session[]): number =>
   sessions.reduce((sum, session) => sum + durationOf(session), 0);
-
-function nextRace(asking: Asking, inDays: number | undefined) {
-  const wanted = inDays === undefined ? undefined : plusDays(asking.today, inDays);
-  return diaryOf(asking)
-    .races.filter(({ day }) => day >= asking.today && (wanted === undefined || day === wanted))
-    .toSorted((a, b) => (a.day < b.day ? -1 : 1))[0];
-}

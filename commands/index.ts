@@ -8,6 +8,7 @@ import { pause } from './pause.ts';
 import { sleep } from './sleep.ts';
 import { team } from './team.ts';
 import { today } from './today.ts';
+import { trend } from './trend.ts';
 import { undo } from './undo.ts';
 import { week } from './week.ts';
 
@@ -18,6 +19,7 @@ export const commands: readonly (Command | CommandGroup)[] = [
   log,
   sleep,
   week,
+  trend,
   pause,
   undo,
   me,

@@ -11,7 +11,7 @@ import { knownWords } from './advice.ts';
 import { deloadWords } from './deload-words.ts';
 import { doneWords, type Reader } from './entry.ts';
 import { fuelWords } from './fuel-words.ts';
-import type { Reply } from './reply.ts';
+import type { Picture, Reply } from './reply.ts';
 import { ownScoreWords, performanceTrendWords, streakWords } from './score-words.ts';
 import {
   lightsOutWords,
@@ -76,10 +76,11 @@ interface RaceAsked {
   readonly days?: number | undefined;
   readonly taper: readonly { readonly daysOut: number; readonly volume: number }[];
   readonly race: Pick<Race, 'name' | 'distance' | 'day'> | undefined;
+  readonly picture?: Picture;
 }
 
 /** The way down to a race: how long, how much, what stays. */
-export function raceAnswer({ reader, race, km, days, taper }: RaceAsked): Reply {
+export function raceAnswer({ reader, race, km, days, taper, picture }: RaceAsked): Reply {
   const distance = race?.distance ?? km;
   if (distance === undefined) {
     return {
@@ -107,6 +108,7 @@ export function raceAnswer({ reader, race, km, days, taper }: RaceAsked): Reply 
       ].join('\n'),
       mood: 'calm',
     },
+    ...(picture && { picture }),
   };
 }
 
@@ -119,6 +121,7 @@ interface Weeks {
   readonly deload: DeloadProposal | undefined;
   readonly streak: Streak;
   readonly score: OwnScore;
+  readonly picture?: Picture;
 }
 
 /** How the runner is doing: readiness, the last four weeks, sleep. A picture, never a verdict. */
@@ -154,6 +157,7 @@ export function statusAnswer(advice: Advice, known: Weeks): Reply {
       footer: knownWords(advice),
       mood: 'calm',
     },
+    ...(known.picture && { picture: known.picture }),
   };
 }
 

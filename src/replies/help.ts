@@ -25,6 +25,7 @@ export const helpReply = ({
       '`/log` a session, a ride or a rest day: `/log 10k easy 52:30 rpe 4`',
       '`/sleep` a night: `/sleep 7:40`',
       '`/week` the next seven days',
+      '`/trend` how your readiness, load, sleep or heart has gone, as a picture',
       '`/pause` ill, injured or away, and the way back',
       '`/undo` takes the last entry back',
       '`/me settings` · `/me privacy` · `/me history` · `/me delete`',

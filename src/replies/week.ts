@@ -4,7 +4,7 @@ import type { Phase } from '../coach/phase.ts';
 import { deloadWords } from './deload-words.ts';
 import type { Reader } from './entry.ts';
 import { phaseWords } from './phase-words.ts';
-import type { Reply } from './reply.ts';
+import type { Picture, Reply } from './reply.ts';
 import { weekLines, weekSummary } from './week-words.ts';
 import { dateWords } from './words.ts';
 
@@ -13,9 +13,13 @@ interface About {
   readonly reader: Reader;
   readonly phase: Phase | undefined;
   readonly deload: DeloadProposal | undefined;
+  readonly picture?: Picture;
 }
 
-export function weekReply(week: readonly DayPlan[], { reader, phase, deload }: About): Reply {
+export function weekReply(
+  week: readonly DayPlan[],
+  { reader, phase, deload, picture }: About,
+): Reply {
   const [first] = week;
   return {
     text: '',
@@ -30,6 +34,7 @@ export function weekReply(week: readonly DayPlan[], { reader, phase, deload }: A
       ].join('\n'),
       mood: 'calm',
     },
+    ...(picture && { picture }),
     actions: [
       [
         { label: 'Today', command: 'today', input: {} },
