@@ -22,9 +22,15 @@ interface Reach {
 
 export function dayScale({ first, count, left, right }: Reach): DayScale {
   const x: ScaleLinear<number, number> = scaleLinear([0, count], [left, right]);
+  const indexes = new Map<CalendarDay, number>();
+  const indexOf = (day: CalendarDay): number => {
+    const index = indexes.get(day) ?? daysBetween(first, day);
+    indexes.set(day, index);
+    return index;
+  };
   return {
-    left: (day) => x(daysBetween(first, day)),
-    middle: (day) => x(daysBetween(first, day) + 0.5),
+    left: (day) => x(indexOf(day)),
+    middle: (day) => x(indexOf(day) + 0.5),
     dayWidth: (right - left) / count,
   };
 }

@@ -1,13 +1,17 @@
+import { chart } from '../charts/picture.ts';
+import { png } from '../charts/png.ts';
 import { advise } from '../coach/advise.ts';
 import { decide } from '../coach/decide.ts';
 import { history } from '../coach/history.ts';
 import { recoveryMenu } from '../coach/menu.ts';
 import { phase } from '../coach/phase.ts';
 import { readiness } from '../coach/readiness.ts';
+import { trend } from '../coach/trend.ts';
 import { type CalendarDay, calendarDay, plusDays } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
 import type { Session, SessionType } from '../domain/session.ts';
 import { minutes, rpe } from '../domain/units.ts';
+import { trendDrawing } from '../replies/trend-drawing.ts';
 
 /*
  * What advice costs for one runner with 180 days of diary, loaded but never asked about before.
@@ -20,6 +24,7 @@ const length = 183;
 // A Tuesday.
 const today = plusDays(first, length);
 const rounds = 400;
+const pictures = 40;
 
 const ordinary = diaryOfHalfAYear(3);
 const tired = diaryOfHalfAYear(1);
@@ -30,6 +35,9 @@ const ill = { ...ordinary, illnesses: [{ id: 1, symptoms: ['fever'] as const, fr
 
 // The same diary twice would be answered from what is kept, so every call gets one of its own.
 const fresh = (diary: Diary): Diary => ({ ...diary });
+
+const sixWeeks = { metric: 'readiness', days: 42 } as const;
+const drawing = trendDrawing(trend(ordinary, today, sixWeeks), 'km');
 
 const measured: readonly (readonly [string, () => unknown])[] = [
   ['the history alone', () => history(fresh(ordinary), today)],
@@ -42,6 +50,8 @@ const measured: readonly (readonly [string, () => unknown])[] = [
   ['advice, the day after a hard one', () => advise(fresh(spent), today)],
   ['advice, with a fever', () => advise(fresh(ill), today)],
   ['advice, asked a second time', () => advise(ordinary, today)],
+  ['six weeks of readiness', () => trend(fresh(ordinary), today, sixWeeks)],
+  ['the same drawn as SVG', () => chart(drawing, 'dark')],
 ];
 
 for (const [, run] of measured) timed(run);
@@ -51,6 +61,14 @@ for (const [index, [name]] of measured.entries()) {
   const ratio = (cost / baseline).toFixed(2).padStart(8);
   console.log(`${name.padEnd(36)}${(cost * 1000).toFixed(0).padStart(8)} µs${ratio}`);
 }
+const svg = chart(drawing, 'dark');
+await png(svg);
+const start = performance.now();
+for (let index = 0; index < pictures; index++) await png(svg);
+const each = ((performance.now() - start) * 1000) / pictures;
+console.log(
+  `${'and that as PNG, off the main thread'.padEnd(36)}${each.toFixed(0).padStart(8)} µs`,
+);
 
 /** Median milliseconds of one call: what another process does to the machine is not ours. */
 function timed(run: () => unknown): number {
