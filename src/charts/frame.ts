@@ -2,12 +2,12 @@ import type { Palette } from './palette.ts';
 import { tag, text, textWidth } from './svg.ts';
 
 /*
- * Sizes are for a picture that is 900 wide and shown 350 wide on a phone: 26 becomes 10, and nothing
+ * Sizes are for a picture that is 900 wide and shown 350 wide on a phone: 28 becomes 11, and nothing
  * is written smaller.
  */
 export const width = 900;
 export const margin = 40;
-export const size = { title: 40, big: 36, label: 28, small: 26 } as const;
+export const size = { title: 42, big: 40, label: 30, small: 28 } as const;
 
 interface Framed {
   readonly height: number;

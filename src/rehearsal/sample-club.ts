@@ -1,3 +1,4 @@
+import type { Block } from '../domain/calendar.ts';
 import {
   type CalendarDay,
   clockTime,
@@ -44,17 +45,22 @@ export const sampleClub: Omit<Club, 'id' | 'channelId' | 'adminId'> = {
   ],
 };
 
+/** A session with its minutes and its effort. */
+type Usual = readonly [SessionType, number, number];
+
 interface Persona {
   readonly name: string;
   readonly about: Partial<Runner>;
   readonly sharing: Sharing;
   /** Minutes per km when easy. */
   readonly pace: number;
-  readonly week: Partial<Record<Weekday, readonly [SessionType, number, number]>>;
+  readonly week: Partial<Record<Weekday, Usual>>;
   /** Share of mornings with a check-in. */
   readonly diligence: number;
   readonly sleeps: number;
   readonly watch?: { readonly restingHr: number; readonly hrv: number };
+  /** So many weeks ago there was a deload, Monday to Sunday. */
+  readonly deloadWeeksAgo?: number;
   /** What else their diary holds, by days before today. */
   readonly extra?: (day: (ago: number) => CalendarDay) => readonly Entry[];
 }
@@ -82,6 +88,7 @@ const personas: readonly Persona[] = [
     diligence: 0.95,
     sleeps: 7.3,
     watch: { restingHr: 51, hrv: 68 },
+    deloadWeeksAgo: 4,
   },
   {
     name: 'Ben',
@@ -230,11 +237,15 @@ export function furnish(store: Store, { club: home, ids, today, seed }: Furnishi
     store.setSharing(home.id, id, persona.sharing);
     const chance = dice(seed * 101 + index);
     const days = Array.from({ length: weeks * 7 }, (_, back) => plusDays(today, back - weeks * 7));
-    for (const { day, entries } of diaryOf(persona, days, chance)) {
+    const deload = deloadOf(persona, today);
+    for (const { day, entries } of diaryOf(persona, { days, deload }, chance)) {
       const at = instantAt(day, clockTime.parse('20:15'), sampleZone);
       store.record({ runnerId: id, entries, at, origin: `sample ${day}` });
     }
-    const extra = persona.extra?.((ago) => plusDays(today, -ago)) ?? [];
+    const extra = [
+      ...(deload ? [{ kind: 'block' as const, block: deload }] : []),
+      ...(persona.extra?.((ago) => plusDays(today, -ago)) ?? []),
+    ];
     if (extra.length > 0) {
       const at = instantAt(plusDays(today, -1), clockTime.parse('21:00'), sampleZone);
       store.record({ runnerId: id, entries: extra, at, origin: 'sample extra' });
@@ -254,7 +265,20 @@ const plainRunner = (id: string, name: string): Runner => ({
   reminders: [],
 });
 
-function diaryOf(persona: Persona, days: readonly CalendarDay[], chance: () => number) {
+type Deload = Omit<Block, 'id'>;
+
+function deloadOf({ deloadWeeksAgo }: Persona, today: CalendarDay): Deload | undefined {
+  if (deloadWeeksAgo === undefined) return undefined;
+  const from = plusDays(today, 1 - weekdayOf(today) - 7 * deloadWeeksAgo);
+  return { kind: 'deload', from, until: plusDays(from, 6) };
+}
+
+interface Stretch {
+  readonly days: readonly CalendarDay[];
+  readonly deload: Deload | undefined;
+}
+
+function diaryOf(persona: Persona, { days, deload }: Stretch, chance: () => number) {
   // What training leaves in the legs; it halves in about a day and a half.
   let tiredness = 0;
   return days
@@ -263,7 +287,7 @@ function diaryOf(persona: Persona, days: readonly CalendarDay[], chance: () => n
       const strain = tiredness / 420 + (persona.sleeps - slept) * 0.35 + (chance() - 0.5) * 0.9;
       const entries = [
         ...morning(persona, { day, slept, strain }, chance),
-        ...run(persona, day, chance),
+        ...run(persona, { day, isLighter: isWithin(deload, day) }, chance),
       ];
       const load = entries.reduce(
         (sum, entry) =>
@@ -318,10 +342,22 @@ function morning(
   ];
 }
 
-function run({ week, pace }: Persona, day: CalendarDay, chance: () => number): readonly Entry[] {
+const isWithin = (deload: Deload | undefined, day: CalendarDay): boolean =>
+  deload !== undefined && deload.from <= day && day <= deload.until;
+
+interface Running {
+  readonly day: CalendarDay;
+  readonly isLighter: boolean;
+}
+
+function run(
+  { week, pace }: Persona,
+  { day, isLighter }: Running,
+  chance: () => number,
+): readonly Entry[] {
   const usual = week[weekdayOf(day)];
   if (!usual || chance() < 0.08) return [];
-  const [type, length, effort] = usual;
+  const [type, length, effort] = isLighter ? lighter(usual) : usual;
   const duration = Math.round(length * (0.9 + chance() * 0.2));
   const isRun = type !== 'cross' && type !== 'strength';
   return [
@@ -337,6 +373,10 @@ function run({ week, pace }: Persona, day: CalendarDay, chance: () => number): r
     },
   ];
 }
+
+/** Two fifths off, and nothing hard. */
+const lighter = ([type, length, effort]: Usual): Usual =>
+  effort > 4 ? ['easy', length * 0.6, 3] : [type, length * 0.6, effort];
 
 /** mulberry32: a small generator of numbers in [0, 1) that repeats for the same seed. */
 function dice(seed: number): () => number {

@@ -89,11 +89,11 @@ describe('the picture of a trend', () => {
     expect(written(svg).join()).toMatch(/need \d h/);
   });
 
-  it('writes nothing smaller than 24 of 900, so that a phone can show it', () => {
+  it('writes nothing smaller than 28 of 900, so that a phone can show it', () => {
     for (const look of looks) {
       const svg = chart(trendDrawing(trend(mornings(today), today, asked), 'km'), look);
       const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
-      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(28);
     }
   });
 
