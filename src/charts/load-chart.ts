@@ -73,7 +73,7 @@ interface Standing {
   readonly palette: Palette;
 }
 
-function stack({ easy, hard = 0 }: Bar, { from, wide, y, palette }: Standing): string {
+function stack({ easy, hard = 0, isOpen }: Bar, { from, wide, y, palette }: Standing): string {
   if (easy === undefined) return '';
   if (easy + hard === 0) {
     // A known day off is a line on the ground, not a gap.
@@ -97,6 +97,7 @@ function stack({ easy, hard = 0 }: Bar, { from, wide, y, palette }: Standing): s
           width: wide,
           height: y(low) - y(low + value),
           fill,
+          'fill-opacity': isOpen ? 0.5 : 1,
         });
   return part('easy', 0, easy, palette.mossFill) + part('hard', easy, hard, palette.ochreFill);
 }

@@ -99,7 +99,7 @@ function dots({ days }: TrendDrawing, { x, y, palette }: On): string {
               cy: y(value),
               r: radius,
               fill: palette.mossFill,
-              'fill-opacity': 0.75,
+              'fill-opacity': 0.8,
             }),
           ],
     )

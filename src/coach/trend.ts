@@ -1,5 +1,5 @@
 import type { Race } from '../domain/calendar.ts';
-import type { CalendarDay } from '../domain/calendar-day.ts';
+import { type CalendarDay, weekdayOf } from '../domain/calendar-day.ts';
 import type { Diary } from '../domain/diary.ts';
 import type { Session } from '../domain/session.ts';
 import { daysLater } from './day-number.ts';
@@ -143,9 +143,12 @@ function usualOf(
   }
 }
 
-/** Training load over some days, hard and easy apart, in bars of a day or of a week. */
+/** Training load over some days, hard and easy apart, in bars of a day or of a calendar week. */
 export interface LoadTrend {
+  readonly from: CalendarDay;
+  /** Days from the first to today. */
   readonly count: number;
+  readonly weekly: boolean;
   readonly bars: readonly LoadBar[];
   /** Days of which it is known what was done, rest included. */
   readonly known: number;
@@ -163,24 +166,30 @@ export interface LoadBar {
   /** Kilometres run, of the runs that told them. */
   readonly distance: number;
   readonly knownDays: number;
+  /** Today is in it: there may be more to come. */
+  readonly isOpen: boolean;
 }
 
-/** A bar a day up to four weeks, beyond that a bar for each seven days, counted back from today. */
-export function loadTrend(diary: Diary, today: CalendarDay, wanted: number): LoadTrend {
+/** A bar a day up to four weeks; beyond that one a week, Monday to Sunday, as training is planned. */
+export function loadTrend(diary: Diary, today: CalendarDay, asked: number): LoadTrend {
   const past = history(diary, today);
-  const asked = sinceBegun(past, wanted);
-  const width = asked > thresholds.pictureDailyBars.value ? 7 : 1;
-  // A week that is cut off would look like a light one.
-  const count = asked - (asked % width);
+  const wanted = sinceBegun(past, asked);
+  const weekly = wanted > thresholds.pictureDailyBars.value;
+  // A first week that is cut off would look like a light one.
+  const missing = weekly ? (8 - weekdayOf(daysLater(today, 1 - wanted))) % 7 : 0;
+  const count = wanted - missing;
   const from = daysLater(today, 1 - count);
   const days = Array.from({ length: count }, (_, index) => loadOn(past, today, count - 1 - index));
-  const bars = Array.from({ length: count / width }, (_, index) =>
-    together(days.slice(index * width, (index + 1) * width)),
-  );
   const known = days.filter(({ knownDays }) => knownDays > 0).length;
   return {
+    from,
     count,
-    bars,
+    weekly,
+    bars: weekly
+      ? Array.from({ length: Math.ceil(count / 7) }, (_, index) =>
+          together(days.slice(index * 7, index * 7 + 7)),
+        )
+      : days,
     known,
     enough: known >= thresholds.pictureDays.value,
     stretches: stretches(diary, { from, until: today }),
@@ -191,7 +200,7 @@ export function loadTrend(diary: Diary, today: CalendarDay, wanted: number): Loa
 function loadOn(past: History, today: CalendarDay, ago: number): LoadBar {
   const day = daysLater(today, -ago);
   const sessions = ago === 0 ? past.done : past.ago(ago).sessions;
-  const bar = { from: day, until: day, distance: 0, knownDays: 0 };
+  const bar = { from: day, until: day, distance: 0, knownDays: 0, isOpen: ago === 0 };
   if (sessions.length === 0 && !isKnownDayOff(past, ago)) return bar;
   const load = (of: (session: Session) => boolean) =>
     sessions.filter(of).reduce((sum, session) => sum + sessionLoad(session), 0);
@@ -210,18 +219,18 @@ const isKnownDayOff = (past: History, ago: number): boolean =>
 
 function together(days: readonly LoadBar[]): LoadBar {
   const [first] = days;
-  const last = days.at(-1);
-  if (!first || !last) throw new RangeError('A bar without a day.');
+  if (!first) throw new RangeError('A week without a day.');
   const known = days.filter(({ knownDays }) => knownDays > 0);
   const sum = (of: (day: LoadBar) => number) => known.reduce((total, day) => total + of(day), 0);
   return {
     from: first.from,
-    until: last.until,
+    until: daysLater(first.from, 6),
     ...(known.length > 0 && {
       easy: sum(({ easy = 0 }) => easy),
       hard: sum(({ hard = 0 }) => hard),
     }),
     distance: sum(({ distance }) => distance),
     knownDays: known.length,
+    isOpen: days.some(({ isOpen }) => isOpen),
   };
 }

@@ -70,6 +70,8 @@ export interface LoadDrawing extends Titled, OverDays {
     /** Absent when nothing is known of it. */
     readonly easy?: number;
     readonly hard?: number;
+    /** There is more of it to come: drawn paler. */
+    readonly isOpen: boolean;
   }[];
   readonly easyLabel: string;
   readonly hardLabel: string;

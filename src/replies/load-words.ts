@@ -13,27 +13,31 @@ export function loadSentences(trend: LoadTrend, units: DistanceUnit): readonly s
 /** In RPE-minutes. */
 export const loadWords = (load: number): string => String(Math.round(load));
 
-function lastWeek({ bars }: LoadTrend): string | undefined {
-  const isWeekly = bars.some(({ from, until }) => from !== until);
-  const width = isWeekly ? 1 : 7;
+function lastWeek({ bars, weekly }: LoadTrend): string | undefined {
+  const width = weekly ? 1 : 7;
   const last = bars.slice(-width);
   const before = bars.slice(0, -width).filter(isKnown);
-  if (!last.some(isKnown)) return say`Nothing is logged in the last 7 days.`;
+  if (!last.some(isKnown)) {
+    return weekly
+      ? say`Nothing is logged this week yet.`
+      : say`Nothing is logged in the last 7 days.`;
+  }
   const load = loadWords(sum(last, total));
   const hard = loadWords(sum(last, ({ hard = 0 }) => hard));
-  if (before.length === 0) return say`The last 7 days: a load of ${load}, ${hard} of it hard.`;
+  const now = weekly
+    ? say`This week so far: a load of ${load}, ${hard} of it hard`
+    : say`The last 7 days: a load of ${load}, ${hard} of it hard`;
+  if (before.length === 0) return `${now}.`;
   const mean = loadWords((sum(before, total) / before.length) * width);
-  return say`The last 7 days: a load of ${load}, ${hard} of it hard; a week before that averaged ${mean}.`;
+  return say`${now}; a week before that averaged ${mean}.`;
 }
 
-function extremes({ bars }: LoadTrend): string | undefined {
-  const known = bars.filter(isKnown);
-  const [first, ...others] = known;
+function extremes({ bars, weekly }: LoadTrend): string | undefined {
+  const [first, ...others] = bars.filter((bar) => isKnown(bar) && !(weekly && bar.isOpen));
   if (!first) return undefined;
   const most = others.reduce((high, each) => (total(each) > total(high) ? each : high), first);
-  if (most.from === most.until) {
+  if (!weekly)
     return say`The fullest day was ${dateWords(most.from)} with ${loadWords(total(most))}.`;
-  }
   const least = others.reduce((low, each) => (total(each) < total(low) ? each : low), first);
   return say`The fullest week was ${spanWords(most.from, most.until)} with ${loadWords(total(most))}, the lightest ${spanWords(least.from, least.until)} with ${loadWords(total(least))}.`;
 }

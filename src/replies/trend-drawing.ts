@@ -47,10 +47,9 @@ export function trendDrawing(trend: Trend, units: DistanceUnit): TrendDrawing {
 
 /** The picture of the load, easy and hard apart. */
 export function loadDrawing(trend: LoadTrend, units: DistanceUnit): LoadDrawing {
-  const { bars, count, known } = trend;
-  const isWeekly = bars.some(({ from, until }) => from !== until);
-  const title = isWeekly ? say`Load a week` : say`Load a day`;
-  const subtitle = say`last ${count} days`;
+  const { bars, count, known, weekly, from: begun } = trend;
+  const title = weekly ? say`Load a week` : say`Load a day`;
+  const subtitle = weekly ? say`since ${shortDateWords(begun)}` : say`last ${count} days`;
   const totals = bars.flatMap(({ easy, hard = 0 }) => (easy === undefined ? [] : [easy + hard]));
   const most = loadWords(Math.max(...totals));
   return {
@@ -61,9 +60,10 @@ export function loadDrawing(trend: LoadTrend, units: DistanceUnit): LoadDrawing 
       say`${title}, ${subtitle}: ${bars.length} bars, easy below and hard on top, up to ${most}; ${known} days are known.`,
       ...marksAlt(trend, units),
     ].join(' '),
-    bars: bars.map(({ from, until, easy, hard }) => ({
+    bars: bars.map(({ from, until, easy, hard, isOpen }) => ({
       from,
       until,
+      isOpen: weekly && isOpen,
       label: shortDateWords(from),
       ...(easy !== undefined && { easy }),
       ...(hard !== undefined && { hard }),

@@ -63,7 +63,7 @@ function reach({ metric, days, usual }: Trend): string | undefined {
   if (low.value === high.value) {
     return say`On all ${known.length} days I know it was ${valueWords(metric, low.value)}${against}.`;
   }
-  return say`In these ${days.length} days it went from ${words(low)} to ${words(high)}${against}.`;
+  return say`In these ${days.length} days it was between ${words(low)} and ${words(high)}${against}.`;
 }
 
 function usualSentence(metric: TrendMetric, usual: number): string {

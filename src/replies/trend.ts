@@ -5,7 +5,7 @@ import { loadSentences } from './load-words.ts';
 import type { Action, Choice, Menu, Picture, Reply } from './reply.ts';
 import { phrase, said, say } from './say.ts';
 import { metricNames, trendSentences } from './trend-words.ts';
-import { countWords, sentence } from './words.ts';
+import { countWords, dateWords, sentence } from './words.ts';
 
 /** What can be followed, in the order it is offered. */
 export const trendable = [...trendMetrics, 'load'] as const;
@@ -34,7 +34,9 @@ export const trendReply = (trend: Trend, { asked, reader, picture }: Shown): Rep
 export const loadReply = (trend: LoadTrend, { asked, reader, picture }: Shown): Reply => ({
   text: '',
   card: {
-    title: say`Training load over the last ${trend.count} days`,
+    title: trend.weekly
+      ? say`Training load since ${dateWords(trend.from)}`
+      : say`Training load over the last ${trend.count} days`,
     body: loadSentences(trend, reader.units).join('\n'),
     footer: say`Load is minutes × effort. ${gaps(trend.known, trend.count)}`,
     mood: 'calm',

@@ -114,9 +114,21 @@ describe('the picture of the load', () => {
     expect(written(svg)).toEqual(expect.arrayContaining(['easy', 'hard', 'Load a day']));
   });
 
-  it('has a bar for each seven days beyond that', () => {
+  it('has a bar for each week from Monday beyond that, the one that is not over paler', () => {
     const svg = load(42);
+    // 16 October was a Friday: the picture begins on the Monday after it.
     expect([bars(svg, 'hard'), bars(svg, 'easy')]).toEqual([6, 6]);
+    expect(written(svg)).toContain('since 19 Oct');
+    expect(svg.split('fill-opacity="0.5"')).toHaveLength(3);
+  });
+
+  it('has a deload in a bar of its own', () => {
+    const from = on('2026-11-02');
+    const blocks = [{ id: 1, kind: 'deload', from, until: plusDays(from, 6) }] as const;
+    const week = loadTrend(season(today, { blocks }), today, 42).bars.find(
+      (bar) => bar.from === from,
+    );
+    expect(week?.until).toBe('2026-11-08');
   });
 
   it('draws a known day off as a line on the ground and an unknown day as nothing', () => {

@@ -57,7 +57,7 @@ describe('/trend', () => {
     expect(answer.message.embeds[0]?.title).toBe('Readiness over the last 20 days');
     expect(answer.message.embeds[0]?.description?.split('\n')).toEqual([
       'Readiness: 70 (today), 67 on average over the last 7 days.',
-      'In these 20 days it went from 62 (Tue 24 Nov) to 70 (Wed 25 Nov); 70 is your normal.',
+      'In these 20 days it was between 62 (Tue 24 Nov) and 70 (Wed 25 Nov); 70 is your normal.',
       'The last 10 days average 66, as did the ones before.',
     ]);
     const picture = await shown(answer.message);
