@@ -95,7 +95,10 @@ interface Label {
 export const rowsFor = (marked: Marked, x: DayScale): number =>
   labelRows(marked, x).reduce((most, { row }) => Math.max(most, row + 1), 0);
 
-/** Each label over its mark, one row up where it would run into another; beyond two rows it is left out. */
+/**
+ * Each label over its mark. Where a stretch would run into another it goes one row up; a race that
+ * would is a flag without words.
+ */
 function labelRows({ stretches, races }: Marked, x: DayScale): readonly Label[] {
   const wanted = [
     ...races.map(({ day, label }) => ({ words: label, at: x.middle(day), race: true })),
@@ -110,7 +113,7 @@ function labelRows({ stretches, races }: Marked, x: DayScale): readonly Label[] 
   for (const each of wanted) {
     const half = textWidth(each.words, size.small) / 2 + 8;
     const at = Math.min(Math.max(each.at, half + 16), width - half - 16);
-    const row = [0, 1].find(
+    const row = (each.race ? [0] : [0, 1]).find(
       (row) =>
         !placed.some(
           (other) =>

@@ -1,8 +1,8 @@
 import type { Drawing, Look } from '../replies/drawing.ts';
 import type { Picture } from '../replies/reply.ts';
+import { blockChart } from './block-chart.ts';
 import { loadChart } from './load-chart.ts';
 import { png } from './png.ts';
-import { reviewChart } from './review-chart.ts';
 import { taperChart } from './taper-chart.ts';
 import { trendChart } from './trend-chart.ts';
 import { weekChart } from './week-chart.ts';
@@ -27,7 +27,7 @@ export function chart(drawing: Drawing, look: Look): string {
       return weekChart(drawing, look);
     case 'taper':
       return taperChart(drawing, look);
-    case 'review':
-      return reviewChart(drawing, look);
+    case 'block':
+      return blockChart(drawing, look);
   }
 }

@@ -41,8 +41,13 @@ function row(day: WeekRow, { y, wide, palette }: Placed): string {
   const middle = y + rowHeight / 2;
   const { label, text: words, detail, isToday, isDone, what } = day;
   const ink = { rest: palette.rest, race: palette.ochre }[what as string] ?? palette.ink;
-  const room = width - margin - column.text;
-  const wordsWidth = textWidth(words, size.label) * 1.03 + 14;
+  const left = column.text + (isDone ? 30 : 0);
+  const room = width - margin - left;
+  const wanted = textWidth(words, size.label) * 1.03;
+  const quiet = detail === undefined ? 0 : textWidth(detail, size.small) + 14;
+  // A long name keeps its size rather than its minutes: the bar says them too.
+  const isDetailed = wanted * 0.8 < room - quiet;
+  const most = isDetailed ? room - quiet : room;
   return tag(
     'g',
     { class: `day ${what}` },
@@ -67,21 +72,20 @@ function row(day: WeekRow, { y, wide, palette }: Placed): string {
     mark(day, { y: middle, wide, palette }),
     isDone ? tick(column.text - 4, middle, palette.moss) : '',
     text(words, {
-      x: column.text + (isDone ? 30 : 0),
+      x: left,
       y: middle + 9,
       size: size.label,
       fill: ink,
       bold: true,
-      most: room,
+      most,
     }),
-    detail === undefined
+    detail === undefined || !isDetailed
       ? ''
       : text(detail, {
-          x: column.text + (isDone ? 30 : 0) + wordsWidth,
+          x: left + Math.min(wanted, most) + 14,
           y: middle + 9,
           size: size.small,
           fill: palette.soft,
-          most: Math.max(60, room - wordsWidth),
         }),
   );
 }

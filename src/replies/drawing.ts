@@ -9,7 +9,7 @@ import type { CalendarDay } from '../domain/calendar-day.ts';
 export const looks = ['dark', 'light'] as const;
 export type Look = (typeof looks)[number];
 
-export type Drawing = TrendDrawing | LoadDrawing | WeekDrawing | TaperDrawing | ReviewDrawing;
+export type Drawing = TrendDrawing | LoadDrawing | WeekDrawing | TaperDrawing | BlockDrawing;
 
 interface Titled {
   readonly title: string;
@@ -111,8 +111,8 @@ export interface TaperDrawing extends Titled {
 }
 
 /** A row for each kind of hard session, with the days until legs and energy were back. */
-export interface ReviewDrawing extends Titled {
-  readonly kind: 'review';
+export interface BlockDrawing extends Titled {
+  readonly kind: 'block';
   readonly rows: readonly {
     readonly label: string;
     readonly count: string;

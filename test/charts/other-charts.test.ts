@@ -7,7 +7,7 @@ import { taperTouches } from '../../src/coach/taper-touches.ts';
 import { planWeek } from '../../src/coach/week-plan.ts';
 import type { Race } from '../../src/domain/calendar.ts';
 import { plusDays } from '../../src/domain/calendar-day.ts';
-import { reviewDrawing } from '../../src/replies/review-drawing.ts';
+import { blockDrawing } from '../../src/replies/block-drawing.ts';
 import { taperDrawing } from '../../src/replies/taper-drawing.ts';
 import { weekDrawing } from '../../src/replies/week-drawing.ts';
 import { on } from '../support/runner-diary.ts';
@@ -90,7 +90,7 @@ describe('the picture of a block review', () => {
   const from = plusDays(today, -42);
 
   it('has a row for each kind of hard session, with its days and how many there were', () => {
-    const drawing = reviewDrawing(blockReview(season(today), { from, until: today }));
+    const drawing = blockDrawing(blockReview(season(today), { from, until: today }));
     const svg = drawing ? chart(drawing, 'light') : '';
     expect(written(svg)).toEqual(
       expect.arrayContaining(['Days back to normal', 'Intervals', 'Tempo', '6 times', '1']),
@@ -99,8 +99,6 @@ describe('the picture of a block review', () => {
   });
 
   it('is not drawn from too little', () => {
-    expect(
-      reviewDrawing(blockReview(season(today), { from: today, until: today })),
-    ).toBeUndefined();
+    expect(blockDrawing(blockReview(season(today), { from: today, until: today }))).toBeUndefined();
   });
 });

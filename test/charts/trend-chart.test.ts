@@ -131,6 +131,18 @@ describe('the picture of the load', () => {
     expect(week?.until).toBe('2026-11-08');
   });
 
+  it('has nothing where nothing is known of a whole week', () => {
+    const silent = season(today, {
+      did: Object.fromEntries(Array.from({ length: 14 }, (_, back) => [back + 10, []])),
+      felt: Object.fromEntries(Array.from({ length: 16 }, (_, back) => [back + 9, undefined])),
+    });
+    const { bars } = loadTrend(silent, today, 42);
+    expect(bars.filter(({ easy }) => easy === undefined).map(({ from }) => from)).toEqual([
+      '2026-11-02',
+      '2026-11-09',
+    ]);
+  });
+
   it('draws a known day off as a line on the ground and an unknown day as nothing', () => {
     expect(bars(load(14), 'off')).toBe(4);
     expect(bars(load(14, { silentFor: 7 }), 'off')).toBe(2);

@@ -1,16 +1,16 @@
 import type { BlockReview, KindRecovery } from '../coach/block-review.ts';
-import type { ReviewDrawing } from './drawing.ts';
+import type { BlockDrawing } from './drawing.ts';
 import { say } from './say.ts';
 import { listWords, sentence, sessionWords, spanWords } from './words.ts';
 
 /** How many days each kind of hard session took; absent while there is too little to compare. */
-export function reviewDrawing({ from, until, recovery }: BlockReview): ReviewDrawing | undefined {
+export function blockDrawing({ from, until, recovery }: BlockReview): BlockDrawing | undefined {
   const rows = recovery.filter(isFollowed).slice(0, 4);
   if (rows.length === 0) return undefined;
   const subtitle = spanWords(from, until);
   const one = (days: number) => String(Number(days.toFixed(1)));
   return {
-    kind: 'review',
+    kind: 'block',
     title: say`Days back to normal`,
     subtitle,
     alt: say`Days until legs and energy were back to normal, ${subtitle}: ${listWords(

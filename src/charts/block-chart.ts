@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Look, ReviewDrawing } from '../replies/drawing.ts';
+import type { BlockDrawing, Look } from '../replies/drawing.ts';
 import { frame, margin, size, width } from './frame.ts';
 import { type Palette, palettes } from './palette.ts';
 import { tag, text, textWidth } from './svg.ts';
@@ -9,7 +9,7 @@ const rowHeight = 84;
 const left = 320;
 
 /** A bar for each kind of hard session up to the day on which legs and energy were back. */
-export function reviewChart(drawing: ReviewDrawing, look: Look = 'dark'): string {
+export function blockChart(drawing: BlockDrawing, look: Look = 'dark'): string {
   const palette = palettes[look];
   const { title, subtitle, alt, rows } = drawing;
   const ground = top + rowHeight * rows.length;
@@ -45,7 +45,7 @@ export function reviewChart(drawing: ReviewDrawing, look: Look = 'dark'): string
   );
 }
 
-type Row = ReviewDrawing['rows'][number];
+type Row = BlockDrawing['rows'][number];
 
 interface Placed {
   readonly y: number;
@@ -96,7 +96,7 @@ const less = (x: number, y: number, { ochre, ground }: Palette): string =>
 
 /** Only where there is something to tell apart. */
 function legend(
-  { rows, sleptEnoughLabel, sleptLessLabel }: ReviewDrawing,
+  { rows, sleptEnoughLabel, sleptLessLabel }: BlockDrawing,
   { y, palette }: { readonly y: number; readonly palette: Palette },
 ): string {
   if (!rows.some(({ sleptEnough, sleptLess }) => (sleptEnough ?? sleptLess) !== undefined))
