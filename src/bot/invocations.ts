@@ -5,6 +5,7 @@ import { sessionTypes } from '../domain/session.ts';
 import { redFlagOfSomebodyElse } from '../replies/health.ts';
 import type { Invocation, RawInput, Reply } from '../replies/reply.ts';
 import { chatter, notMine, notUnderstood } from '../replies/small-talk.ts';
+import type { TrendAsked } from '../replies/trend.ts';
 import { nothingToUndo } from '../replies/undone.ts';
 import type { Facts, Reading, Told } from '../understand/reading.ts';
 import type { Asking } from './asking.ts';
@@ -31,6 +32,8 @@ export function invocationsOf(reading: Reading, asking: Asking): readonly Invoca
 
 function questionAsked(reading: Reading, asking: Asking): Invocation | undefined {
   const { intent, facts, available } = reading;
+  const followed = trendAsked(reading);
+  if (followed) return { command: 'trend', input: { metric: followed } };
   const day = (offset: number) => plusDays(asking.today, offset);
   const about = known({ minutes: available, suppose: supposeTextOf(reading.aside) });
   const ask = (input: RawInput): Invocation => ({
@@ -67,6 +70,22 @@ function questionAsked(reading: Reading, asking: Asking): Invocation | undefined
       return undefined;
   }
 }
+
+/** "How is my HRV trending?": the picture of that number; a trend of nothing in particular is how it goes. */
+function trendAsked({ intent, text }: Reading): TrendAsked['metric'] | undefined {
+  if (intent !== 'ask_status' && intent !== 'ask_sleep') return undefined;
+  if (!/\b(?:trend(?:s|ing)?|chart|graph|picture|plot)\b/i.test(text)) return undefined;
+  return metricWords.find(([words]) => words.test(text))?.[1];
+}
+
+const metricWords: readonly (readonly [RegExp, TrendAsked['metric']])[] = [
+  [/\bhrv\b|\bvariability\b/i, 'HRV'],
+  [/\bresting\b|\brhr\b|\bpulse\b|\bheart rate\b/i, 'resting heart rate'],
+  [/\bload\b|\btraining\b/i, 'load'],
+  [/\blegs?\b|\bsore(?:ness)?\b/i, 'soreness'],
+  [/\bsle(?:ep|eping|pt)\b/i, 'sleep'],
+  [/\breadiness\b/i, 'readiness'],
+];
 
 const saysNoRunning = (text: string): boolean =>
   /\b(?:(?:not|isn.?t|aren.?t|without|no|instead of|other than)\s+(?:a\s+)?run(?:s|ning)?)\b/i.test(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDay, plusDays } from '../../src/domain/calendar-day.ts';
 import type { Entry } from '../../src/domain/entry.ts';
-import { hours, minutes, rpe, step } from '../../src/domain/units.ts';
+import { hours, kilometres, minutes, rpe, step } from '../../src/domain/units.ts';
 import { pngSize } from '../../src/rehearsal/message.ts';
 import type { Message } from '../../src/rehearsal/wire.ts';
 import { openClub } from '../support/club.ts';
@@ -126,6 +126,30 @@ describe('other answers that are seen better than read', () => {
   it('“how am I doing” carries the picture once there are days enough', async () => {
     const { ana } = await runnerOf(20);
     const [answer] = await ana.dm('how am i doing?');
+    expect(answer && (await shown(answer))).toBeDefined();
+  });
+
+  it('a taper asked about is drawn when its race is in the diary', async () => {
+    const { ana, store } = await runnerOf(20);
+    const race = {
+      day: plusDays(today, 11),
+      name: 'Winter Half',
+      distance: kilometres.parse(21.1),
+      priority: 'A' as const,
+    };
+    const at = new Date('2026-11-25T08:30:00Z');
+    store.record({ runnerId: ana.id, entries: [{ kind: 'race', race }], at, origin: 'race' });
+    const [answer] = await ana.dm('half in 11 days how do i taper');
+    expect((answer && (await shown(answer)))?.alt).toContain('Taper for a race of 13.1 mi');
+  });
+
+  it.each([
+    ['how is my sleep trending?', 'Sleep over the last 20 days'],
+    ['show me a chart of my training load', 'Training load over the last 20 days'],
+  ])('“%s” is answered with that picture', async (text, title) => {
+    const { ana } = await runnerOf(20);
+    const [answer] = await ana.dm(text);
+    expect(answer?.embeds[0]?.title).toBe(title);
     expect(answer && (await shown(answer))).toBeDefined();
   });
 
