@@ -3,8 +3,10 @@ import { ask } from './ask.ts';
 import { checkin } from './checkin.ts';
 import { help } from './help.ts';
 import { log } from './log.ts';
+import { logThisRun } from './log-this-run.ts';
 import { me } from './me/me.ts';
 import { pause } from './pause.ts';
+import { recoveryCard } from './recovery-card.ts';
 import { sleep } from './sleep.ts';
 import { team } from './team.ts';
 import { today } from './today.ts';
@@ -25,5 +27,7 @@ export const commands: readonly (Command | CommandGroup)[] = [
   me,
   team,
   help,
+  logThisRun,
+  recoveryCard,
   ask,
 ];

@@ -7,6 +7,8 @@ export interface Config {
   readonly apiUrl?: string;
   /** The SQLite file. */
   readonly database: string;
+  /** For how many days backups of it are kept. */
+  readonly backupDays: number;
 }
 
 export class ConfigProblem extends Error {}
@@ -34,6 +36,11 @@ const environment = z.object({
     })
     .transform((url) => url.replace(/^file:(\/\/)?/, ''))
     .default('./data/fallow.sqlite'),
+  BACKUP_DAYS: z.coerce
+    .number('BACKUP_DAYS must be a whole number of days, such as 30.')
+    .int('BACKUP_DAYS must be a whole number of days, such as 30.')
+    .min(0, 'BACKUP_DAYS must be 0 or more: for how many days you keep copies of the diary.')
+    .default(30),
 });
 
 /**
@@ -49,5 +56,5 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigProblem(read.error.issues.map(({ message }) => `• ${message}`).join('\n'));
   }
   const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DATABASE_URL: database } = read.data;
-  return { token, database, ...(apiUrl && { apiUrl }) };
+  return { token, database, backupDays: read.data.BACKUP_DAYS, ...(apiUrl && { apiUrl }) };
 }

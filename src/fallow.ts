@@ -23,6 +23,8 @@ export interface Running {
   readonly apiUrl?: string;
   /** The clock: given from outside, because nobody in here asks the time. */
   readonly now: () => Date;
+  /** For how many days backups of the diary are kept; default 30. */
+  readonly backupDays?: number;
   /** Writes down what went wrong; gives the id under which it is found. */
   readonly report: (error: unknown) => string;
 }
@@ -39,7 +41,8 @@ export interface Fallow {
 }
 
 /** Puts the bot together and goes online: the store, the commands, Discord. */
-export async function startFallow({ store, token, apiUrl, now, report }: Running): Promise<Fallow> {
+export async function startFallow(running: Running): Promise<Fallow> {
+  const { store, token, apiUrl, now, report, backupDays = 30 } = running;
   const connection: DiscordConnection = await connectDiscord({
     token,
     ...(apiUrl && { apiUrl }),
@@ -104,6 +107,7 @@ export async function startFallow({ store, token, apiUrl, now, report }: Running
       isFormSent: false,
       managesClub: sender.managesClub,
       messenger,
+      backupDays,
     };
   }
 

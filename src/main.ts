@@ -20,11 +20,12 @@ async function main(): Promise<void> {
   } catch {
     // No .env: the environment alone decides.
   }
-  const { token, apiUrl, database } = readConfig(process.env);
+  const { token, apiUrl, database, backupDays } = readConfig(process.env);
   const db = openDatabase(database);
   const fallow = await startFallow({
     store: createStore(db),
     token,
+    backupDays,
     ...(apiUrl && { apiUrl }),
     now,
     report,

@@ -21,10 +21,12 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   'src/replies': ['src/domain', 'src/coach', 'node:async_hooks'],
   'src/charts': ['src/domain', 'src/replies', 'd3-scale', 'd3-shape', '@resvg/resvg-js', 'node:'],
+  'src/archive': ['src/domain', 'zod', 'fflate', 'papaparse'],
   'src/understand': ['src/domain'],
   'src/bot': ['src/domain', 'src/coach', 'src/store', 'src/replies', 'src/understand', 'zod'],
   commands: [
     'src/domain',
+    'src/archive',
     'src/coach',
     'src/store',
     'src/replies',
@@ -58,7 +60,7 @@ const files = ['src', 'commands'].flatMap((root) =>
 );
 
 const imports = files.flatMap((file) => {
-  const found = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
+  const found = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([.@\w][^'\n]*)'/g);
   return [...found].map(([, specifier = '']) => {
     const target = specifier.startsWith('.')
       ? posix.join(posix.dirname(file), specifier)

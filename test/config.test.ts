@@ -8,6 +8,7 @@ describe('the configuration', () => {
     expect(readConfig({ DISCORD_TOKEN: token })).toEqual({
       token,
       database: './data/fallow.sqlite',
+      backupDays: 30,
     });
   });
 
@@ -21,9 +22,10 @@ describe('the configuration', () => {
       DISCORD_TOKEN: '"abc def"',
       DISCORD_API_URL: 'nowhere',
       DATABASE_URL: 'postgres://x',
+      BACKUP_DAYS: 'a month',
     };
     expect(() => readConfig(wrong)).toThrow(ConfigProblem);
-    expect(() => readConfig(wrong)).toThrow(/DISCORD_TOKEN.*DISCORD_API_URL.*DATABASE_URL/s);
+    expect(() => readConfig(wrong)).toThrow(/DISCORD_TOKEN.*DISCORD_API_URL.*DATABASE_URL.*BACKUP_DAYS/s);
   });
 
   it('takes another server that speaks Discord’s API, and a file address', () => {
@@ -32,7 +34,13 @@ describe('the configuration', () => {
         DISCORD_TOKEN: token,
         DISCORD_API_URL: 'http://127.0.0.1:4455/api/v10/',
         DATABASE_URL: 'file:./club.sqlite',
+        BACKUP_DAYS: '14',
       }),
-    ).toEqual({ token, apiUrl: 'http://127.0.0.1:4455/api', database: './club.sqlite' });
+    ).toEqual({
+      token,
+      apiUrl: 'http://127.0.0.1:4455/api',
+      database: './club.sqlite',
+      backupDays: 14,
+    });
   });
 });

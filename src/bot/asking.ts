@@ -23,4 +23,6 @@ export interface Asking {
   /** May manage the server. */
   readonly managesClub: boolean;
   readonly messenger: Messenger;
+  /** For how many days whoever runs the bot keeps its backups. */
+  readonly backupDays: number;
 }

@@ -16,6 +16,11 @@ export interface Command<O extends Options = Options> {
   readonly writes?: true;
   /** Answers direct messages and buttons; not shown among the slash commands. */
   readonly unlisted?: boolean;
+  /**
+   * Not typed but picked from the menu of a message or of a person. Its name is what stands in that
+   * menu; its hidden options are what was pointed at: `text`, `author`, `sent`, or `person`, `called`.
+   */
+  readonly menu?: 'message' | 'person';
   /** Takes longer than three seconds can be promised for: a picture, a look at Discord itself. */
   readonly slow?: boolean;
   answer(input: InputOf<O>, asking: Asking): Reply | Promise<Reply>;

@@ -57,7 +57,7 @@ function asKind(kind: OptionKind, value: RawValue | undefined): RawValue | undef
   const text = value.trim();
   if (text === '') return undefined;
   if (kind === 'boolean') return text === 'true';
-  if (kind === 'string' || kind === 'channel') return text;
+  if (kind === 'string' || kind === 'channel' || kind === 'file') return text;
   const number = Number(text.replace(',', '.'));
   return Number.isNaN(number) ? text : number;
 }

@@ -11,6 +11,8 @@ export interface Messenger {
   ownMessages(channelId: string, since: Date): Promise<readonly OwnMessage[]>;
   /** Those of the runners who have left that server. Who cannot be asked after has not. */
   goneFrom(clubId: string, runnerIds: readonly string[]): Promise<readonly string[]>;
+  /** Reads a file that somebody attached. Its size is looked at before it is read. */
+  download(url: string, mostBytes: number): Promise<Uint8Array | 'too large' | 'gone'>;
   /** The permissions by Discord's names that the bot lacks in that channel to post there. */
   missingPermissions(channelId: string): Promise<readonly string[] | 'no such channel'>;
 }

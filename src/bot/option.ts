@@ -15,7 +15,7 @@ export interface Option<Schema extends z.ZodType = z.ZodType> {
   readonly hidden?: boolean;
 }
 
-export type OptionKind = 'string' | 'integer' | 'number' | 'boolean' | 'channel';
+export type OptionKind = 'string' | 'integer' | 'number' | 'boolean' | 'channel' | 'file';
 
 type More = Omit<Option, 'kind' | 'description' | 'schema'>;
 
@@ -34,6 +34,8 @@ export const option = {
   number: of('number'),
   boolean: of('boolean'),
   channel: of('channel'),
+  /** The raw value is the address the file can be read from; asking.download reads it. */
+  file: of('file'),
 };
 
 export type Options = Readonly<Record<string, Option>>;

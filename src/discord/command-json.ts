@@ -8,7 +8,9 @@ import {
   ChannelType,
   InteractionContextType,
   PermissionFlagsBits,
+  type RESTPostAPIApplicationCommandsJSONBody,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, CommandGroup } from '../bot/command.ts';
 import type { Option } from '../bot/option.ts';
@@ -17,14 +19,33 @@ import { atMost } from './at-most.ts';
 /** What Discord is told when commands are registered. */
 export function commandJson(
   command: Command | CommandGroup,
+): RESTPostAPIApplicationCommandsJSONBody {
+  return 'menu' in command && command.menu !== undefined
+    ? menuJson(command, command.menu)
+    : typedJson(command);
+}
+
+/** What stands in the menu of a message or a person has a name of its own and no description. */
+function menuJson(
+  { name, serverOnly }: Command,
+  menu: NonNullable<Command['menu']>,
+): RESTPostAPIContextMenuApplicationCommandsJSONBody {
+  return {
+    type: menu === 'message' ? ApplicationCommandType.Message : ApplicationCommandType.User,
+    name: atMost(32, name, 'A name in a menu'),
+    contexts: contextsOf(serverOnly),
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+  };
+}
+
+function typedJson(
+  command: Command | CommandGroup,
 ): RESTPostAPIChatInputApplicationCommandsJSONBody {
   const json: RESTPostAPIChatInputApplicationCommandsJSONBody = {
     type: ApplicationCommandType.ChatInput,
     ...named(command.name, command),
     options: 'parts' in command ? partsJson(command) : optionsJson(command),
-    contexts: command.serverOnly
-      ? [InteractionContextType.Guild]
-      : [InteractionContextType.Guild, InteractionContextType.BotDM],
+    contexts: contextsOf(command.serverOnly),
     integration_types: [ApplicationIntegrationType.GuildInstall],
     ...(command.forAdmins && {
       default_member_permissions: String(PermissionFlagsBits.ManageGuild),
@@ -33,6 +54,11 @@ export function commandJson(
   atMost(8000, charactersOf(json), `/${command.name} with all its descriptions and choices`);
   return json;
 }
+
+const contextsOf = (serverOnly: boolean | undefined): InteractionContextType[] =>
+  serverOnly
+    ? [InteractionContextType.Guild]
+    : [InteractionContextType.Guild, InteractionContextType.BotDM];
 
 function partsJson({ name, parts }: CommandGroup): APIApplicationCommandSubcommandOption[] {
   atMost(25, parts.length, `The parts of /${name}`);
@@ -90,6 +116,8 @@ function optionJson(
       };
     case 'boolean':
       return { ...shared, type: ApplicationCommandOptionType.Boolean };
+    case 'file':
+      return { ...shared, type: ApplicationCommandOptionType.Attachment };
     case 'channel':
       return {
         ...shared,

@@ -74,8 +74,21 @@ export function discordMessenger(client: Client<true>, posts: REST): Messenger {
       return runnerIds.filter((_, index) => left[index]);
     },
 
+    download,
+
     missingPermissions: (channelId) => missingPermissions(client, channelId),
   };
+}
+
+async function download(
+  url: string,
+  mostBytes: number,
+): Promise<Uint8Array | 'too large' | 'gone'> {
+  const response = await fetch(url).catch(() => undefined);
+  if (!response?.ok) return 'gone';
+  if (Number(response.headers.get('content-length') ?? 0) > mostBytes) return 'too large';
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return bytes.length > mostBytes ? 'too large' : bytes;
 }
 
 const page = 100;

@@ -77,6 +77,17 @@ function invocation(
 ): Pick<Incoming, 'kind' | 'command' | 'input'> | undefined {
   if (interaction.isChatInputCommand()) return { kind: 'slash', ...written(interaction) };
   if (interaction.isAutocomplete()) return { kind: 'typing', ...written(interaction) };
+  if (interaction.isMessageContextMenuCommand()) {
+    const { content: text, author, createdAt } = interaction.targetMessage;
+    const input = { text, author: author.id, sent: createdAt.toISOString() };
+    return { kind: 'menu', command: interaction.commandName, input };
+  }
+  if (interaction.isUserContextMenuCommand()) {
+    const { targetUser, targetMember } = interaction;
+    const called = nickname(targetMember) ?? targetUser.displayName;
+    const input = { person: targetUser.id, called, isBot: targetUser.bot };
+    return { kind: 'menu', command: interaction.commandName, input };
+  }
   if (interaction.isButton()) return carried('button', interaction.customId);
   if (interaction.isStringSelectMenu())
     return carried('menu', interaction.customId, ({ menuOption }) =>
@@ -110,9 +121,12 @@ function written({
   };
 }
 
+/** A file counts as the address it can be read from. */
 const values = (options: readonly CommandInteractionOption[]): RawInput =>
   Object.fromEntries(
-    options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
+    options.flatMap(({ name, value, attachment }) =>
+      value === undefined ? [] : [[name, attachment?.url ?? value]],
+    ),
   );
 
 function sender(interaction: BaseInteraction): Sender {

@@ -12,6 +12,7 @@ import type {
   Card,
   CardField,
   Form,
+  KeptFile,
   Menu,
   Mood,
   Picture,
@@ -53,7 +54,7 @@ export function messagePayloads(reply: Reply): readonly [...MessagePayload[], Me
   ];
 }
 
-function payload({ text, card, picture, actions, menus, form }: Reply): MessagePayload {
+function payload({ text, card, picture, file, actions, menus, form }: Reply): MessagePayload {
   const components = [
     ...(menus ?? []).map(menuRow),
     ...(actions ?? []).map(buttonRow),
@@ -67,13 +68,24 @@ function payload({ text, card, picture, actions, menus, form }: Reply): MessageP
       content: text,
       embeds: card ? [embed(card, picture)] : [],
       components,
-      attachments: picture
-        ? [{ id: '0', description: atMost(1024, picture.alt, `What ${picture.name} shows`) }]
-        : [],
+      attachments: attached(picture, file),
       allowed_mentions: { parse: [] },
     },
-    files: picture ? [{ name: picture.name, data: picture.png, contentType: 'image/png' }] : [],
+    files: filesOf(picture, file),
   };
+}
+
+function attached(picture?: Picture, file?: KeptFile) {
+  if (picture && file) throw new RangeError('A picture and a file in one reply.');
+  if (file) return [{ id: '0', description: file.name }];
+  return picture
+    ? [{ id: '0', description: atMost(1024, picture.alt, `What ${picture.name} shows`) }]
+    : [];
+}
+
+function filesOf(picture?: Picture, file?: KeptFile): RawFile[] {
+  if (file) return [{ name: file.name, data: file.bytes, contentType: file.type }];
+  return picture ? [{ name: picture.name, data: picture.png, contentType: 'image/png' }] : [];
 }
 
 const colours: Readonly<Record<Mood, number>> = {

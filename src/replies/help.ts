@@ -28,7 +28,8 @@ export const helpReply = ({
       '`/trend` how your readiness, load, sleep or heart has gone, as a picture',
       '`/pause` ill, injured or away, and the way back',
       '`/undo` takes the last entry back',
-      '`/me settings` · `/me privacy` · `/me history` · `/me delete`',
+      '`/me settings` · `/me privacy` · `/me history` · `/me export` · `/me import` · `/me delete`',
+      'Right-click or long-press: **Log this run** on your own message, **Recovery card** on a person',
       ...(managesClub
         ? ['`/team setup` · `/team post` · `/team session` · `/team preview` · `/team check`']
         : []),

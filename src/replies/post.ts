@@ -142,7 +142,7 @@ function group(title: string, lines: readonly PostLine[], isLong: boolean): read
   if (lines.length === 0) return [];
   return isLong
     ? [`**${title}** (${lines.length})`, namesOf(lines), '']
-    : [`**${title}**`, ...lines.map(line), ''];
+    : [`**${title}**`, ...lines.map(publicLine), ''];
 }
 
 /** Hard if the morning is an ordinary one; until they say so, it is not promised. */
@@ -165,7 +165,7 @@ function resters(lines: readonly PostLine[], isLong: boolean): readonly string[]
   return [
     '**Rest, on purpose**',
     ...(plain.length > 0 ? [namesOf(plain)] : []),
-    ...told.map(line),
+    ...told.map(publicLine),
     '',
   ];
 }
@@ -188,8 +188,8 @@ function namesOf(lines: readonly PostLine[]): string {
   return more > 0 ? `${fitting.join(', ')} and ${more} more` : listWords(names);
 }
 
-/** 'Ana · easy run 40–50 min · hard yesterday'. */
-function line({ runner, sharing, advice }: PostLine): string {
+/** What of a runner anybody in the club may read: 'Ana · easy run 45 min · hard yesterday'. */
+export function publicLine({ runner, sharing, advice }: PostLine): string {
   const { session, minutes } = advice;
   const what = [
     sessionWords[session],
@@ -204,7 +204,7 @@ function line({ runner, sharing, advice }: PostLine): string {
 const toFive = (minutes: number): number => Math.max(5, Math.round(minutes / 5) * 5);
 
 /** A name is text: never markup, a mention, a link, a list or a line of its own. */
-function escaped(name: string): string {
+export function escaped(name: string): string {
   const plain = name
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/\bhttps?:\/\/|\bwww\./gi, '')

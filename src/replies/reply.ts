@@ -4,6 +4,8 @@ export interface Reply {
   readonly text: string;
   readonly card?: Card;
   readonly picture?: Picture;
+  /** A file to keep; not together with a picture. */
+  readonly file?: KeptFile;
   /** Rows of at most five buttons. */
   readonly actions?: readonly (readonly Action[])[];
   readonly menus?: readonly Menu[];
@@ -36,6 +38,12 @@ export interface Picture {
   readonly name: string;
   readonly png: Uint8Array;
   readonly alt: string;
+}
+
+export interface KeptFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly type: string;
 }
 
 /** A command in waiting: which one, and its raw input as somebody would have typed it. */

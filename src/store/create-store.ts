@@ -2,6 +2,7 @@ import { clubMemory } from './clubs.ts';
 import { deliveryLedger } from './deliveries.ts';
 import { diaryReader } from './diaries.ts';
 import { directChannelMemory } from './direct-channels.ts';
+import { everythingStored } from './everything.ts';
 import { writeHistory } from './history.ts';
 import { lookBook } from './looks.ts';
 import { memoBook } from './memos.ts';
@@ -23,4 +24,5 @@ export const createStore = (db: Database): Store => ({
   ...memoBook(db),
   ...lookBook(db),
   ...noteBook(db),
+  ...everythingStored(db),
 });

@@ -6,7 +6,7 @@ import { dayOf, projection } from './projection.ts';
 import { entries, writes } from './schema.ts';
 import type { NewWrite, Store, Write } from './store.ts';
 
-type WriteHistory = Pick<Store, 'record' | 'undo' | 'amend' | 'write' | 'writes'>;
+type WriteHistory = Pick<Store, 'record' | 'undo' | 'amend' | 'write' | 'writes' | 'standing'>;
 
 /*
  * Entries are the truth and are never changed; a write is taken back by being marked. After each
@@ -63,6 +63,17 @@ export function writeHistory(db: Database): WriteHistory {
       }),
 
     write: find,
+
+    standing: (runnerId, asked) => {
+      const told = db
+        .select({ entry: entries.entry })
+        .from(entries)
+        .innerJoin(writes, eq(writes.id, entries.writeId))
+        .where(and(eq(entries.runnerId, runnerId), isNull(writes.undoneAt)))
+        .all();
+      const known = new Set(told.map(({ entry }) => inKeyOrder(entry)));
+      return asked.filter((entry) => known.has(inKeyOrder(entry)));
+    },
 
     writes: (runnerId, limit) =>
       withEntries(
@@ -146,3 +157,11 @@ export function writeHistory(db: Database): WriteHistory {
     }));
   }
 }
+
+/** The same facts read the same, in whatever order they were written down. */
+const inKeyOrder = (entry: Entry): string =>
+  JSON.stringify(entry, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );

@@ -10,6 +10,8 @@ export interface Store {
   runner(id: string): Runner | undefined;
   /** Adds the runner, or replaces what was known of them. */
   saveRunner(runner: Runner): void;
+  /** Everything stored of the person, table by table as it is stored, for themselves to take away. */
+  everythingOf(id: string): Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
   /** Removes the person with everything ever stored of them; it cannot be taken back. */
   deleteRunner(id: string): void;
 
@@ -57,6 +59,8 @@ export interface Store {
   /** Puts `entries` in the place of an earlier write, as one step that can be undone. */
   amend(writeId: number, write: NewWrite): Write | undefined;
   write(runnerId: string, writeId: number): Write | undefined;
+  /** Which of the entries stand in the runner's diary already, word for word. */
+  standing(runnerId: string, entries: readonly Entry[]): readonly Entry[];
   /** The runner's writes, newest first, undone ones left out. */
   writes(runnerId: string, limit: number): readonly Write[];
 

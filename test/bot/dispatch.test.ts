@@ -28,7 +28,9 @@ const asking: Asking = {
     ownMessages: async () => [],
     goneFrom: async () => [],
     missingPermissions: async () => [],
+    download: async () => 'gone',
   },
+  backupDays: 30,
 };
 
 const reported: unknown[] = [];

@@ -1,3 +1,4 @@
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import { ApplicationCommandCreateRequestSchema } from 'discord-api-spec/zod';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -38,6 +39,9 @@ const team: CommandGroup = {
   ],
 };
 
+const typed = (command: Command | CommandGroup) =>
+  commandJson(command) as RESTPostAPIChatInputApplicationCommandsJSONBody;
+
 const asking = (changes: Partial<Command>): Command => ({ ...log, options: {}, ...changes });
 
 describe('commandJson', () => {
@@ -51,9 +55,9 @@ describe('commandJson', () => {
   });
 
   it('puts what must be given first, and what only buttons know nowhere', () => {
-    const names = commandJson(log).options?.map(({ name }) => name);
+    const names = typed(log).options?.map(({ name }) => name);
     expect(names).toEqual(['what', 'note', 'rpe', 'distance', 'same']);
-    expect(commandJson(log).options?.map(({ required }) => required)).toEqual([
+    expect(typed(log).options?.map(({ required }) => required)).toEqual([
       true,
       false,
       false,
@@ -63,7 +67,7 @@ describe('commandJson', () => {
   });
 
   it('offers completion where an option completes, and a closed list where it has one', () => {
-    expect(commandJson(log).options).toEqual(
+    expect(typed(log).options).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ name: 'what', type: 3, autocomplete: true }),
         expect.objectContaining({
@@ -75,6 +79,17 @@ describe('commandJson', () => {
     );
   });
 
+  it('stands in the menu of a message or a person under a name of its own', () => {
+    const run = commandJson(asking({ name: 'Log this run', menu: 'message' }));
+    const card = commandJson(asking({ name: 'Recovery card', menu: 'person', serverOnly: true }));
+    expect(run).toMatchObject({ type: 3, name: 'Log this run', contexts: [0, 1] });
+    expect(card).toMatchObject({ type: 2, name: 'Recovery card', contexts: [0] });
+    for (const json of [run, card]) {
+      expectDiscordTakes(ApplicationCommandCreateRequestSchema, json);
+      expect(json).not.toHaveProperty('description');
+    }
+  });
+
   it('works in direct messages too, unless it is about a server', () => {
     expect(commandJson(log)).toMatchObject({ contexts: [0, 1], integration_types: [0] });
     expect(commandJson(log)).not.toHaveProperty('default_member_permissions');
@@ -82,7 +97,7 @@ describe('commandJson', () => {
   });
 
   it('lets only text channels be chosen', () => {
-    expect(commandJson(team).options).toEqual([
+    expect(typed(team).options).toEqual([
       expect.objectContaining({
         type: 1,
         name: 'setup',
