@@ -25,7 +25,9 @@ describe('the configuration', () => {
       BACKUP_DAYS: 'a month',
     };
     expect(() => readConfig(wrong)).toThrow(ConfigProblem);
-    expect(() => readConfig(wrong)).toThrow(/DISCORD_TOKEN.*DISCORD_API_URL.*DATABASE_URL.*BACKUP_DAYS/s);
+    expect(() => readConfig(wrong)).toThrow(
+      /DISCORD_TOKEN.*DISCORD_API_URL.*DATABASE_URL.*BACKUP_DAYS/s,
+    );
   });
 
   it('takes another server that speaks Discord’s API, and a file address', () => {
