@@ -7,6 +7,7 @@ import { logThisRun } from './log-this-run.ts';
 import { me } from './me/me.ts';
 import { pause } from './pause.ts';
 import { recoveryCard } from './recovery-card.ts';
+import { race } from './race.ts';
 import { sleep } from './sleep.ts';
 import { team } from './team.ts';
 import { today } from './today.ts';
@@ -22,6 +23,7 @@ export const commands: readonly (Command | CommandGroup)[] = [
   sleep,
   week,
   trend,
+  race,
   pause,
   undo,
   me,

@@ -1,4 +1,4 @@
-import { type CalendarDay, calendarDay, plusDays } from '../domain/calendar-day.ts';
+import { type CalendarDay, calendarDay, daysBetween, plusDays } from '../domain/calendar-day.ts';
 import { type Known, known } from '../domain/known.ts';
 import type { Felt, SessionType } from '../domain/session.ts';
 import {
@@ -98,19 +98,99 @@ export function readSleep(text: string): number | undefined {
   return night === undefined ? undefined : round(night, 2);
 }
 
-/** 'yesterday', 'mon', '12 nov', '2026-11-12', '3 days ago'; a weekday is the last one gone. */
-export function readDay(text: string, today: CalendarDay): CalendarDay | undefined {
-  const plain = normalise(text);
+/**
+ * Where a day without a year lies: a diary looks back ('mon' is the last one gone), a calendar ahead
+ * ('mon' is the next one, '1 june' the next first of June), a block of weeks around: the weekday to
+ * come, but the date that is nearest.
+ */
+export type Looking = 'back' | 'around' | 'ahead';
+
+/** 'yesterday', 'mon', '12 nov', '2026-11-12', '3 days ago', 'in 3 weeks'. */
+export function readDay(
+  text: string,
+  today: CalendarDay,
+  looking: Looking = 'back',
+): CalendarDay | undefined {
+  const plain = normalise(text)
+    .replace(/^(?:on |from |until |till )/, '')
+    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? (?=\d|[a-z]{3,9}\.? \d)/, '');
+  const dated = dateIn(plain, today, looking) ?? monthsAhead(plain, today);
+  if (dated !== undefined) return dated.day;
   const { marks, text: left } = mark(plain, today);
   const [only] = marks;
-  if (marks.length !== 1 || only?.kind !== 'DAY' || !/^(?:on )?DAY0$/.test(left)) {
-    const [, day, month, year] = /^(\d{1,2})[./](\d{1,2})(?:[./](\d{4}))?\.?$/.exec(plain) ?? [];
-    if (day === undefined || month === undefined) return undefined;
-    const two = (part: string) => part.padStart(2, '0');
-    return calendarDay.safeParse(`${year ?? today.slice(0, 4)}-${two(month)}-${two(day)}`).data;
-  }
+  if (marks.length !== 1 || only?.kind !== 'DAY' || !/^DAY0$/.test(left)) return undefined;
+  if (looking !== 'back') return plusDays(today, offsetOf(only, 'future', today));
   const offset = offsetOf(only, 'past', today);
   return plusDays(today, offset === -7 && only.lean === undefined ? 0 : offset);
+}
+
+/** A day and a month as such; the day is absent for one that no year has. */
+function dateIn(
+  plain: string,
+  today: CalendarDay,
+  looking: Looking,
+): { readonly day: CalendarDay | undefined } | undefined {
+  const numbers = /^(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?\.?$/.exec(plain);
+  const named =
+    /^(?:the )?(\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?([a-z]{3,9})\.?,?(?: (\d{4}|\d{2}))?$/.exec(
+      plain,
+    ) ??
+    swapped(
+      /^([a-z]{3,9})\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{4}|\d{2}))?$/.exec(plain),
+    );
+  const [, date = '', word = '', year] = numbers ?? named ?? [];
+  const month = numbers ? Number(word) : monthNamed(word);
+  if (date === '' || month === undefined) return undefined;
+  const two = (part: string | number) => String(part).padStart(2, '0');
+  const thisYear = Number(today.slice(0, 4));
+  const inYear = (each: number | string) =>
+    calendarDay.safeParse(`${each}-${two(month)}-${two(date)}`).data;
+  if (year !== undefined) return { day: inYear(year.length === 2 ? `20${year}` : year) };
+  // A diary has always read '12.11.' as this year's, and '12 nov' as the nearest.
+  if (looking === 'back' && numbers) return { day: inYear(thisYear) };
+  const near = [-1, 0, 1, 2, 3, 4].flatMap((more) => inYear(thisYear + more) ?? []);
+  const ahead = near.filter((day) => looking !== 'ahead' || day >= today);
+  const [nearest] = ahead.toSorted(
+    (a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)),
+  );
+  return { day: nearest };
+}
+
+const swapped = (found: RegExpExecArray | null) =>
+  found && [found[0], found[2], found[1], found[3]];
+
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+function monthNamed(word: string): number | undefined {
+  const index = monthNames.findIndex((name) => word.length >= 3 && name.startsWith(word));
+  return index >= 0 ? index + 1 : word === 'sept' ? 9 : undefined;
+}
+
+/** 'in 2 months': the same date, or the last one of a shorter month. */
+function monthsAhead(plain: string, today: CalendarDay): { readonly day: CalendarDay } | undefined {
+  const [, n] = /^in (?:about )?(\d{1,2}|a|one) months?(?:'s?)?(?: time)?$/.exec(plain) ?? [];
+  if (n === undefined) return undefined;
+  const months = Number(today.slice(5, 7)) - 1 + (n === 'a' || n === 'one' ? 1 : Number(n));
+  const year = Number(today.slice(0, 4)) + Math.floor(months / 12);
+  const start = `${year}-${String((months % 12) + 1).padStart(2, '0')}`;
+  const dates = [Number(today.slice(8)), 30, 29, 28].map(
+    (date) => `${start}-${String(date).padStart(2, '0')}`,
+  );
+  const [day] = dates.flatMap((each) => calendarDay.safeParse(each).data ?? []);
+  return day && { day };
 }
 
 /** Durations name no day, so any will do. */
