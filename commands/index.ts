@@ -1,5 +1,6 @@
 import type { Command, CommandGroup } from '../src/bot/command.ts';
 import { ask } from './ask.ts';
+import { block } from './block.ts';
 import { checkin } from './checkin.ts';
 import { help } from './help.ts';
 import { log } from './log.ts';
@@ -24,6 +25,7 @@ export const commands: readonly (Command | CommandGroup)[] = [
   week,
   trend,
   race,
+  block,
   pause,
   undo,
   me,

@@ -3,12 +3,15 @@ import type { Asking } from '../src/bot/asking.ts';
 import { defineCommand } from '../src/bot/command.ts';
 import { dayField, distanceField, durationField, offerDays, readingAt } from '../src/bot/fields.ts';
 import { option } from '../src/bot/option.ts';
-import { adviceFor, remember, welcomed, written } from '../src/bot/remember.ts';
+import { adviceFor, diaryOf, remember, welcomed, written } from '../src/bot/remember.ts';
 import { isLoadInferred, sessionLoad } from '../src/coach/load.ts';
 import { plusDays } from '../src/domain/calendar-day.ts';
+import type { Entry } from '../src/domain/entry.ts';
 import { known } from '../src/domain/known.ts';
+import type { Note } from '../src/domain/morning.ts';
 import { feltAgainstExpected, type Session, sessionTypes } from '../src/domain/session.ts';
 import { rpe } from '../src/domain/units.ts';
+import { healthNoted } from '../src/replies/health.ts';
 import {
   doubtful,
   logForm,
@@ -16,11 +19,13 @@ import {
   sessionLogged,
   sessionOffer,
 } from '../src/replies/logged.ts';
-import type { Choice } from '../src/replies/reply.ts';
+import { dayNoted, noteForm } from '../src/replies/noted.ts';
+import type { Choice, Reply } from '../src/replies/reply.ts';
 import { confused } from '../src/replies/trouble.ts';
 import { noSuchWrite } from '../src/replies/undone.ts';
 import { distanceIn, sentence, sessionWords } from '../src/replies/words.ts';
 import { readSession } from '../src/understand/fields.ts';
+import { understand } from '../src/understand/understand.ts';
 
 export const log = defineCommand({
   name: 'log',
@@ -52,7 +57,7 @@ export const log = defineCommand({
       { complete: offerDays },
     ),
     note: option.string(
-      'Anything worth remembering',
+      'Anything worth remembering; alone it is a note on the day',
       z.string().max(300, 'A note is at most 300 characters.').optional(),
     ),
     suggested: option.string('The session that was advised', z.enum(sessionTypes).optional(), {
@@ -62,15 +67,22 @@ export const log = defineCommand({
   },
   answer({ edit, when, suggested, ...fields }, asking) {
     const { runner, today } = asking;
+    const noted = edit === undefined ? undefined : notedAs(asking, edit);
     if (Object.values(fields).every((value) => value === undefined)) {
       if (edit === undefined)
         return { text: '', form: logForm(runner, known({ when, suggested })) };
+      if (noted) return { text: '', form: noteForm(noted, edit) };
       const before = loggedAs(asking, edit);
       return before
         ? { text: '', form: logForm(runner, { editing: { before, edit } }) }
         : noSuchWrite;
     }
     const before = edit === undefined ? undefined : loggedAs(asking, edit);
+    const { note, ...others } = fields;
+    const isNoteAlone = Object.values(others).every((value) => value === undefined);
+    if (note !== undefined && isNoteAlone && !before) {
+      return noteOn({ when: when ?? noted?.day, note }, edit, asking);
+    }
     const session = sessionFrom({ ...fields, ...keptOf(before, fields, asking), when }, asking);
     if ('complaint' in session) return confused([session.complaint]);
     const write = remember(asking, [{ kind: 'session', session }], edit);
@@ -84,6 +96,28 @@ export const log = defineCommand({
     return welcomed(reply, asking);
   },
 });
+
+/** Words about a day rather than a session. A sign of danger in them is met like one that is told. */
+function noteOn(
+  { when, note: text }: { readonly when: string | undefined; readonly note: string },
+  edit: number | undefined,
+  asking: Asking,
+): Reply {
+  const dated = dayField(when, asking);
+  if ('complaint' in dated) return confused([dated.complaint]);
+  const note = { day: dated.day, text };
+  const write = remember(asking, [{ kind: 'note', note }], edit);
+  if (!write) return noSuchWrite;
+  const reply = dayNoted(note, written(asking, write));
+  const danger = understand(text, readingAt(asking)).redFlag;
+  if (!danger || danger.somebodyElse) return welcomed(reply, asking);
+  const before = diaryOf(asking);
+  const entry: Entry = { kind: 'red flag', from: dated.day, sign: danger.sign };
+  const flag = remember({ ...asking, origin: `${asking.origin}:danger` }, [entry]);
+  if (!flag) return reply;
+  const advice = adviceFor(asking, asking.today);
+  return healthNoted(entry, { ...written(asking, flag), before, advice });
+}
 
 /** What the form that changes a session does not ask, or shows rounded, stays as it was. */
 function keptOf(before: Session | undefined, given: Fields, { runner }: Asking): Partial<Fields> {
@@ -131,6 +165,12 @@ function sessionFrom(fields: Fields, asking: Asking): Session | { readonly compl
 function loggedAs({ store, runner }: Asking, writeId: number): Session | undefined {
   const entries = store.write(runner.id, writeId)?.entries ?? [];
   return entries.find((entry) => entry.kind === 'session')?.session;
+}
+
+/** The note of an earlier write, likewise. */
+function notedAs({ store, runner }: Asking, writeId: number): Note | undefined {
+  const entries = store.write(runner.id, writeId)?.entries ?? [];
+  return entries.find((entry) => entry.kind === 'note')?.note;
 }
 
 /** The runner's own last kinds of session, each once, newest first. */

@@ -15,6 +15,7 @@ import { thresholds } from '../src/coach/thresholds.ts';
 import { type Race, racePriorities } from '../src/domain/calendar.ts';
 import { daysBetween } from '../src/domain/calendar-day.ts';
 import { known } from '../src/domain/known.ts';
+import { notUnderstoodInForm } from '../src/replies/calendar-fields.ts';
 import { nothingFilledIn } from '../src/replies/fields.ts';
 import {
   dayIsTaken,
@@ -26,11 +27,9 @@ import {
   raceForm,
   raceIsOver,
   raceNameFor,
-  raceNotUnderstood,
   raceRemoved,
   racesReply,
   tooShort,
-  tryAgain,
 } from '../src/replies/race.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import { said } from '../src/replies/say.ts';
@@ -83,7 +82,7 @@ export const race = defineCommand({
       return { text: '', form: raceForm(filling, edit) };
     }
     const planned = raceFrom({ ...given, date: given.date, distance: given.distance }, asking);
-    if ('complaint' in planned) return raceNotUnderstood(planned.complaint, again(given, edit));
+    if ('complaint' in planned) return notUnderstoodInForm(planned.complaint, again(given, edit));
     return added(planned, { edit, before }, asking);
   },
 });
@@ -154,9 +153,8 @@ const lastYear = 366;
 
 /** The form once more with what was typed, where a button can carry it. */
 function again(given: RaceFilling, edit: number | undefined) {
-  const input = { ...known(given), form: true, ...known({ edit }) };
-  const whole = { label: tryAgain(), command: 'race', input };
-  return fitsButton(whole) ? whole : { ...whole, input: known({ form: true, edit }) };
+  const whole = { command: 'race', input: { ...known(given), form: true, ...known({ edit }) } };
+  return fitsButton(whole) ? whole : { ...whole, input: { form: true, ...known({ edit }) } };
 }
 
 function removed(id: number, asking: Asking): Reply {

@@ -1152,6 +1152,12 @@ export const thresholds = {
     source: 'ours',
     why: 'Three to six weeks of building are usual; four is the middle of what clubs do.',
   },
+  deloadFewestWeeks: {
+    value: 3,
+    unit: 'weeks',
+    source: 'ours',
+    why: 'After fewer weeks of building there is little to recover from yet.',
+  },
   deloadMostWeeks: {
     value: 6,
     unit: 'weeks',

@@ -148,7 +148,7 @@ export const lineScience: Readonly<Record<string, ScienceRow>> = {
       'The meta-analyses agree on 41 to 60 % less volume with frequency and intensity kept, over one to three weeks, in trained athletes of several sports. The shorter tapers for shorter races and the day of the last session are ours.',
   },
   Deload: {
-    what: `Offered after ${t.deloadAfterWeeks.value} weeks of rising load or on ${t.deloadSigns.value} signs of tiredness: a week with ${Math.round(t.deloadCut.value * 100)} % fewer minutes and the same number of runs. Never near an A race, never after a light week.`,
+    what: `Offered after ${t.deloadAfterWeeks.value} weeks of rising load or on ${t.deloadSigns.value} signs of tiredness: a week with ${Math.round(t.deloadCut.value * 100)} % fewer minutes and the same number of runs. Never near an A race, never after a light week. A block of more than ${t.deloadFewestWeeks.value} weeks has one planned in it.`,
     sources: [],
     contested: 'Common practice; we know of no good trial in runners.',
   },

@@ -1,3 +1,4 @@
+import type { Invocation, Reply } from './reply.ts';
 import { say } from './say.ts';
 import { sentence } from './words.ts';
 
@@ -8,5 +9,11 @@ export const notADayToCome = (text: string): string =>
 
 export const tooFarAhead = (day: string): string =>
   say`${sentence(day)} is more than two years ahead. I plan two years at most; nothing was stored.`;
+
+/** What could not be used, and the form again with what was typed. */
+export const notUnderstoodInForm = (why: string, again: Invocation): Reply => ({
+  text: why,
+  actions: [[{ label: say`Change it`, ...again }]],
+});
 
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

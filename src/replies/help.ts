@@ -27,6 +27,7 @@ export const helpReply = ({
       '`/week` the next seven days; move a session, days away',
       '`/trend` how your readiness, load, sleep or heart has gone, as a picture',
       '`/race` your races, a countdown and the taper',
+      '`/block` training blocks with their lighter week, and a review',
       '`/pause` ill, injured or away, and the way back',
       '`/undo` takes the last entry back',
       '`/me settings` · `/me privacy` · `/me history` · `/me export` · `/me import` · `/me delete`',

@@ -235,11 +235,3 @@ export const tooShort = phrase`That is shorter than any race I know. Is the unit
 export const noSuchRace = (): Reply => ({
   text: say`That race is not in your calendar any more. \`/race\` shows what is.`,
 });
-
-/** What could not be used, and the form again with what was typed. */
-export const raceNotUnderstood = (why: string, again: Action | undefined): Reply => ({
-  text: why,
-  ...(again && { actions: [[again]] }),
-});
-
-export const tryAgain = (): string => say`Change it`;
