@@ -1,7 +1,7 @@
 import { type CalendarDay, daysBetween, plusDays, weekdayOf } from '../domain/calendar-day.ts';
 import { type Kilometres, type Minutes, minutes } from '../domain/units.ts';
 import { notADayToCome, tooFarAhead } from '../replies/calendar-fields.ts';
-import { notADuration } from '../replies/fields.ts';
+import { dayOffer, notADuration } from '../replies/fields.ts';
 import { countdownWords } from '../replies/race-words.ts';
 import type { Choice, Invocation } from '../replies/reply.ts';
 import { dayWords, distanceWords } from '../replies/words.ts';
@@ -42,6 +42,16 @@ export function offerDaysToCome(typed: string, { today }: Asking): readonly Choi
     ({ label, value }) => value !== read && label.toLowerCase().includes(text.toLowerCase()),
   );
   return [...exact, ...alike];
+}
+
+/** Every one of the next three weeks, or what was typed. */
+export function offerAnyDay(typed: string, { today }: Asking): readonly Choice[] {
+  const text = typed.trim().toLowerCase();
+  const read = text === '' ? undefined : readDay(text, today, 'ahead');
+  const days = Array.from({ length: 21 }, (_, ahead) => plusDays(today, ahead));
+  return [...(read && !days.includes(read) ? [read] : []), ...days]
+    .map((day) => ({ label: dayOffer(day, today), value: day }))
+    .filter(({ label, value }) => value === read || label.toLowerCase().includes(text));
 }
 
 /** Days for the start of something: Mondays near by, or what was typed. */

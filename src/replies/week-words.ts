@@ -92,7 +92,7 @@ function recoveryWords({ level, after }: DayPlan): string {
   return level === 1 && after ? `, to loosen up after the ${sessionWords[after]}` : '';
 }
 
-const heldWords: Readonly<Record<RuleId, string>> = {
+export const heldWords: Readonly<Record<RuleId, string>> = {
   'red flag': 'until a doctor has cleared you',
   illness: 'until you are well again',
   pain: 'while the pain lasts',

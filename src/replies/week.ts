@@ -1,32 +1,41 @@
 import type { DayPlan } from '../coach/day-plan.ts';
 import type { DeloadProposal } from '../coach/deload.ts';
-import type { Phase } from '../coach/phase.ts';
+import type { Away, Block, Race } from '../domain/calendar.ts';
+import { type CalendarDay, daysBetween } from '../domain/calendar-day.ts';
+import { blockWords } from './block-words.ts';
 import { deloadWords } from './deload-words.ts';
 import type { Reader } from './entry.ts';
 import { phaseWords } from './phase-words.ts';
-import type { Picture, Reply } from './reply.ts';
+import { countdownWords } from './race-words.ts';
+import type { Action, Reply } from './reply.ts';
+import { said, say } from './say.ts';
 import { weekLines, weekSummary } from './week-words.ts';
-import { dateWords } from './words.ts';
+import { dateWords, sentence } from './words.ts';
 
-/** Seven days as a plan: a line each, rest named, and what it adds up to. */
-interface About {
+export interface About {
   readonly reader: Reader;
-  readonly phase: Phase | undefined;
-  readonly deload: DeloadProposal | undefined;
-  readonly picture?: Picture;
+  readonly deload?: DeloadProposal | undefined;
+  /** The next race of the calendar, however far. */
+  readonly race?: Race | undefined;
+  /** The block the week begins in. */
+  readonly block?: Block | undefined;
+  /** Days in the week that the runner planned otherwise than usual. */
+  readonly isReplanned: boolean;
+  /** Days off that the week runs into. */
+  readonly away: readonly Away[];
 }
 
-export function weekReply(
-  week: readonly DayPlan[],
-  { reader, phase, deload, picture }: About,
-): Reply {
+/** Seven days as a plan: a line each, rest named, and what it adds up to. */
+export function weekReply(week: readonly DayPlan[], about: About): Reply {
+  const { reader, deload } = about;
   const [first] = week;
+  const phase = first?.phase;
   return {
     text: '',
     card: {
-      title: first ? `The week from ${dateWords(first.day)}` : 'The week',
+      title: first ? say`The week from ${dateWords(first.day)}` : say`The week`,
       body: [
-        ...(phase ? [phaseWords(phase), ''] : []),
+        ...paragraph([...whereWords(week, about), ...(phase ? [phaseWords(phase)] : [])]),
         ...weekLines(week, reader.units),
         '',
         ...weekSummary(week),
@@ -34,12 +43,64 @@ export function weekReply(
       ].join('\n'),
       mood: 'calm',
     },
-    ...(picture && { picture }),
-    actions: [
-      [
-        { label: 'Today', command: 'today', input: {} },
-        ...(week[1] ? [{ label: 'Tomorrow', command: 'today', input: { day: week[1].day } }] : []),
-      ],
-    ],
+    actions: weekActions(week, about),
   };
 }
+
+const paragraph = (lines: readonly string[]) => (lines.length > 0 ? [...lines, ''] : []);
+
+/** The race to come and the block the week is in; a race in the week has its own line there. */
+function whereWords(week: readonly DayPlan[], { race, block, reader }: About): readonly string[] {
+  const [first] = week;
+  const last = week.at(-1);
+  const isAhead = race && last && race.day > last.day;
+  const of = block && Math.ceil((daysBetween(block.from, block.until) + 1) / 7);
+  return [
+    ...(isAhead ? [say`${race.name} is ${countdownWords(race.day, reader.today)}.`] : []),
+    ...(block && of && of > 1 && first
+      ? [
+          say`${sentence(said(blockWords[block.kind]))}, week ${Math.floor(daysBetween(block.from, first.day) / 7) + 1} of ${of}.`,
+        ]
+      : []),
+  ];
+}
+
+function weekActions(
+  week: readonly DayPlan[],
+  { reader, deload, isReplanned, away }: About,
+): readonly (readonly Action[])[] {
+  const [first, second] = week;
+  if (!first) return [];
+  const isNow = first.day === reader.today;
+  const which = isNow ? 'this' : 'next';
+  const looks: readonly Action[] = isNow
+    ? [
+        { label: say`Today`, command: 'today', input: {} },
+        ...(second ? [{ label: say`Tomorrow`, command: 'today', input: { day: second.day } }] : []),
+        { label: say`Next week`, command: 'week', input: { which: 'next' } },
+      ]
+    : [{ label: say`This week`, command: 'week', input: {} }];
+  const changes: readonly Action[] = [
+    { label: say`Move a session`, command: 'week', input: { form: 'move', which } },
+    { label: say`Days away`, command: 'week', input: { form: 'away' } },
+    ...(deload ? [lighterWeek(deload)] : []),
+    ...(isReplanned
+      ? [{ label: say`As usual again`, command: 'week', input: { usual: first.day } }]
+      : []),
+    ...away.slice(0, 1).map((each) => notAway(each, reader.today)),
+  ];
+  return [looks, changes];
+}
+
+const lighterWeek = ({ from, until }: DeloadProposal): Action => ({
+  label: say`Make it lighter`,
+  style: 'primary',
+  command: 'block',
+  input: { kind: 'deload', start: from, end: until },
+});
+
+export const notAway = ({ from }: Away, today: CalendarDay): Action => ({
+  label: from > today ? say`Not away on ${dateWords(from)}` : say`Back today`,
+  command: 'week',
+  input: { back: from > today ? from : today },
+});
