@@ -6,6 +6,7 @@ import { option } from '../src/bot/option.ts';
 import { diaryOf, readerOf } from '../src/bot/remember.ts';
 import { picture } from '../src/charts/picture.ts';
 import { advise } from '../src/coach/advise.ts';
+import { isBuilding } from '../src/coach/blocks.ts';
 import { deloadProposal } from '../src/coach/deload.ts';
 import { easyShare } from '../src/coach/easy-share.ts';
 import { fuelAfter } from '../src/coach/fuel.ts';
@@ -15,17 +16,18 @@ import { ownScore } from '../src/coach/own-score.ts';
 import { performanceTrend } from '../src/coach/performance-trend.ts';
 import { lightsOut, napAdvice, sleepNeed, sleepWeek } from '../src/coach/sleep.ts';
 import { streak } from '../src/coach/streak.ts';
-import { taperCurve, taperOutline } from '../src/coach/taper.ts';
-import { taperTouches } from '../src/coach/taper-touches.ts';
+import { taperCurve } from '../src/coach/taper.ts';
 import { loadTrend, trend } from '../src/coach/trend.ts';
+import type { Race } from '../src/domain/calendar.ts';
 import { daysBetween, plusDays } from '../src/domain/calendar-day.ts';
 import type { Diary } from '../src/domain/diary.ts';
 import type { Session } from '../src/domain/session.ts';
 import { kilometres, minutes } from '../src/domain/units.ts';
 import { fuelAnswer, raceAnswer, sleepAnswer, statusAnswer } from '../src/replies/answers.ts';
 import type { Reader } from '../src/replies/entry.ts';
-import { taperDrawing } from '../src/replies/taper-drawing.ts';
+import { addThisRace } from '../src/replies/race.ts';
 import { loadDrawing, trendDrawing } from '../src/replies/trend-drawing.ts';
+import { taperPicture } from './taper-picture.ts';
 
 /** The questions that have no slash command of their own. */
 export const ask = defineCommand({
@@ -101,29 +103,29 @@ async function taperAnswerFor(
   asking: Asking,
 ) {
   const { today } = asking;
-  const diary = diaryOf(asking);
-  const next = nextRace(diary, today, days === undefined ? undefined : plusDays(today, days));
-  // Asked about another distance, the race in the calendar is not the answer.
-  const isMeant = next && (km === undefined || Math.abs(next.distance - km) < 1);
-  const race = isMeant ? next : undefined;
+  const races = racesToCome(asking);
+  const day = days === undefined || days < 0 ? undefined : plusDays(today, days);
+  // Asked about another distance or another day, the race in the calendar is not the answer.
+  const meant = races.filter(
+    (each) =>
+      (km === undefined || Math.abs(each.distance - km) < 1) &&
+      (day === undefined || each.day === day),
+  );
+  const race = meant.find(({ priority }) => priority === 'A') ?? meant[0];
   const distance = race?.distance ?? km;
   const taper = distance === undefined ? [] : taperCurve(distance);
   const until = race ? daysBetween(today, race.day) : days;
-  const reader = readerOf(asking);
-  const drawing =
-    race &&
-    taperDrawing(race, {
-      outline: taperOutline(race),
-      hard: taperTouches(diary, today, race),
-      reader,
-    });
+  const isTaken = races.some((each) => each.day === day);
+  const add = race || isTaken ? undefined : addThisRace(km, day);
+  const way = race && taperPicture(race, asking);
   return raceAnswer({
-    reader,
+    reader: readerOf(asking),
     race,
     km,
     days: until,
     taper,
-    ...(drawing && { picture: await picture(drawing) }),
+    add,
+    ...(way && { picture: await way }),
   });
 }
 
@@ -146,6 +148,11 @@ async function statusAnswerFor(asking: Asking) {
     streak: streak(diary, today),
     score: ownScore(diary, today),
     ...(drawing && { picture: await picture(drawing) }),
+    today,
+    race: nextRace(diary, today),
+    block: diary.blocks.find(
+      ({ kind, from, until }) => isBuilding(kind) && from <= today && today <= until,
+    ),
   });
 }
 
@@ -161,3 +168,8 @@ const statusDays = 42;
 
 const minutesIn = (sessions: readonly Session[]): number =>
   sessions.reduce((sum, session) => sum + durationOf(session), 0);
+
+const racesToCome = (asking: Asking): readonly Race[] =>
+  diaryOf(asking)
+    .races.filter(({ day }) => day >= asking.today)
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));

@@ -14,10 +14,13 @@ import {
   plusDays,
 } from '../src/domain/calendar-day.ts';
 import { known } from '../src/domain/known.ts';
+import { sessionTypes } from '../src/domain/session.ts';
 import { minutes } from '../src/domain/units.ts';
 import { adviceCard, headline, optionsReply, whyReply } from '../src/replies/advice.ts';
 import { stillQuestions } from '../src/replies/checked-in.ts';
+import { addThisRace } from '../src/replies/race.ts';
 import { withClosedDoor } from '../src/replies/reminders.ts';
+import type { Action } from '../src/replies/reply.ts';
 import {
   comparedWords,
   dayIsOver,
@@ -70,6 +73,7 @@ export const today = defineCommand({
       ...(hard && { askedHard: true }),
       ...(suppose && { supposing: supposing({ suppose, hypothesis, advice, day }, asking) }),
       ...(hypothesis && !suppose && { supposing: oneSessionWords }),
+      ...(suppose && hypothesis && known({ offerToSave: raceSupposed(suppose, asking) })),
       ...(suppose && !hypothesis && known({ offerToSave: savingAction(suppose, asking.today) })),
     });
     if (ahead !== 0 || suppose) return card;
@@ -77,6 +81,14 @@ export const today = defineCommand({
     return keptOut(asking) ? withClosedDoor(answer) : answer;
   },
 });
+
+/** A race that was only imagined can be put into the calendar with one tap. */
+function raceSupposed({ type, km, on = 0 }: Supposition, asking: Asking): Action | undefined {
+  const day = plusDays(asking.today, on);
+  const isRace = km !== undefined && sessionTypes[type ?? -1] === 'race';
+  const isTaken = diaryOf(asking).races.some((each) => each.day === day);
+  return isRace && !isTaken ? addThisRace(km, day) : undefined;
+}
 
 interface Supposing {
   readonly suppose: Supposition;

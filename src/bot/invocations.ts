@@ -50,11 +50,13 @@ function questionAsked(reading: Reading, asking: Asking): Invocation | undefined
     case 'ask_why':
       return ask({ view: 'why', ...known({ day: threadWith(asking).day }) });
     case 'ask_whatif':
+      // A race weeks ahead is a question about the way there.
+      if (isRaceAhead(facts)) return { command: 'ask', input: aboutRace(facts) };
       return ask(hypothesis(facts, asking));
     case 'ask_recovery_ideas':
       return ask({ view: 'options', ...(saysNoRunning(reading.text) && { no_running: true }) });
     case 'ask_week':
-      return { command: 'week', input: {} };
+      return { command: 'week', input: saysNextWeek(reading.text) ? { which: 'next' } : {} };
     case 'ask_sleep':
       return { command: 'ask', input: { about: 'sleep' } };
     case 'ask_fuel':
@@ -63,7 +65,7 @@ function questionAsked(reading: Reading, asking: Asking): Invocation | undefined
         input: known({ about: 'fuel', minutes: facts.minutes, km: facts.km }),
       };
     case 'ask_race_taper':
-      return { command: 'ask', input: known({ about: 'taper', km: facts.km, days: facts.days }) };
+      return { command: 'ask', input: aboutRace(facts) };
     case 'ask_status':
       return { command: 'ask', input: { about: 'status' } };
     default:
@@ -86,6 +88,13 @@ const metricWords: readonly (readonly [RegExp, TrendAsked['metric']])[] = [
   [/\bsle(?:ep|eping|pt)\b/i, 'sleep'],
   [/\breadiness\b/i, 'readiness'],
 ];
+
+const aboutRace = ({ km, days }: Facts): RawInput => known({ about: 'taper', km, days });
+
+const isRaceAhead = ({ km, days, type }: Facts): boolean =>
+  km !== undefined && (days ?? 0) > 7 && (type === 'race' || km === 21.1 || km === 42.2);
+
+const saysNextWeek = (text: string): boolean => /\bnext week\b/i.test(text);
 
 const saysNoRunning = (text: string): boolean =>
   /\b(?:(?:not|isn.?t|aren.?t|without|no|instead of|other than)\s+(?:a\s+)?run(?:s|ning)?)\b/i.test(

@@ -5,13 +5,16 @@ import type { OwnScore } from '../coach/own-score.ts';
 import type { PerformanceTrend } from '../coach/performance-trend.ts';
 import type { LightsOut, NapAdvice, SleepNeed, SleepWeek } from '../coach/sleep.ts';
 import type { Streak } from '../coach/streak.ts';
-import type { Race } from '../domain/calendar.ts';
+import type { Block, Race } from '../domain/calendar.ts';
+import { type CalendarDay, plusDays } from '../domain/calendar-day.ts';
 import type { Session } from '../domain/session.ts';
 import { knownWords } from './advice.ts';
 import { deloadWords } from './deload-words.ts';
 import { doneWords, type Reader } from './entry.ts';
 import { fuelWords } from './fuel-words.ts';
-import type { Picture, Reply } from './reply.ts';
+import { countdownWords, raceLine, raceOutlineWords } from './race-words.ts';
+import type { Action, Picture, Reply } from './reply.ts';
+import { say } from './say.ts';
 import { ownScoreWords, performanceTrendWords, streakWords } from './score-words.ts';
 import {
   lightsOutWords,
@@ -20,7 +23,15 @@ import {
   sleepTips,
   sleepWeekWords,
 } from './sleep-words.ts';
-import { countWords, dateWords, distanceWords, hoursWords, minutesWords } from './words.ts';
+import { blockWeekWords, raceAheadWords } from './where-words.ts';
+import {
+  countWords,
+  dateWords,
+  distanceWords,
+  hoursWords,
+  minutesWords,
+  sentence,
+} from './words.ts';
 
 interface SleepKnown {
   readonly need: SleepNeed;
@@ -75,16 +86,30 @@ interface RaceAsked {
   readonly km?: number | undefined;
   readonly days?: number | undefined;
   readonly taper: readonly { readonly daysOut: number; readonly volume: number }[];
-  readonly race: Pick<Race, 'name' | 'distance' | 'day'> | undefined;
-  readonly picture?: Picture;
+  /** The race of the calendar that is meant. */
+  readonly race: Race | undefined;
+  /** One tap that puts the race asked about into the calendar. */
+  readonly add?: Action | undefined;
+  readonly picture?: Picture | undefined;
 }
 
 /** The way down to a race: how long, how much, what stays. */
-export function raceAnswer({ reader, race, km, days, taper, picture }: RaceAsked): Reply {
+export function raceAnswer({ reader, race, km, days, taper, add, picture }: RaceAsked): Reply {
   const distance = race?.distance ?? km;
+  const actions = add && [[add]];
   if (distance === undefined) {
     return {
-      text: 'Tell me the race and when it is: “half marathon in 9 days, how do I taper?”.',
+      text: say`I know of no race of yours. Tell me which and when: “half marathon in 9 days, how do I taper?”.`,
+      ...(actions && { actions }),
+    };
+  }
+  if (race && (race.priority !== 'A' || race.day === reader.today)) {
+    return {
+      text: [
+        raceLine(race, reader),
+        sentence(`${countdownWords(race.day, reader.today)}.`),
+        ...raceOutlineWords(race, reader.today),
+      ].join('\n'),
     };
   }
   const what = race?.name ?? distanceWords(distance, reader.units);
@@ -92,23 +117,34 @@ export function raceAnswer({ reader, race, km, days, taper, picture }: RaceAsked
   const begins = taper.length;
   const steps = taper.filter(({ daysOut }) => left === undefined || daysOut <= left);
   const shown = steps.filter((_, index) => index % Math.max(1, Math.ceil(steps.length / 5)) === 0);
+  const when = (daysOut: number) =>
+    race
+      ? dateWords(plusDays(race.day, -daysOut))
+      : daysOut === 1
+        ? say`the day before`
+        : say`${daysOut} days before`;
   return {
     text: '',
     card: {
-      title: `Taper for ${what}${race ? `, ${dateWords(race.day)}` : ''}`,
+      title: race
+        ? say`${what}, ${dateWords(race.day)}: ${countdownWords(race.day, reader.today)}`
+        : say`Taper for ${what}`,
       body: [
         left !== undefined && left > begins
-          ? `${countWords(left, 'day')} to go: train as usual until ${begins} days before, then come down.`
-          : 'Keep your usual number of runs, make each of them shorter, and keep one short piece at race pace.',
+          ? race
+            ? say`Train as usual until ${dateWords(plusDays(race.day, -begins))}, then come down.`
+            : say`${left} days to go: train as usual until ${begins} days before, then come down.`
+          : say`Keep your usual number of runs, make each of them shorter, and keep one short piece at race pace.`,
         ...shown.map(
           ({ daysOut, volume }) =>
-            `• ${countWords(daysOut, 'day')} out: ${Math.round(volume * 100)} % of your usual minutes`,
+            `• ${say`${sentence(when(daysOut))}: ${Math.round(volume * 100)} % of your usual minutes`}`,
         ),
-        'Last hard session 4 to 5 days before. The fitness is made; now it only has to surface.',
+        say`Last hard session 4 to 5 days before. The fitness is made; now it only has to surface.`,
       ].join('\n'),
       mood: 'calm',
     },
     ...(picture && { picture }),
+    ...(actions && { actions }),
   };
 }
 
@@ -122,6 +158,10 @@ interface Weeks {
   readonly streak: Streak;
   readonly score: OwnScore;
   readonly picture?: Picture;
+  readonly today: CalendarDay;
+  /** The next race, and the block that today is in. */
+  readonly race: Race | undefined;
+  readonly block: Block | undefined;
 }
 
 /** How the runner is doing: readiness, the last four weeks, sleep. A picture, never a verdict. */
@@ -150,6 +190,8 @@ export function statusAnswer(advice: Advice, known: Weeks): Reply {
           : [`${Math.round(easyShare * 100)} % of your minutes in the last 28 days were easy.`]),
         ...(sleep ? [`Sleep: ${hoursWords(sleep.mean)} a night lately.`] : []),
         ...(trend ? [performanceTrendWords(trend)] : []),
+        ...(known.block ? blockWeekWords(known.block, known.today) : []),
+        ...(known.race ? [raceAheadWords(known.race, known.today)] : []),
         ...(deload ? ['', ...deloadWords(deload)] : []),
         ...(streak ? ['', streak] : []),
         ...(score.shown ? [ownScoreWords(score)] : []),

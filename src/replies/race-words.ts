@@ -36,6 +36,9 @@ export function countdownWords(day: CalendarDay, today: CalendarDay): string {
 /** What comes before the race, and after it: the taper of an A race, in short. */
 export function raceOutlineWords(race: Planned, today: CalendarDay): readonly string[] {
   if (race.day < today) return [];
+  if (race.day === today) {
+    return [say`Start easier than feels right. \`/today\` says what this morning speaks for.`];
+  }
   if (race.priority === 'B') {
     return [
       say`A B race has no taper: train as usual until then. About ${daysAfterRace(race.distance)} gentle days come after it.`,

@@ -1,6 +1,6 @@
 import type { Block, Race } from '../domain/calendar.ts';
 import { racePriorities } from '../domain/calendar.ts';
-import { daysBetween } from '../domain/calendar-day.ts';
+import { type CalendarDay, daysBetween } from '../domain/calendar-day.ts';
 import type { Reader } from './entry.ts';
 import { writeActions } from './logged.ts';
 import { countdownWords, raceLine, raceOutlineWords } from './race-words.ts';
@@ -110,6 +110,20 @@ const addRace = (style: 'primary' | 'quiet'): Action => ({
   command: 'race',
   input: { form: true },
 });
+
+/** One tap adds the race that was asked about; without a day the form asks for it. */
+export const addThisRace = (km?: number, day?: CalendarDay): Action =>
+  km === undefined || day === undefined
+    ? {
+        ...addRace('primary'),
+        input: { form: true, ...(km !== undefined && { distance: `${km} km` }) },
+      }
+    : {
+        label: say`Add this race`,
+        style: 'primary',
+        command: 'race',
+        input: { date: day, distance: `${km} km` },
+      };
 
 const inRows = (actions: readonly Action[]): readonly (readonly Action[])[] =>
   [actions.slice(0, 5), actions.slice(5, 10)].filter((row) => row.length > 0);

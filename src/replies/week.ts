@@ -1,16 +1,15 @@
 import type { DayPlan } from '../coach/day-plan.ts';
 import type { DeloadProposal } from '../coach/deload.ts';
 import type { Away, Block, Race } from '../domain/calendar.ts';
-import { type CalendarDay, daysBetween } from '../domain/calendar-day.ts';
-import { blockWords } from './block-words.ts';
+import type { CalendarDay } from '../domain/calendar-day.ts';
 import { deloadWords } from './deload-words.ts';
 import type { Reader } from './entry.ts';
 import { phaseWords } from './phase-words.ts';
-import { countdownWords } from './race-words.ts';
 import type { Action, Reply } from './reply.ts';
-import { said, say } from './say.ts';
+import { say } from './say.ts';
 import { weekLines, weekSummary } from './week-words.ts';
-import { dateWords, sentence } from './words.ts';
+import { blockWeekWords, raceAheadWords } from './where-words.ts';
+import { dateWords } from './words.ts';
 
 export interface About {
   readonly reader: Reader;
@@ -53,15 +52,9 @@ const paragraph = (lines: readonly string[]) => (lines.length > 0 ? [...lines, '
 function whereWords(week: readonly DayPlan[], { race, block, reader }: About): readonly string[] {
   const [first] = week;
   const last = week.at(-1);
-  const isAhead = race && last && race.day > last.day;
-  const of = block && Math.ceil((daysBetween(block.from, block.until) + 1) / 7);
   return [
-    ...(isAhead ? [say`${race.name} is ${countdownWords(race.day, reader.today)}.`] : []),
-    ...(block && of && of > 1 && first
-      ? [
-          say`${sentence(said(blockWords[block.kind]))}, week ${Math.floor(daysBetween(block.from, first.day) / 7) + 1} of ${of}.`,
-        ]
-      : []),
+    ...(race && last && race.day > last.day ? [raceAheadWords(race, reader.today)] : []),
+    ...(block && first ? blockWeekWords(block, first.day) : []),
   ];
 }
 

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { calendarDay } from '../../src/domain/calendar-day.ts';
+import { textOf } from '../../src/rehearsal/answer.ts';
 import { openClub } from '../support/club.ts';
 
 const wednesday = '2026-11-25 18:00';
@@ -124,4 +125,58 @@ it('days and distances are offered while they are typed, in the runner’s units
   expect(distances[0]?.name).toBe('Half marathon (13.1 mi)');
   const added = await ana.use('race', { date: '1 may', distance: '10', goal: '80 min' });
   expect(added.text).toContain('10 mi · A race · goal 1 h 20 (8:00 a mile)');
+});
+
+describe('asked about in a direct message', () => {
+  const say = async (ana: Awaited<ReturnType<typeof withAna>>['ana'], text: string) => {
+    const messages = await ana.dm(text);
+    const message = messages.at(-1);
+    if (!message) throw new Error('no answer');
+    return { message, text: messages.map(textOf).join('\n') };
+  };
+
+  it('the race of the calendar is the one that is meant, the A race first', async () => {
+    const { ana } = await withAna();
+    await ana.use('race', {
+      name: 'Park Race',
+      date: 'in 5 days',
+      distance: '5 km',
+      priority: 'C',
+    });
+    await ana.use('race', { name: 'Winter Half', date: '2026-12-20', distance: 'half' });
+    const taper = await say(ana, 'when is my race');
+    expect(taper.text).toContain('Winter Half, Sun 20 Dec: in 3 weeks and 4 days');
+    expect(taper.text).toContain('Train as usual until Thu 10 Dec, then come down.');
+    expect(taper.text).toContain('• Thu 10 Dec: 86 % of your usual minutes');
+    const small = await say(ana, 'how do i taper for my 5k');
+    expect(small.text).toContain('A C race counts as training: no taper.');
+    await ana.use('block', { kind: 'build', start: '16 Nov', weeks: 5 });
+    const status = await say(ana, 'how am i doing');
+    expect(status.text).toContain('Build block, week 2 of 5.');
+    expect(status.text).toContain('Park Race is in 5 days.');
+    expect((await say(ana, 'whats planned for next week')).text).toContain(
+      'The week from Mon 30 Nov',
+    );
+  });
+
+  it.each([
+    ['half in 11 days how do i taper', '2026-12-06'],
+    ['what if i race a half on sunday', '2026-11-29'],
+    ['what if I do a half marathon in 3 weeks', '2026-12-16'],
+  ])('“%s” adds nothing, and offers to with one tap', async (text, day) => {
+    const { ana, races, store } = await withAna();
+    const answer = await say(ana, text);
+    expect(store.runner(ana.id)).toBeUndefined();
+    const added = await ana.press(answer.message, 'Add this race');
+    expect(added.text).toContain('**Half marathon**');
+    expect(races()).toMatchObject([{ day, distance: 21.1, priority: 'A' }]);
+  });
+
+  it('without a day the form asks for it, with the distance filled in', async () => {
+    const { ana, races } = await withAna();
+    const answer = await say(ana, 'how do i taper for a marathon');
+    expect(answer.text).toContain('Taper for 42.2 km');
+    await ana.submit(await ana.press(answer.message, 'Add a race'), { When: '25 April' });
+    expect(races()).toMatchObject([{ day: '2027-04-25', distance: 42.2, name: 'Marathon' }]);
+  });
 });

@@ -162,7 +162,10 @@ describe('/week', () => {
   it('days away with a slip in them are still there to be changed', async () => {
     const { ana, diary } = await withAna();
     const form = await ana.press(await ana.use('week'), 'Days away');
-    const slip = await ana.submit(form, { 'First day away': 'Friday', 'Last day away': 'whenever' });
+    const slip = await ana.submit(form, {
+      'First day away': 'Friday',
+      'Last day away': 'whenever',
+    });
     expect(slip.text).toContain('“whenever”');
     await ana.submit(await ana.press(slip, 'Change it'), { 'Last day away': 'Sunday' });
     expect(diary().away).toMatchObject([{ from: '2026-11-27', until: '2026-11-29' }]);
