@@ -5,6 +5,7 @@ import { defineCommand } from '../src/bot/command.ts';
 import { option } from '../src/bot/option.ts';
 import { diaryOf, readerOf, remember, written } from '../src/bot/remember.ts';
 import { reviewed } from '../src/bot/reviewed.ts';
+import { picture } from '../src/charts/picture.ts';
 import {
   blockInTheWay,
   deloadsIn,
@@ -34,6 +35,7 @@ import {
   notALength,
   nothingToReview,
 } from '../src/replies/block.ts';
+import { blockDrawing } from '../src/replies/block-drawing.ts';
 import { blockReviewReply } from '../src/replies/block-review.ts';
 import { blockChoices } from '../src/replies/block-words.ts';
 import { notUnderstoodInForm } from '../src/replies/calendar-fields.ts';
@@ -47,6 +49,7 @@ export const block = defineCommand({
   name: 'block',
   description: 'Training blocks with their lighter week, and what they did for you',
   writes: true,
+  slow: ({ review }) => review === true || review === 'true',
   options: {
     kind: option.string(
       'What the weeks are for',
@@ -213,7 +216,7 @@ function removed(id: number, asking: Asking): Reply {
 }
 
 /** The review of that block, else of the one that ended last, else of the one under way. */
-function reviewFor(id: number | undefined, asking: Asking): Reply {
+async function reviewFor(id: number | undefined, asking: Asking): Promise<Reply> {
   const { store, runner, today } = asking;
   const { blocks } = diaryOf(asking);
   const reader = readerOf(asking);
@@ -224,7 +227,9 @@ function reviewFor(id: number | undefined, asking: Asking): Reply {
   if (id !== undefined && !asked) return noSuchBlock();
   const one = asked ?? lastEnded(blocks, today) ?? current;
   if (!one || one.from >= today) return nothingToReview(one, reader);
-  return blockReviewReply(reviewed(store, runner.id, one), reader);
+  const seen = reviewed(store, runner.id, one);
+  const drawing = blockDrawing(seen.review);
+  return blockReviewReply(seen, { reader, ...(drawing && { picture: await picture(drawing) }) });
 }
 
 /** The blocks of an earlier write, the one that was asked for first. */

@@ -35,11 +35,14 @@ import type { Reply } from '../src/replies/reply.ts';
 import { said } from '../src/replies/say.ts';
 import { noSuchWrite } from '../src/replies/undone.ts';
 import { dayWords, sentence } from '../src/replies/words.ts';
+import { taperPicture } from './taper-picture.ts';
 
 export const race = defineCommand({
   name: 'race',
   description: 'Your races: a countdown, and the taper before them',
   writes: true,
+  slow: ({ date, distance, form, edit }) =>
+    date !== undefined && distance !== undefined && form === undefined && edit === undefined,
   options: {
     name: option.string(
       'What it is called',
@@ -122,7 +125,7 @@ interface Editing {
   readonly before: Planned | undefined;
 }
 
-function added(planned: Planned, { edit, before }: Editing, asking: Asking): Reply {
+async function added(planned: Planned, { edit, before }: Editing, asking: Asking): Promise<Reply> {
   const { today } = asking;
   const reader = readerOf(asking);
   const ago = daysBetween(planned.day, today);
@@ -146,7 +149,13 @@ function added(planned: Planned, { edit, before }: Editing, asking: Asking): Rep
       from <= planned.day &&
       daysBetween(until, planned.day) <= thresholds.deloadBeforeRace.value,
   );
-  return raceAdded(planned, { ...written(asking, write), inTheWay });
+  const stored = diaryOf(asking).races.find(({ day }) => day === planned.day);
+  const drawn = stored && (await taperPicture(stored, asking));
+  return raceAdded(planned, {
+    ...written(asking, write),
+    inTheWay,
+    ...(drawn && { picture: drawn }),
+  });
 }
 
 const lastYear = 366;

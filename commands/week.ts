@@ -4,9 +4,11 @@ import { calendarDayField, fitsButton, offerAnyDay } from '../src/bot/calendar-f
 import { defineCommand } from '../src/bot/command.ts';
 import { option } from '../src/bot/option.ts';
 import { diaryOf, readerOf, remember } from '../src/bot/remember.ts';
+import { picture } from '../src/charts/picture.ts';
 import type { DayPlan } from '../src/coach/day-plan.ts';
 import { deloadProposal } from '../src/coach/deload.ts';
 import { canMove, canTake, moved, planChanges, twoWeeks } from '../src/coach/moved.ts';
+import { nextRace } from '../src/coach/next-race.ts';
 import type { Away } from '../src/domain/calendar.ts';
 import {
   type CalendarDay,
@@ -37,6 +39,7 @@ import {
   sessionMoved,
   weekRestored,
 } from '../src/replies/week-changes.ts';
+import { weekDrawing } from '../src/replies/week-drawing.ts';
 import { readDay } from '../src/understand/fields.ts';
 
 const shortDay = z.string().max(40, 'A day is short: Friday, 24 Dec or 2026-12-24.').optional();
@@ -45,6 +48,11 @@ export const week = defineCommand({
   name: 'week',
   description: 'The next seven days, with the rest in them; move a session, days away',
   writes: true,
+  slow: ({ form, edit, move, to, away_from, away_until }) =>
+    form === undefined &&
+    edit === undefined &&
+    (move === undefined) === (to === undefined) &&
+    (away_from === undefined) === (away_until === undefined),
   options: {
     which: option.string('The next seven days, or next week', z.enum(['this', 'next']).optional(), {
       choices: [
@@ -83,17 +91,17 @@ function daysOf(which: Which, plans: readonly DayPlan[], today: CalendarDay): re
   return plans.slice(first, first + 7);
 }
 
-function shown(which: Which, asking: Asking, plans = twoWeeksOf(asking)): Reply {
+async function shown(which: Which, asking: Asking, plans = twoWeeksOf(asking)): Promise<Reply> {
   const { today } = asking;
   const diary = diaryOf(asking);
+  const reader = readerOf(asking);
   const days = daysOf(which, plans, today);
   const first = days[0]?.day ?? today;
   const last = days.at(-1)?.day ?? today;
-  const [race] = diary.races
-    .filter(({ day }) => day >= today)
-    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const race = nextRace(diary, today);
+  const drawing = weekDrawing(days, { reader, race });
   return weekReply(days, {
-    reader: readerOf(asking),
+    reader,
     deload: which === 'this' ? deloadProposal(diary, today) : undefined,
     race,
     block: diary.blocks.find(
@@ -101,6 +109,7 @@ function shown(which: Which, asking: Asking, plans = twoWeeksOf(asking)): Reply 
     ),
     isReplanned: diary.planned.some(({ day }) => day >= first && day <= last),
     away: diary.away.filter(({ from, until }) => from <= last && (!until || until >= first)),
+    ...(drawing && { picture: await picture(drawing) }),
   });
 }
 
@@ -116,7 +125,7 @@ interface Move {
   readonly which: Which;
 }
 
-function moving({ move, to, which }: Move, asking: Asking): Reply {
+async function moving({ move, to, which }: Move, asking: Asking): Promise<Reply> {
   const { today } = asking;
   const diary = diaryOf(asking);
   const plans = twoWeeks(diary, today);
@@ -146,7 +155,7 @@ function moving({ move, to, which }: Move, asking: Asking): Reply {
   const changes = planChanges(plans, after).filter(({ day }) => day !== from && day !== goal);
   return sessionMoved(
     { ...change, plans: after, changes },
-    { writeId: write.id, week: shown(weekWith(goal, today), asking, after) },
+    { writeId: write.id, week: await shown(weekWith(goal, today), asking, after) },
   );
 }
 
@@ -169,7 +178,7 @@ interface AwayAsked {
   readonly isOpening: boolean;
 }
 
-function away({ from, until, edit, isOpening }: AwayAsked, asking: Asking): Reply {
+async function away({ from, until, edit, isOpening }: AwayAsked, asking: Asking): Promise<Reply> {
   const before = edit === undefined ? undefined : awayAs(asking, edit);
   if (edit !== undefined && !before) return noSuchWrite;
   if (isOpening || from === undefined || until === undefined) {
@@ -193,7 +202,7 @@ function away({ from, until, edit, isOpening }: AwayAsked, asking: Asking): Repl
   return awayNoted(planned, {
     reader: readerOf(asking),
     writeId: write.id,
-    week: shown(weekWith(planned.from, asking.today), asking),
+    week: await shown(weekWith(planned.from, asking.today), asking),
     races: races.filter(({ day }) => day >= planned.from && day <= planned.until),
   });
 }
@@ -227,7 +236,7 @@ function awayAs({ store, runner }: Asking, writeId: number): Omit<Away, 'id'> | 
 }
 
 /** Takes back what was planned otherwise in the seven days from `first` on; what has been stays. */
-function asUsual(first: CalendarDay, asking: Asking): Reply {
+async function asUsual(first: CalendarDay, asking: Asking): Promise<Reply> {
   const { today } = asking;
   const days = diaryOf(asking).planned.filter(
     ({ day }) => day >= today && day >= first && daysBetween(first, day) < 7,
@@ -239,11 +248,11 @@ function asUsual(first: CalendarDay, asking: Asking): Reply {
   );
   if (!write) return noSuchWrite;
   const which = first > today ? 'next' : 'this';
-  return weekRestored('usual', { writeId: write.id, week: shown(which, asking) });
+  return weekRestored('usual', { writeId: write.id, week: await shown(which, asking) });
 }
 
 /** Not away after all, or back sooner. A button of a day that has been is about today. */
-function notAwayFrom(day: CalendarDay, asking: Asking): Reply {
+async function notAwayFrom(day: CalendarDay, asking: Asking): Promise<Reply> {
   const { today } = asking;
   const from = day < today ? today : day;
   const isAway = diaryOf(asking).away.some(
@@ -252,7 +261,10 @@ function notAwayFrom(day: CalendarDay, asking: Asking): Reply {
   if (!isAway) return nothingToRestore('back');
   const write = remember(asking, [{ kind: 'back', day: from }]);
   if (!write) return noSuchWrite;
-  return weekRestored('back', { writeId: write.id, week: shown(weekWith(from, today), asking) });
+  return weekRestored('back', {
+    writeId: write.id,
+    week: await shown(weekWith(from, today), asking),
+  });
 }
 
 /** Days to pick from: whose line has what was typed, or the day that was typed. */

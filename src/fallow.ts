@@ -79,7 +79,10 @@ export async function startFallow(running: Running): Promise<Fallow> {
         followUp(clubs, false);
         return [reply];
       },
-      isSlow: (command) => findCommand(commands, command)?.slow ?? false,
+      isSlow(command, input) {
+        const { slow = false } = findCommand(commands, command) ?? {};
+        return typeof slow === 'function' ? slow(input) : slow;
+      },
       isForAdmins: (command) => findCommand(commands, command)?.forAdmins ?? false,
       clubJoined: (guild) => meet(guild),
       clubLeft: (id) => store.forgetClub(id),

@@ -1,4 +1,4 @@
-import type { Reply } from '../replies/reply.ts';
+import type { RawInput, Reply } from '../replies/reply.ts';
 import type { Asking } from './asking.ts';
 import type { InputOf, Options } from './option.ts';
 
@@ -21,8 +21,11 @@ export interface Command<O extends Options = Options> {
    * menu; its hidden options are what was pointed at: `text`, `author`, `sent`, or `person`, `called`.
    */
   readonly menu?: 'message' | 'person';
-  /** Takes longer than three seconds can be promised for: a picture, a look at Discord itself. */
-  readonly slow?: boolean;
+  /**
+   * Takes longer than three seconds can be promised for: a picture, a look at Discord itself. Where
+   * some inputs answer with a form, which cannot come after a promise, it says for which it does.
+   */
+  readonly slow?: boolean | ((raw: RawInput) => boolean);
   answer(input: InputOf<O>, asking: Asking): Reply | Promise<Reply>;
 }
 

@@ -3,7 +3,7 @@ import type { Block } from '../domain/calendar.ts';
 import type { Note } from '../domain/morning.ts';
 import { blockWords, stretchWords } from './block-words.ts';
 import type { Reader } from './entry.ts';
-import type { Reply } from './reply.ts';
+import type { Picture, Reply } from './reply.ts';
 import { reviewWords } from './review-words.ts';
 import { said, say } from './say.ts';
 import { dateWords, sentence } from './words.ts';
@@ -15,7 +15,10 @@ interface Reviewed {
 }
 
 /** What a block showed, what was written in it, and one thing to try in the next. */
-export function blockReviewReply({ block, review, notes }: Reviewed, reader: Reader): Reply {
+export function blockReviewReply(
+  { block, review, notes }: Reviewed,
+  { reader, picture }: { readonly reader: Reader; readonly picture?: Picture },
+): Reply {
   const words = reviewWords(review);
   const trial = words.at(-1) ?? '';
   return {
@@ -34,6 +37,7 @@ export function blockReviewReply({ block, review, notes }: Reviewed, reader: Rea
       footer: say`Seen in your own diary, from few sessions: hints, not proof.`,
       mood: 'calm',
     },
+    ...(picture && { picture }),
     actions: [[{ label: say`Set the next block`, command: 'block', input: { form: true } }]],
   };
 }

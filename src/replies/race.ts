@@ -4,7 +4,7 @@ import { type CalendarDay, daysBetween } from '../domain/calendar-day.ts';
 import type { Reader } from './entry.ts';
 import { writeActions } from './logged.ts';
 import { countdownWords, raceLine, raceOutlineWords } from './race-words.ts';
-import type { Action, Form, Reply } from './reply.ts';
+import type { Action, Form, Picture, Reply } from './reply.ts';
 import { phrase, said, say } from './say.ts';
 import { dateWords, dayWords, distanceWords, timeWords } from './words.ts';
 
@@ -16,10 +16,12 @@ interface Added {
   readonly repeated: boolean;
   /** Lighter weeks that stand in the three weeks before it, where the taper is the rest. */
   readonly inTheWay: readonly Block[];
+  readonly picture?: Picture;
 }
 
 /** The race as it was stored, how long until then, and the way down to it. */
-export function raceAdded(race: Planned, { reader, writeId, repeated, inTheWay }: Added): Reply {
+export function raceAdded(race: Planned, added: Added): Reply {
+  const { reader, writeId, repeated, inTheWay, picture } = added;
   const { today } = reader;
   const togo = daysBetween(today, race.day);
   return {
@@ -33,6 +35,7 @@ export function raceAdded(race: Planned, { reader, writeId, repeated, inTheWay }
           say`The lighter week from ${dateWords(from)} is close to it; the taper is rest enough.`,
       ),
     ].join('\n'),
+    ...(picture && { picture }),
     actions: [
       [
         ...writeActions(writeId, 'race'),

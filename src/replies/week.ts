@@ -5,7 +5,7 @@ import type { CalendarDay } from '../domain/calendar-day.ts';
 import { deloadWords } from './deload-words.ts';
 import type { Reader } from './entry.ts';
 import { phaseWords } from './phase-words.ts';
-import type { Action, Reply } from './reply.ts';
+import type { Action, Picture, Reply } from './reply.ts';
 import { say } from './say.ts';
 import { weekLines, weekSummary } from './week-words.ts';
 import { blockWeekWords, raceAheadWords } from './where-words.ts';
@@ -22,11 +22,12 @@ export interface About {
   readonly isReplanned: boolean;
   /** Days off that the week runs into. */
   readonly away: readonly Away[];
+  readonly picture?: Picture;
 }
 
 /** Seven days as a plan: a line each, rest named, and what it adds up to. */
 export function weekReply(week: readonly DayPlan[], about: About): Reply {
-  const { reader, deload } = about;
+  const { reader, deload, picture } = about;
   const [first] = week;
   const phase = first?.phase;
   return {
@@ -42,6 +43,7 @@ export function weekReply(week: readonly DayPlan[], about: About): Reply {
       ].join('\n'),
       mood: 'calm',
     },
+    ...(picture && { picture }),
     actions: weekActions(week, about),
   };
 }
