@@ -6,7 +6,7 @@ import type { PerformanceTrend } from '../coach/performance-trend.ts';
 import type { LightsOut, NapAdvice, SleepNeed, SleepWeek } from '../coach/sleep.ts';
 import type { Streak } from '../coach/streak.ts';
 import type { Block, Race } from '../domain/calendar.ts';
-import { type CalendarDay, plusDays } from '../domain/calendar-day.ts';
+import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Session } from '../domain/session.ts';
 import { knownWords } from './advice.ts';
 import { deloadWords } from './deload-words.ts';
@@ -24,14 +24,7 @@ import {
   sleepWeekWords,
 } from './sleep-words.ts';
 import { blockWeekWords, raceAheadWords } from './where-words.ts';
-import {
-  countWords,
-  dateWords,
-  distanceWords,
-  hoursWords,
-  minutesWords,
-  sentence,
-} from './words.ts';
+import { countWords, distanceWords, hoursWords, minutesWords, sentence } from './words.ts';
 
 interface SleepKnown {
   readonly need: SleepNeed;
@@ -103,50 +96,45 @@ export function raceAnswer({ reader, race, km, days, taper, add, picture }: Race
       ...(actions && { actions }),
     };
   }
-  if (race && (race.priority !== 'A' || race.day === reader.today)) {
-    return {
-      text: [
-        raceLine(race, reader),
-        sentence(`${countdownWords(race.day, reader.today)}.`),
-        ...raceOutlineWords(race, reader.today),
-      ].join('\n'),
-    };
-  }
-  const what = race?.name ?? distanceWords(distance, reader.units);
+  if (race) return raceAhead(race, { reader, ...(picture && { picture }) });
   const left = days ?? taper[0]?.daysOut;
   const begins = taper.length;
   const steps = taper.filter(({ daysOut }) => left === undefined || daysOut <= left);
   const shown = steps.filter((_, index) => index % Math.max(1, Math.ceil(steps.length / 5)) === 0);
-  const when = (daysOut: number) =>
-    race
-      ? dateWords(plusDays(race.day, -daysOut))
-      : daysOut === 1
-        ? say`the day before`
-        : say`${daysOut} days before`;
   return {
     text: '',
     card: {
-      title: race
-        ? say`${what}, ${dateWords(race.day)}: ${countdownWords(race.day, reader.today)}`
-        : say`Taper for ${what}`,
+      title: say`Taper for ${distanceWords(distance, reader.units)}`,
       body: [
         left !== undefined && left > begins
-          ? race
-            ? say`Train as usual until ${dateWords(plusDays(race.day, -begins))}, then come down.`
-            : say`${left} days to go: train as usual until ${begins} days before, then come down.`
+          ? say`${left} days to go: train as usual until ${begins} days before, then come down.`
           : say`Keep your usual number of runs, make each of them shorter, and keep one short piece at race pace.`,
-        ...shown.map(
-          ({ daysOut, volume }) =>
-            `• ${say`${sentence(when(daysOut))}: ${Math.round(volume * 100)} % of your usual minutes`}`,
+        ...shown.map(({ daysOut, volume }) =>
+          daysOut === 1
+            ? say`• The day before: ${Math.round(volume * 100)} % of your usual minutes`
+            : say`• ${daysOut} days before: ${Math.round(volume * 100)} % of your usual minutes`,
         ),
         say`Last hard session 4 to 5 days before. The fitness is made; now it only has to surface.`,
       ].join('\n'),
       mood: 'calm',
     },
-    ...(picture && { picture }),
     ...(actions && { actions }),
   };
 }
+
+/** A race of the calendar: how long until then, and the way down to it. */
+const raceAhead = (
+  race: Race,
+  { reader, picture }: { readonly reader: Reader; readonly picture?: Picture },
+): Reply => ({
+  text: '',
+  card: {
+    title: sentence(`${countdownWords(race.day, reader.today)}: ${race.name}`),
+    body: [raceLine(race, reader), ...raceOutlineWords(race, reader.today)].join('\n'),
+    mood: 'calm',
+  },
+  ...(picture && { picture }),
+});
 
 interface Weeks {
   /** Oldest first: the minutes of each of the last four weeks. */

@@ -147,6 +147,7 @@ describe('/block review', () => {
     expect(review.text).toContain('Build block, Mon 5 Oct to Sun 1 Nov');
     expect(review.text).toMatch(/After intervals you were back to normal in 2 days \(8 times\)/);
     expect(review.text).toContain('after seven hours of sleep');
+    expect(review.message.embeds[0]?.image?.url).toContain('block.png');
     expect(review.text).toContain('• Tue 20 Oct: new shoes, calves tight');
     expect(review.text).toContain('• Tue 6 Oct: windy on the track');
     expect(review.text).toContain('To try next block: seven hours or more');

@@ -30,6 +30,7 @@ it('a race is echoed with its countdown, its pace and the way down to it', async
   expect(added.text).toContain('It is in 19 weeks and 4 days.');
   expect(added.text).toContain('Taper from Thu 1 Apr: 86 % of your usual minutes');
   expect(added.text).toContain('23 % the day before');
+  expect(added.message.attachments).toMatchObject([{ filename: 'taper.png' }]);
   expect(added.text).toContain('Last hard session on Tue 6 Apr or Wed 7 Apr');
 });
 
@@ -145,9 +146,9 @@ describe('asked about in a direct message', () => {
     });
     await ana.use('race', { name: 'Winter Half', date: '2026-12-20', distance: 'half' });
     const taper = await say(ana, 'when is my race');
-    expect(taper.text).toContain('Winter Half, Sun 20 Dec: in 3 weeks and 4 days');
-    expect(taper.text).toContain('Train as usual until Thu 10 Dec, then come down.');
-    expect(taper.text).toContain('• Thu 10 Dec: 86 % of your usual minutes');
+    expect(taper.text).toContain('In 3 weeks and 4 days: Winter Half');
+    expect(taper.text).toContain('Taper from Thu 10 Dec: 86 % of your usual minutes');
+    expect(taper.message.embeds[0]?.image?.url).toContain('taper.png');
     const small = await say(ana, 'how do i taper for my 5k');
     expect(small.text).toContain('A C race counts as training: no taper.');
     await ana.use('block', { kind: 'build', start: '16 Nov', weeks: 5 });

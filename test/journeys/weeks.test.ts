@@ -66,6 +66,7 @@ describe('/week', () => {
     const moved = await ana.use('week', { move: 'Thursday', to: 'Friday' });
     expect(moved.text).toContain('**tempo** moves to Fri 27 Nov; Thu 26 Nov is rest.');
     expect(moved.text).toContain('The other days stay as they were.');
+    expect(moved.message.embeds[0]?.image?.url).toContain('week.png');
     expect(dayLine(moved.text, 'Fri 27 Nov')).toContain('**tempo**');
     expect(dayLine(moved.text, 'Thu 26 Nov')).toContain('**rest**');
     expect(diary().planned).toMatchObject([
