@@ -75,14 +75,14 @@ export const deloadsIn = (block: Stretch & Pick<Block, 'kind'>, blocks: readonly
     ? blocks.filter((each) => each.kind === 'deload' && isInside(each, block))
     : [];
 
-/** The first block in the way of a new one. A lighter week may lie inside a block that builds. */
+/** The first block in the way of a new one. A lighter week may lie in a block that builds. */
 export const blockInTheWay = (planned: Planned, blocks: readonly Block[]): Block | undefined =>
-  blocks.find((each) => {
-    const isApart = each.until < planned.from || each.from > planned.until;
-    return (
-      !isApart && !(planned.kind === 'deload' && isBuilding(each.kind) && isInside(planned, each))
-    );
-  });
+  blocks.find(
+    ({ kind, from, until }) =>
+      from <= planned.until &&
+      until >= planned.from &&
+      !(planned.kind === 'deload' && isBuilding(kind)),
+  );
 
 /** Blocks that stand for themselves, in order: lighter weeks inside another are left out. */
 export const ownBlocks = (blocks: readonly Block[]): readonly Block[] =>
