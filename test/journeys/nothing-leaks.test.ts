@@ -19,7 +19,9 @@ const asked: Readonly<Record<string, readonly Values[]>> = {
   log: [{ what: '8k easy 45 min rpe 3' }],
   sleep: [{ hours: '7' }],
   trend: [{}],
-  week: [{}],
+  week: [{}, { which: 'next' }, { away_from: 'Friday', away_until: 'Sunday' }],
+  race: [{}, { name: 'Winter Half', date: 'in 11 days', distance: 'half' }],
+  block: [{}, { kind: 'build', start: 'Monday' }, { review: true }],
   pause: [{}, { why: 'ill', symptoms: 'head cold' }],
   undo: [{}],
   'me settings': [{}],
@@ -72,6 +74,7 @@ async function clubOfThree() {
     await owner.use('log', { what: '17.3k intervals 90 min rpe 9', note: 'quagga' });
     await owner.dm('slept 5:17, resting hr 93, hrv 137, mood 1/5');
     await owner.dm('my left ankle hurts, 3/10');
+    await owner.use('race', { name: 'Zugspitz Ultra', date: 'in 9 weeks', distance: '63 km' });
   }
   const ben = rehearsal.addMember({ name: 'Ben' });
   await ben.use('log', { what: '10k easy 52:30 rpe 4' });
