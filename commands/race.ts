@@ -84,7 +84,10 @@ export const race = defineCommand({
     if (isOpening || given.date === undefined || given.distance === undefined) {
       return { text: '', form: raceForm(filling, edit) };
     }
-    const planned = raceFrom({ ...given, date: given.date, distance: given.distance }, asking);
+    // What the form showed rounded, in the runner's own unit, stays as it was.
+    const isAsShown = before && given.distance === fillingOf(before, reader).distance;
+    const distance = isAsShown ? `${before.distance} km` : given.distance;
+    const planned = raceFrom({ ...given, date: given.date, distance }, asking);
     if ('complaint' in planned) return notUnderstoodInForm(planned.complaint, again(given, edit));
     return added(planned, { edit, before }, asking);
   },

@@ -128,6 +128,31 @@ it('days and distances are offered while they are typed, in the runner’s units
   expect(added.text).toContain('10 mi · A race · goal 1 h 20 (8:00 a mile)');
 });
 
+it('what the form shows rounded, in miles, stays what it was when something else is changed', async () => {
+  const { ana, races } = await withAna();
+  await ana.use('me settings', { units: 'mi' });
+  const added = await ana.use('race', { date: '1 may', distance: '10 km', goal: '45:00' });
+  const form = await ana.press(added, 'Edit');
+  const edited = await ana.submit(form, { Name: 'Canal Ten' });
+  expect(edited.text).toContain('**Canal Ten** · Sat 1 May 2027 · 6.2 mi');
+  expect(races()).toMatchObject([{ distance: 10, goal: 45, name: 'Canal Ten' }]);
+});
+
+it('on the day itself it is said what counts, and a race of today is not removed by an old button', async () => {
+  const { ana, at, races } = await withAna();
+  await ana.use('race', { name: 'Canal Ten', date: 'tomorrow', distance: '10 km' });
+  const list = await ana.use('race');
+  expect(list.text).toContain('tomorrow');
+  await at('2026-11-26 08:00');
+  const today = await ana.use('race', { name: 'Canal 5', date: 'today', distance: '5 km' });
+  expect(today.text).toContain('Canal Ten is on today already');
+  await at('2026-11-27 08:00');
+  expect((await ana.press(list, 'Remove Canal Ten')).text).toContain(
+    'not in your calendar any more',
+  );
+  expect(races()).toHaveLength(1);
+});
+
 describe('asked about in a direct message', () => {
   const say = async (ana: Awaited<ReturnType<typeof withAna>>['ana'], text: string) => {
     const messages = await ana.dm(text);

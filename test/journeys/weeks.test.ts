@@ -171,4 +171,36 @@ describe('/week', () => {
     await ana.submit(await ana.press(slip, 'Change it'), { 'Last day away': 'Sunday' });
     expect(diary().away).toMatchObject([{ from: '2026-11-27', until: '2026-11-29' }]);
   });
+
+  it('a lighter week that is due is planned with one tap', async () => {
+    const { rehearsal, store } = await openClub({ now: '2026-11-27 18:00' });
+    const ana = rehearsal.addMember({ name: 'Ana' });
+    await ana.use('me settings', { zone: 'Europe/London' });
+    const monday = calendarDay.parse('2026-10-19');
+    const entries = Array.from({ length: 40 }, (_, index): readonly Entry[] => {
+      const duration = minutes.parse(40 + 6 * Math.floor(index / 7));
+      const session = { day: plusDays(monday, index), duration, rpe: rpe.parse(3) };
+      return index % 7 === 4 ? [] : [{ kind: 'session', session: { ...session, type: 'easy' } }];
+    }).flat();
+    store.record({ runnerId: ana.id, entries, at: new Date(), origin: 'six rising weeks' });
+    const week = await ana.use('week');
+    expect(week.text).toContain('You have built up');
+    const lighter = await ana.press(week, 'Make it lighter');
+    expect(lighter.text).toContain('**Lighter week** · Mon 30 Nov to Sun 6 Dec');
+    expect((await ana.use('week', { which: 'next' })).text).toContain('Deload day 1 of 7');
+    expect((await ana.press(week, 'Make it lighter')).text).toContain('overlaps your lighter week');
+  });
+
+  it('somebody who has told nothing yet can move a session and be away', async () => {
+    const { rehearsal, store } = await openClub({ now: '2026-11-23 08:00' });
+    const zoe = rehearsal.addMember({ name: 'Zoe' });
+    const week = await zoe.use('week');
+    expect(week.text).toContain('Mon 23 Nov');
+    expect((await zoe.use('week', { move: 'today', to: 'Tuesday' })).text).toContain('moves to');
+    await zoe.use('week', { away_from: 'Friday', away_until: 'Friday' });
+    expect(store.diary(zoe.id, longAgo)).toMatchObject({
+      planned: [{}, {}],
+      away: [{ from: '2026-11-27', until: '2026-11-27' }],
+    });
+  });
 });
