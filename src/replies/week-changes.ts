@@ -10,7 +10,7 @@ import type { Action, Choice, Form, Reply } from './reply.ts';
 import { phrase, said, say } from './say.ts';
 import { notAway } from './week.ts';
 import { heldWords } from './week-words.ts';
-import { dateWords, dayWords, rangeWords, sessionWords } from './words.ts';
+import { dateWords, dayWords, rangeWords, sentence, sessionWords } from './words.ts';
 
 const undo = (writeId: number): Action => ({
   label: say`Undo`,
@@ -45,7 +45,7 @@ export function sessionMoved(
   { there, here, plans, changes }: Moved,
   { writeId, week }: Written,
 ): Reply {
-  const moved = say`**${named(there)}** moves to ${dateWords(there.day)}; ${dateWords(here.day)} is ${named(here)}.`;
+  const moved = say`**${sentence(named(there))}** moves to ${dateWords(there.day)}; ${dateWords(here.day)} is ${named(here)}.`;
   const held = [there, here].flatMap((planned) => {
     const plan = plans.find(({ day }) => day === planned.day);
     if (!plan || plan.session === planned.type) return [];

@@ -64,7 +64,7 @@ describe('/week', () => {
     const { ana, diary } = await withAna();
     const before = (await ana.use('week')).text;
     const moved = await ana.use('week', { move: 'Thursday', to: 'Friday' });
-    expect(moved.text).toContain('**tempo** moves to Fri 27 Nov; Thu 26 Nov is rest.');
+    expect(moved.text).toContain('**Tempo** moves to Fri 27 Nov; Thu 26 Nov is rest.');
     expect(moved.text).toContain('The other days stay as they were.');
     expect(moved.message.embeds[0]?.image?.url).toContain('week.png');
     expect(dayLine(moved.text, 'Fri 27 Nov')).toContain('**tempo**');
@@ -81,7 +81,7 @@ describe('/week', () => {
   it('keeps hard days apart whatever is moved, and says what that changes', async () => {
     const { ana } = await withAna();
     const close = await ana.use('week', { move: 'Tuesday', to: 'Wednesday' });
-    expect(close.text).toContain('**intervals** moves to Wed 25 Nov; Tue 24 Nov is easy run.');
+    expect(close.text).toContain('**Intervals** moves to Wed 25 Nov; Tue 24 Nov is easy run.');
     expect(close.text).toContain(
       'Thu 26 Nov becomes easy run instead of tempo: the last hard day is still close.',
     );
@@ -111,7 +111,7 @@ describe('/week', () => {
       'Which session': '2026-11-24',
       'To which day': '2026-11-27',
     });
-    expect(moved.text).toContain('**intervals** moves to Fri 27 Nov');
+    expect(moved.text).toContain('**Intervals** moves to Fri 27 Nov');
     const days = await ana.complete({ name: 'week', values: { move: 'long' }, focused: 'move' });
     expect(days.map(({ value }) => value)).toEqual(['2026-11-29', '2026-12-06']);
     const places = await ana.complete({
