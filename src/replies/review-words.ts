@@ -5,6 +5,7 @@ import type {
   Spacing,
   Trial,
 } from '../coach/block-review.ts';
+import { say } from './say.ts';
 import { listWords, sessionWords } from './words.ts';
 
 /** What a block showed, and one thing to try in the next. */
@@ -13,7 +14,7 @@ export function reviewWords(review: BlockReview): readonly string[] {
     const n = review.hard;
     return [
       `${n === 0 ? 'No hard sessions' : n === 1 ? 'One hard session' : `${n} hard sessions`} in this block: not enough yet to say anything. From five on I can compare.`,
-      trialWords[review.trial],
+      review.trial === 'keep going' ? logMore() : trialWords[review.trial],
     ];
   }
   return [
@@ -52,6 +53,10 @@ function spacingLine(spacing: readonly Spacing[]): readonly string[] {
 function companionLine({ what, with: yes, without: no }: Companion): string {
   return `With ${companionWords[what]} ${yes.wentWell} of ${yes.sessions} went well, without ${no.wentWell} of ${no.sessions}. That is a hint, not proof.`;
 }
+
+/** Where nothing could be compared, nothing can be said to have gone well. */
+const logMore = () =>
+  say`To try next block: log your hard sessions with how they felt. Then I can compare.`;
 
 const companionWords: Readonly<Record<Companion['what'], string>> = {
   'seven hours of sleep': 'seven hours of sleep the night before',

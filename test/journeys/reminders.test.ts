@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { calendarDay, plusDays } from '../../src/domain/calendar-day.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 import { kilometres, minutes, rpe } from '../../src/domain/units.ts';
+import type { Message } from '../../src/rehearsal/wire.ts';
 import { openClub } from '../support/club.ts';
 
 const heard = (person: {
@@ -136,6 +137,8 @@ it('the review of a block comes on the morning after it, and never of a week off
   await club.at('2026-11-26 08:00');
   expect(heard(ana)).toHaveLength(1);
   expect(heard(ana)[0]).toContain('Your build block ended yesterday.');
+  const review = await ana.press(ana.sees('dm').at(-1) as Message, 'The whole review');
+  expect(review.text).toContain('Build block');
 });
 
 it('three silent days bring one nudge without blame, and then silence', async () => {
@@ -176,8 +179,11 @@ it('a lighter week is proposed once before the weekend, and not again the week a
   for (const at of ['27 16:30', '27 16:31', '28 16:30']) await club.at(`2026-11-${at}`);
   expect(heard(ana)).toHaveLength(1);
   expect(heard(ana)[0]).toContain('a lighter week');
+  await ana.press(ana.sees('dm').at(-1) as Message, 'Plan that week');
+  const { blocks } = club.store.diary(ana.id, day('2026-11-01'));
+  expect(blocks).toMatchObject([{ kind: 'deload', from: '2026-11-30', until: '2026-12-06' }]);
   for (const at of ['04 16:30', '05 16:30']) await club.at(`2026-12-${at}`);
-  expect(heard(ana)).toHaveLength(1);
+  expect(heard(ana).filter((text) => text.includes('You asked for this'))).toHaveLength(1);
 });
 
 it('somebody ill does not hear of tomorrow’s key session', async () => {
