@@ -8,6 +8,8 @@ import { logThisRun } from './log-this-run.ts';
 import { me } from './me/me.ts';
 import { pause } from './pause.ts';
 import { race } from './race.ts';
+import { pod } from './pod.ts';
+import { post } from './post.ts';
 import { recoveryCard } from './recovery-card.ts';
 import { sleep } from './sleep.ts';
 import { team } from './team.ts';
@@ -16,7 +18,7 @@ import { trend } from './trend.ts';
 import { undo } from './undo.ts';
 import { week } from './week.ts';
 
-/** Every command, in the order /help lists them. `ask` is for direct messages and buttons only. */
+/** Every command, in the order /help lists them. `ask`, `pod` and `post` are for words and buttons only. */
 export const commands: readonly (Command | CommandGroup)[] = [
   today,
   checkin,
@@ -34,4 +36,6 @@ export const commands: readonly (Command | CommandGroup)[] = [
   logThisRun,
   recoveryCard,
   ask,
+  pod,
+  post,
 ];

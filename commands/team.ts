@@ -88,7 +88,7 @@ const setup = defineCommand({
   async answer({ channel, zone, time }, asking) {
     const { club } = asking;
     if (!club) return inServerOnly;
-    const missing = await asking.messenger.missingPermissions(channel ?? asking.channelId);
+    const missing = await asking.messenger.missingPermissions(channel ?? asking.channelId, 'post');
     if (missing.length > 0) return cannotPostThere(channel ?? asking.channelId, missing);
     const next: Club = {
       ...clubNow(club, asking),
@@ -128,7 +128,7 @@ const post = defineCommand({
     const given = known({ channel, time, days, evening, silent, test });
     if (Object.keys(given).length === 0) return clubSettings(club);
     if (channel !== undefined || test) {
-      const missing = await asking.messenger.missingPermissions(target);
+      const missing = await asking.messenger.missingPermissions(target, 'post');
       if (missing.length > 0) return cannotPostThere(target, missing);
     }
     const { eveningPost, ...rest } = clubNow(club, asking);
@@ -223,7 +223,9 @@ const check = defineCommand({
     const { store, messenger } = asking;
     const { club } = asking;
     if (!club) return inServerOnly;
-    const missing = club.channelId ? await messenger.missingPermissions(club.channelId) : [];
+    const missing = club.channelId
+      ? await messenger.missingPermissions(club.channelId, 'post')
+      : [];
     return checkReply(club, {
       missing,
       sharing: store.clubDiaries(club.id, asking.today).map(({ sharing }) => sharing),

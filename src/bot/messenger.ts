@@ -5,6 +5,14 @@ export interface Messenger {
   /** Posts in a channel. The same nonce within minutes is the same message, posted once. */
   post(channelId: string, reply: Reply, how: Posting): Promise<Delivered>;
   edit(channelId: string, messageId: string, reply: Reply): Promise<Delivered>;
+  /**
+   * Opens a public thread on a message, for a day. Where it has one already, that one. What is
+   * delivered says the thread's id for the channel.
+   */
+  openThread(
+    on: { readonly channelId: string; readonly messageId: string },
+    name: string,
+  ): Promise<Delivered>;
   /** Sends a direct message. */
   tell(runnerId: string, reply: Reply, how: Posting): Promise<Delivered>;
   /** The bot's own messages in a channel since then, newest first. */
@@ -13,8 +21,11 @@ export interface Messenger {
   goneFrom(clubId: string, runnerIds: readonly string[]): Promise<readonly string[]>;
   /** Reads a file that somebody attached. Its size is looked at before it is read. */
   download(url: string, mostBytes: number): Promise<Uint8Array | 'too large' | 'gone'>;
-  /** The permissions by Discord's names that the bot lacks in that channel to post there. */
-  missingPermissions(channelId: string): Promise<readonly string[] | 'no such channel'>;
+  /** The permissions by Discord's names that the bot lacks in that channel to do that there. */
+  missingPermissions(
+    channelId: string,
+    to: 'post' | 'threads',
+  ): Promise<readonly string[] | 'no such channel'>;
 }
 
 export interface Posting {

@@ -1,6 +1,7 @@
 import { advise } from '../coach/advise.ts';
+import { foreseen } from '../coach/week-plan.ts';
 import { type CalendarDay, plusDays } from '../domain/calendar-day.ts';
-import type { PostLine } from '../replies/post.ts';
+import type { PostLine } from '../replies/post-line.ts';
 import type { Store } from '../store/store.ts';
 import { lookBack } from './remember.ts';
 
@@ -22,3 +23,19 @@ export const postLines = (store: Store, clubId: string, day: CalendarDay): reado
     .clubDiaries(clubId, plusDays(day, -lookBack))
     .filter(({ sharing }) => sharing !== 'nothing')
     .map(({ diary, sharing }) => ({ runner: diary.runner, sharing, advice: advise(diary, day) }));
+
+/** The same for the day after `today`, as it looks if the morning until then is an ordinary one. */
+export function linesAhead(
+  store: Store,
+  clubId: string,
+  { today, day }: { readonly today: CalendarDay; readonly day: CalendarDay },
+): readonly PostLine[] {
+  return store
+    .clubDiaries(clubId, plusDays(today, -lookBack))
+    .filter(({ sharing }) => sharing !== 'nothing')
+    .map(({ diary, sharing }) => ({
+      runner: diary.runner,
+      sharing,
+      advice: advise(foreseen(diary, today, day), day),
+    }));
+}

@@ -7,3 +7,9 @@ export const channelPermissions = {
   'Embed Links': PermissionFlagsBits.EmbedLinks,
   'Read Message History': PermissionFlagsBits.ReadMessageHistory,
 } as const;
+
+/** What a meet-up takes that gets a thread of its own; without it there is a plain message. */
+export const threadPermissions = {
+  'Create Public Threads': PermissionFlagsBits.CreatePublicThreads,
+  'Send Messages in Threads': PermissionFlagsBits.SendMessagesInThreads,
+} as const;

@@ -21,6 +21,7 @@ import { refusal } from './refusal.ts';
  */
 export function discordMessenger(client: Client<true>, posts: REST): Messenger {
   const directChannels = new Map<string, string>();
+  const opening = new Map<string, Promise<void>>();
 
   async function directChannel(runnerId: string): Promise<string> {
     const known = directChannels.get(runnerId);
@@ -46,6 +47,18 @@ export function discordMessenger(client: Client<true>, posts: REST): Messenger {
       return delivered(async () => {
         await posts.patch(Routes.channelMessage(channelId, messageId), payload);
         return { channelId, messageId };
+      });
+    },
+
+    async openThread({ channelId, messageId }, name) {
+      return delivered(async () => {
+        // Two who tap at once wait for the same one.
+        const underway =
+          opening.get(messageId) ?? openThread(posts, { channelId, messageId, name });
+        opening.set(messageId, underway);
+        await underway.finally(() => opening.delete(messageId));
+        // A thread on a message has that message's id.
+        return { channelId: messageId, messageId };
       });
     },
 
@@ -76,9 +89,10 @@ export function discordMessenger(client: Client<true>, posts: REST): Messenger {
 
     download,
 
-    missingPermissions: (channelId) => missingPermissions(client, channelId),
+    missingPermissions: (channelId, to) => missingPermissions(client, channelId, to),
   };
 }
+
 
 async function download(
   url: string,
@@ -89,6 +103,28 @@ async function download(
   if (Number(response.headers.get('content-length') ?? 0) > mostBytes) return 'too large';
   const bytes = new Uint8Array(await response.arrayBuffer());
   return bytes.length > mostBytes ? 'too large' : bytes;
+}
+
+interface NewThread {
+  readonly channelId: string;
+  readonly messageId: string;
+  readonly name: string;
+}
+
+/** It goes quiet after a day without a word. */
+const threadMinutes = 1440;
+
+async function openThread(rest: REST, { channelId, messageId, name }: NewThread): Promise<void> {
+  try {
+    await rest.post(Routes.threads(channelId, messageId), {
+      body: { name, auto_archive_duration: threadMinutes },
+    });
+  } catch (error) {
+    const isThere =
+      error instanceof DiscordAPIError &&
+      error.code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
+    if (!isThere) throw error;
+  }
 }
 
 const page = 100;

@@ -1,9 +1,10 @@
 import { OAuth2Scopes } from 'discord.js';
-import { channelPermissions } from './channel-permissions.ts';
+import { channelPermissions, threadPermissions } from './channel-permissions.ts';
 
 /** The address at which an admin adds the bot to a server, with what it needs and no more. */
 export function inviteLink(applicationId: string): string {
-  const permissions = Object.values(channelPermissions).reduce((all, one) => all | one, 0n);
+  const wanted = { ...channelPermissions, ...threadPermissions };
+  const permissions = Object.values(wanted).reduce((all, one) => all | one, 0n);
   const query = new URLSearchParams({
     client_id: applicationId,
     scope: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join(' '),

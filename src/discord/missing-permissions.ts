@@ -1,16 +1,18 @@
 import { type Client, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
-import { channelPermissions } from './channel-permissions.ts';
+import { channelPermissions, threadPermissions } from './channel-permissions.ts';
 
 /** What the bot may not do in a channel, by the names that Discord's settings show. */
 export async function missingPermissions(
   client: Client<true>,
   channelId: string,
+  to: 'post' | 'threads',
 ): Promise<readonly string[] | 'no such channel'> {
   const channel = await channelNow(client, channelId);
   if (!channel || channel.isDMBased()) return 'no such channel';
   const granted = channel.permissionsFor(client.user);
   // Not there, the bot has no permissions at all.
-  return Object.entries(channelPermissions)
+  const wanted = to === 'post' ? channelPermissions : threadPermissions;
+  return Object.entries(wanted)
     .filter(([, permission]) => !granted?.has(permission))
     .map(([name]) => name);
 }

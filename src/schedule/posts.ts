@@ -1,9 +1,12 @@
-import { postLines } from '../bot/post-lines.ts';
+import { inClubVoice } from '../bot/club-voice.ts';
+import { podOf } from '../bot/pod.ts';
+import { linesAhead, postLines } from '../bot/post-lines.ts';
 import { isQualityType } from '../coach/effort.ts';
 import { type CalendarDay, clockIn, plusDays, weekdayOf } from '../domain/calendar-day.ts';
 import type { Club, ClubSession } from '../domain/club.ts';
 import { known } from '../domain/known.ts';
-import { eveningPost, morningPost } from '../replies/post.ts';
+import { eveningPost } from '../replies/evening-post.ts';
+import { morningPost } from '../replies/post.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { Due } from './due.ts';
 import type { Scene } from './scene.ts';
@@ -11,10 +14,13 @@ import type { Scene } from './scene.ts';
 /** Whether the club wants that post on that day at all. */
 export function isOwed(club: Club, { kind, day }: Pick<Due, 'kind' | 'day'>): boolean {
   if (kind === 'morning') return club.postDays.includes(weekdayOf(day));
-  return keySessionAfter(club, day) !== undefined;
+  return keySessionAfter(club, day) !== undefined || isEveOfWeek(day);
 }
 
-/** The club's post of that kind and day, or nothing where there is nothing to say. */
+/** On Sunday evening whose week is a lighter one, or one with a race, is named with it. */
+const isEveOfWeek = (day: CalendarDay): boolean => weekdayOf(day) === 7;
+
+/** The club's post of that kind and day in its language, or nothing where there is nothing to say. */
 export function postFor(
   club: Club,
   { kind, day, how }: Due,
@@ -22,15 +28,22 @@ export function postFor(
 ): Reply | undefined {
   const late = how === 'late' ? { lateAt: clockIn(club.timeZone, now) } : {};
   if (kind === 'evening') {
+    const lines = linesAhead(store, club.id, { today: day, day: plusDays(day, 1) });
     const session = keySessionAfter(club, day);
-    return session && eveningPost({ club, day, session, ...late });
+    return inClubVoice(club, () =>
+      eveningPost(lines, { club, day, ...known({ session }), ...late }),
+    );
   }
-  return morningPost(postLines(store, club.id, day), {
-    club,
-    day,
-    ...late,
-    ...known({ skipped: lastMissed(club, day, { store }) }),
-  });
+  const lines = postLines(store, club.id, day);
+  return inClubVoice(club, () =>
+    morningPost(lines, {
+      club,
+      day,
+      hasPod: podOf(store, club.id, day) !== undefined,
+      ...late,
+      ...known({ skipped: lastMissed(club, day, { store }) }),
+    }),
+  );
 }
 
 /** An easy run needs no early night announced: only what is hard or long does. */

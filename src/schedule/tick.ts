@@ -80,7 +80,7 @@ async function post(
   if (due.kind === 'morning') await partFromLeavers(club, scene);
   const reply = postFor(club, due, scene);
   if (!reply) return 'not needed';
-  const missing = await scene.messenger.missingPermissions(channelId);
+  const missing = await scene.messenger.missingPermissions(channelId, 'post');
   if (missing === 'no such channel') return { ok: false, refusal: 'gone', detail: missing };
   // Without Embed Links Discord would show an empty message, and call it sent.
   if (missing.length > 0) {

@@ -1,8 +1,8 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, like, sql } from 'drizzle-orm';
 import type { Runner } from '../domain/runner.ts';
 import { known } from './known.ts';
 import type { Database } from './open.ts';
-import { clubs, deliveries, looks, memberships, runners } from './schema.ts';
+import { clubs, deliveries, looks, memberships, memos, runners } from './schema.ts';
 import type { Store } from './store.ts';
 
 type RunnerMemory = Pick<Store, 'runner' | 'saveRunner' | 'deleteRunner' | 'reminderClocks'>;
@@ -24,6 +24,11 @@ export const runnerMemory = (db: Database): RunnerMemory => ({
         db.delete(deliveries).where(eq(deliveries.audience, id)).run();
         db.delete(looks).where(eq(looks.viewerId, id)).run();
         db.update(clubs).set({ adminId: null }).where(eq(clubs.adminId, id)).run();
+        // What the bot noted of a meet-up names those who are in.
+        db.update(memos)
+          .set({ value: sql`replace(${memos.value}, ${id}, '')` })
+          .where(like(memos.name, 'pod %'))
+          .run();
         db.delete(runners).where(eq(runners.id, id)).run();
       },
       { behavior: 'immediate' },

@@ -24,6 +24,7 @@ const asking: Asking = {
   messenger: {
     post: async () => nowhere,
     edit: async () => nowhere,
+    openThread: async () => nowhere,
     tell: async () => nowhere,
     ownMessages: async () => [],
     goneFrom: async () => [],

@@ -184,7 +184,7 @@ describe('ownMessages', () => {
 describe('missingPermissions', () => {
   it('are none in a channel where the bot may do all it does', async () => {
     const { messenger, team } = await play();
-    expect(await messenger.missingPermissions(team)).toEqual([]);
+    expect(await messenger.missingPermissions(team, 'post')).toEqual([]);
   });
 
   it('are named as Discord’s settings name them', async () => {
@@ -192,20 +192,20 @@ describe('missingPermissions', () => {
     rehearsal.deny(team, 'EmbedLinks');
     rehearsal.deny(team, 'ReadMessageHistory');
     const missing = ['Embed Links', 'Read Message History'];
-    expect(await messenger.missingPermissions(team)).toEqual(missing);
+    expect(await messenger.missingPermissions(team, 'post')).toEqual(missing);
     rehearsal.allow(team, 'EmbedLinks');
-    expect(await messenger.missingPermissions(team)).toEqual(['Read Message History']);
+    expect(await messenger.missingPermissions(team, 'post')).toEqual(['Read Message History']);
   });
 
   it('include the one to see the channel, when that is what is missing', async () => {
     const { messenger, rehearsal, team } = await play();
     rehearsal.deny(team, 'ViewChannel');
-    expect(await messenger.missingPermissions(team)).toContain('View Channel');
+    expect(await messenger.missingPermissions(team, 'post')).toContain('View Channel');
   });
 
   it('do not matter in a channel that is not there', async () => {
     const { messenger, rehearsal, team } = await play();
     rehearsal.deleteChannel(team);
-    expect(await messenger.missingPermissions(team)).toBe('no such channel');
+    expect(await messenger.missingPermissions(team, 'post')).toBe('no such channel');
   });
 });

@@ -7,7 +7,8 @@ import { messagePayloads } from '../../src/discord/message-payload.ts';
 import { calendarDay } from '../../src/domain/calendar-day.ts';
 import { emptyDiary } from '../../src/domain/diary.ts';
 import type { Sharing } from '../../src/domain/runner.ts';
-import { morningPost, type PostLine } from '../../src/replies/post.ts';
+import { morningPost } from '../../src/replies/post.ts';
+import type { PostLine } from '../../src/replies/post-line.ts';
 
 const day = calendarDay.parse('2026-11-25');
 const club = { ...newClub, id: '1', name: 'Lakeside Runners' };
