@@ -89,7 +89,7 @@ function invocation(
     return { kind: 'menu', command: interaction.commandName, input };
   }
   if (interaction.isButton()) return carried('button', interaction.customId);
-  if (interaction.isStringSelectMenu())
+  if (interaction.isStringSelectMenu() || interaction.isChannelSelectMenu())
     return carried('menu', interaction.customId, ({ menuOption }) =>
       menuOption === undefined ? {} : { [menuOption]: interaction.values.join(',') || 'none' },
     );

@@ -1,16 +1,21 @@
 import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
+  type APIChannelSelectComponent,
   type APIEmbed,
   type APIStringSelectComponent,
   ButtonStyle,
+  ChannelType,
   ComponentType,
   type RawFile,
+  SelectMenuDefaultValueType,
 } from 'discord.js';
 import type {
   Action,
   Card,
   CardField,
+  ChannelMenu,
+  ChoiceMenu,
   Form,
   KeptFile,
   Menu,
@@ -37,7 +42,7 @@ export interface MessagePayload {
 }
 
 type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
-type MenuRow = APIActionRowComponent<APIStringSelectComponent>;
+type MenuRow = APIActionRowComponent<APIStringSelectComponent | APIChannelSelectComponent>;
 
 /**
  * A reply as the messages it takes. Nearly always one; text beyond a message's length goes before
@@ -155,6 +160,28 @@ const opening = ({ command, input, title }: Form): Action => ({
 });
 
 function menuRow(menu: Menu): MenuRow {
+  return menu.kind === 'channel' ? channelRow(menu) : choiceRow(menu);
+}
+
+function channelRow(menu: ChannelMenu): MenuRow {
+  const { placeholder, option, chosen, command } = menu;
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.ChannelSelect,
+        custom_id: customId(menu, option),
+        placeholder: atMost(150, placeholder, `A menu of /${command}`),
+        channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+        ...(chosen && {
+          default_values: [{ id: chosen, type: SelectMenuDefaultValueType.Channel }],
+        }),
+      },
+    ],
+  };
+}
+
+function choiceRow(menu: ChoiceMenu): MenuRow {
   const { placeholder, choices, option, pick, command } = menu;
   return {
     type: ComponentType.ActionRow,

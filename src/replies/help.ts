@@ -33,7 +33,9 @@ export const helpReply = ({
       '`/me settings` · `/me privacy` · `/me history` · `/me export` · `/me import` · `/me delete`',
       'Right-click or long-press: **Log this run** on your own message, **Recovery card** on a person',
       ...(managesClub
-        ? ['`/team setup` · `/team post` · `/team session` · `/team preview` · `/team check`']
+        ? [
+            '`/team setup` · `/team post` · `/team session` · `/team tonight` · `/team preview` · `/team check` · `/team leave-data`',
+          ]
         : []),
       '',
       'Your answers are yours: in the server only you see them. I am not a doctor.',

@@ -61,8 +61,21 @@ export interface Action extends Invocation {
   readonly style?: 'primary' | 'quiet' | 'good' | 'danger';
 }
 
-/** A list to pick from; what is picked becomes the value of `option`. */
-export interface Menu extends Invocation {
+/** What is picked becomes the value of `option`. */
+export type Menu = ChoiceMenu | ChannelMenu;
+
+/** The server's text channels to pick from. */
+export interface ChannelMenu extends Invocation {
+  readonly kind: 'channel';
+  readonly option: string;
+  readonly placeholder: string;
+  /** The channel that is chosen already. */
+  readonly chosen?: string;
+}
+
+/** A list to pick from. */
+export interface ChoiceMenu extends Invocation {
+  readonly kind?: 'choices';
   readonly option: string;
   readonly placeholder: string;
   readonly choices: readonly Choice[];

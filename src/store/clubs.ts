@@ -1,8 +1,8 @@
-import { and, eq, getTableColumns, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, isNotNull, like, sql } from 'drizzle-orm';
 import type { Club } from '../domain/club.ts';
 import { known } from './known.ts';
 import type { Database } from './open.ts';
-import { clubSessions, clubs, memberships } from './schema.ts';
+import { clubSessions, clubs, deliveries, memberships, memos } from './schema.ts';
 import type { Store } from './store.ts';
 
 type ClubMemory = Pick<
@@ -10,6 +10,7 @@ type ClubMemory = Pick<
   | 'club'
   | 'saveClub'
   | 'forgetClub'
+  | 'removeClub'
   | 'joinClub'
   | 'leaveClub'
   | 'setSharing'
@@ -48,6 +49,20 @@ export function clubMemory(db: Database): ClubMemory {
         () => {
           db.update(clubs).set(untold).where(eq(clubs.id, id)).run();
           db.delete(clubSessions).where(eq(clubSessions.clubId, id)).run();
+        },
+        { behavior: 'immediate' },
+      );
+    },
+
+    removeClub(id) {
+      db.transaction(
+        () => {
+          // Its sessions and memberships go with it.
+          db.delete(clubs).where(eq(clubs.id, id)).run();
+          db.delete(deliveries).where(eq(deliveries.audience, id)).run();
+          db.delete(memos)
+            .where(like(memos.name, `% ${id}`))
+            .run();
         },
         { behavior: 'immediate' },
       );

@@ -23,6 +23,11 @@ export interface Store {
    * there stays, so that nobody is shown again who had said no, should the bot come back.
    */
   forgetClub(id: string): void;
+  /**
+   * Removes all that is stored for a club: settings, sessions, memberships, the record of its
+   * posts. Diaries are the runners' own and stay.
+   */
+  removeClub(id: string): void;
 
   /** Makes the runner a member with default sharing; nothing when they are one already. */
   joinClub(clubId: string, runnerId: string): void;

@@ -27,7 +27,7 @@ it('an admin has the club’s mornings running in three commands', async () => {
   expect(session.text).toContain('Wednesday 19:00');
   expect(session.text).toContain('Track night');
 
-  const test = await coach.press(setup, 'Send a test post');
+  const test = await coach.press(setup, 'Test post');
   expect(test.text).toContain('Test post sent');
   expect(rehearsal.messages().at(-1)?.content).toContain('This is a test post');
 

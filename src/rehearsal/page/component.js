@@ -18,7 +18,7 @@ const kinds = {
   2: button,
   3: (menu, tools) => choice(menu, menu.options, tools),
   5: (menu, tools) => choice(menu, [...tools.room.people.values()].map(asOption), tools),
-  8: (menu, tools) => choice(menu, tools.room.channels.map(asOption), tools),
+  8: (menu, tools) => choice(menu, channelsFor(menu, tools.room), tools),
   9: (section, tools) =>
     element(
       'div.section',
@@ -78,6 +78,16 @@ function choice(menu, options, { message, room, line }) {
   });
   picker.dataset.customId = menu.custom_id;
   return picker;
+}
+
+/** Channels of the server; what the bot has named already stands in the list. */
+function channelsFor({ default_values: chosen = [] }, room) {
+  return room.channels
+    .filter(({ kind }) => kind === 'text')
+    .map((channel) => ({
+      ...asOption(channel),
+      default: chosen.some(({ id }) => id === channel.id),
+    }));
 }
 
 const asOption = ({ id, name }) => ({ label: name, value: id });
