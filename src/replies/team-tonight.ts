@@ -163,7 +163,6 @@ function splitWords(
   { full, reduced, easy, waiting }: Sizes,
 ): readonly string[] {
   if (full + reduced + easy + waiting === 0) return [];
-  const perhaps = waiting > 0 ? say` (and up to ${waiting} who have not answered)` : '';
   if (!isHardSession(session)) {
     return [
       ...(full + waiting > 0 ? [say`**As planned: ${full}**. The slowest sets the pace.`] : []),
@@ -176,7 +175,7 @@ function splitWords(
     : (session.name && escaped(session.name)) || say`the session as it stands`;
   const less = work ? work.reduced : say`two thirds of it, at the same effort`;
   return [
-    ...(full + waiting > 0 ? [say`**Full: ${full}**${perhaps}. ${sentence(whole)}.`] : []),
+    ...fullWords(sentence(whole), { full, waiting }),
     ...(reduced === 1 && full > 0
       ? [say`**Reduced: 1**. With the first group, and out after ${less}.`]
       : reduced > 0
@@ -186,6 +185,13 @@ function splitWords(
       ? [say`**Easy: ${easy}**. Talking pace on the outside, home when it stops being easy.`]
       : []),
   ];
+}
+
+function fullWords(what: string, { full, waiting }: Pick<Sizes, 'full' | 'waiting'>) {
+  if (full === 0 && waiting === 0) return [];
+  if (full === 0) return [say`**Full: up to ${waiting}**, once they have answered. ${what}.`];
+  const more = waiting > 0 ? say`, and up to ${waiting} who have not answered` : '';
+  return [say`**Full: ${full}**${more}. ${what}.`];
 }
 
 /** '6×800' or '6 x 800 m' in the session's name → the same, and two thirds of it. */

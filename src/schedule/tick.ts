@@ -77,7 +77,7 @@ async function post(
 ): Promise<Delivered | 'not needed'> {
   const { channelId } = club;
   if (!channelId || !isOwed(club, due)) return 'not needed';
-  if (due.kind === 'morning') await partFromLeavers(club, scene);
+  await partFromLeavers(club, scene);
   const reply = postFor(club, due, scene);
   if (!reply) return 'not needed';
   const missing = await scene.messenger.missingPermissions(channelId, 'post');

@@ -63,6 +63,11 @@ export function clubMemory(db: Database): ClubMemory {
           db.delete(memos)
             .where(like(memos.name, `% ${id}`))
             .run();
+          // And out of the bot's lists of clubs.
+          db.update(memos)
+            .set({ value: sql`replace(${memos.value}, ${id}, '')` })
+            .where(like(memos.name, 'posts %'))
+            .run();
         },
         { behavior: 'immediate' },
       );

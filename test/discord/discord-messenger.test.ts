@@ -104,6 +104,33 @@ describe('post', () => {
   });
 });
 
+describe('openThread', () => {
+  it('hangs a thread on the message, one however often it is asked', async () => {
+    const { messenger, rehearsal, team } = await play();
+    const posted = await messenger.post(team, morning, how);
+    if (!posted.ok) throw new Error(posted.detail);
+    const [first, second] = await Promise.all([
+      messenger.openThread(posted, 'Easy pod'),
+      messenger.openThread(posted, 'Easy pod'),
+    ]);
+    expect(first).toMatchObject({ ok: true, channelId: posted.messageId });
+    expect(second).toEqual(first);
+    expect(rehearsal.messages()[0]?.thread?.name).toBe('Easy pod');
+    const inThread = await messenger.post(posted.messageId, { text: 'Here.' }, { nonce: 'pod' });
+    expect(inThread).toMatchObject({ ok: true });
+  });
+
+  it('is refused where the bot may open none, and says beforehand what it lacks', async () => {
+    const { messenger, rehearsal, team } = await play();
+    const posted = await messenger.post(team, morning, how);
+    if (!posted.ok) throw new Error(posted.detail);
+    rehearsal.deny(team, 'CreatePublicThreads');
+    expect(await messenger.missingPermissions(team, 'threads')).toEqual(['Create Public Threads']);
+    expect(await messenger.missingPermissions(team, 'post')).toEqual([]);
+    expect(await messenger.openThread(posted, 'Easy pod')).toMatchObject({ refusal: 'forbidden' });
+  });
+});
+
 describe('edit', () => {
   it('leaves nothing of what stood there', async () => {
     const { messenger, rehearsal, team } = await play();

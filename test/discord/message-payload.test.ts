@@ -41,6 +41,17 @@ const choices: readonly Choice[] = many(26, (n) => ({ label: `${n}`, value: `${n
 const only = (reply: Reply) => messagePayloads(reply)[0];
 
 describe('messagePayloads', () => {
+  it('lists the server’s text channels, the chosen one first in sight', () => {
+    const menu = { kind: 'channel', command: 'team setup', input: {}, option: 'channel' } as const;
+    const { body } = only({ text: 'a', menus: [{ ...menu, placeholder: 'Where', chosen: '12' }] });
+    expectDiscordTakes(MessageCreateRequestSchema, body);
+    expect(body.components[0]?.components[0]).toMatchObject({
+      type: 8,
+      custom_id: 'team setup?channel',
+      default_values: [{ id: '12', type: 'channel' }],
+    });
+  });
+
   it('is what Discord’s schema takes, posted and as an answer', () => {
     const { body } = only(card);
     expectDiscordTakes(MessageCreateRequestSchema, body);

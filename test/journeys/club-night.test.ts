@@ -64,7 +64,7 @@ it('the coach sees who is ready for what, and a split in groups of that size', a
   expect(sheet.text).toMatch(/Full session \(2\)\s*Ana and Ben/);
   expect(sheet.text).toMatch(/Not answered yet \(1\)\s*Dee/);
   expect(sheet.text).toMatch(/(Easy|Resting) \(1\)\s*Cem/);
-  expect(sheet.text).toContain('**Full: 2** (and up to 1 who have not answered). 6×800.');
+  expect(sheet.text).toContain('**Full: 2**, and up to 1 who have not answered. 6×800.');
 });
 
 it('who shares nothing is counted once and named nowhere, whatever else they allow', async () => {

@@ -4,9 +4,11 @@ import type { Advice, Reason } from '../../src/coach/advice.ts';
 import { advise } from '../../src/coach/advise.ts';
 import type { Level } from '../../src/coach/level.ts';
 import { messagePayloads } from '../../src/discord/message-payload.ts';
-import { calendarDay } from '../../src/domain/calendar-day.ts';
+import { calendarDay, clockTime, weekdayOf } from '../../src/domain/calendar-day.ts';
 import { emptyDiary } from '../../src/domain/diary.ts';
 import type { Sharing } from '../../src/domain/runner.ts';
+import { minutes } from '../../src/domain/units.ts';
+import { eveningPost } from '../../src/replies/evening-post.ts';
 import { morningPost } from '../../src/replies/post.ts';
 import type { PostLine } from '../../src/replies/post-line.ts';
 
@@ -65,6 +67,47 @@ describe('the morning post', () => {
       textOf([line('Ana', { reasons: [reason as Reason] }, sharing)]);
     expect(told('with my reason')).toContain('hard session still in the legs');
     expect(told('session type')).not.toContain('hard session still in the legs');
+  });
+
+  it('splits the club’s session: full, a shorter one, easy beside them', () => {
+    const session = {
+      weekday: weekdayOf(day),
+      type: 'intervals',
+      at: clockTime.parse('19:00'),
+      name: '6×800',
+      duration: minutes.parse(75),
+    } as const;
+    const plan = { level: 4, session: 'intervals', because: 'club session' } as const;
+    const gap = { rule: 'recovery gap', level: 3, days: 1, needed: 2, own: 0 } as const;
+    const lines = [
+      line('Ana', { level: 4, session: 'intervals', plan, minutes: { from: 75, to: 75 } }),
+      line('Ben', { level: 3, session: 'steady', plan, reasons: [gap as Reason] }),
+      line('Cem', { level: 4, session: 'intervals', plan, minutes: { from: 50, to: 50 } }),
+      line('Dee', { plan: { level: 2, session: 'easy', because: 'own pattern' } }),
+      line('Eli', { level: 3, session: 'steady', plan: { ...plan, level: 3 } }),
+    ];
+    const { card } = morningPost(lines, { club: { ...club, sessions: [session] }, day });
+    expect(card?.body).toMatch(/Quality tonight\*\*\nAna · .*\n\n/);
+    expect(card?.body).toMatch(/A shorter club session\*\*\nBen · .*\nCem · .*\n\n/);
+    expect(card?.body).toMatch(/Easy crew\*\*\nDee · .*\nEli · /);
+    expect(card?.fields?.[0]?.value).toBe(
+      '6×800 · 19:00 · 1 h 15. 1 ready for the full session, 2 for a shorter one; the easy crew is welcome beside them.',
+    );
+  });
+
+  it('names a lighter or a race week only of who shares a reason, and counts from three', () => {
+    const week = (name: string, because: 'deload' | 'taper', sharing?: Sharing) =>
+      line(name, { plan: { level: 2, session: 'easy', because } }, sharing);
+    const told = (lines: readonly PostLine[]) => eveningPost(lines, { club, day })?.card?.body;
+    expect(told([line('Zoe'), week('Ben', 'deload')])).toBeUndefined();
+    expect(told([week('Ana', 'deload', 'with my reason'), week('Ben', 'deload')])).toMatch(
+      /^\*\*Lighter week:\*\* Ana\./,
+    );
+    const three = ['Ben', 'Cem', 'Dee'].map((name) => week(name, 'taper'));
+    expect(told(three)).toMatch(/^\*\*Race ahead:\*\* 3 of you\./);
+    expect(told([...three, week('Ana', 'taper', 'with my reason')])).toContain('Ana and 3 more');
+    const hidden = three.map((each) => ({ ...each, sharing: 'nothing' as const }));
+    expect(told(hidden)).toBeUndefined();
   });
 
   it('takes a name for text, never for markup or a mention', () => {

@@ -72,6 +72,28 @@ describe('a club', () => {
     expect(store.clubClocks()).toEqual([]);
     expect(store.diary(ana.id, monday)).toMatchObject({ sessions: [{}], clubSessions: [] });
   });
+
+  it('is removed with all that is stored of it, and the diaries stay', () => {
+    store.saveClub(striders);
+    store.saveClub(harriers);
+    for (const { id } of [striders, harriers]) store.joinClub(id, ana.id);
+    says(store, [ran(monday, 10)]);
+    const at = new Date('2026-11-23T06:30:00Z');
+    const posted = { kind: 'morning', day: monday };
+    for (const { id } of [striders, harriers]) store.claim({ ...posted, audience: id }, at);
+    store.keepMemo(`pod ${striders.id}`, ana.id);
+    store.keepMemo('posts to bring up to date', `${striders.id} ${harriers.id}`);
+
+    store.removeClub(striders.id);
+    expect(store.club(striders.id)).toBeUndefined();
+    expect(store.sharing(striders.id, ana.id)).toBeUndefined();
+    expect(store.delivery({ ...posted, audience: striders.id })).toBeUndefined();
+    expect(store.memo(`pod ${striders.id}`)).toBeUndefined();
+    expect(store.memo('posts to bring up to date')?.trim()).toBe(harriers.id);
+    expect(store.diary(ana.id, monday).sessions).toHaveLength(1);
+    expect(store.sharing(harriers.id, ana.id)).toBe('session type');
+    expect(store.delivery({ ...posted, audience: harriers.id })).toBeDefined();
+  });
 });
 
 describe('a member', () => {
