@@ -12,7 +12,7 @@ import { pod } from './pod.ts';
 import { post } from './post.ts';
 import { recoveryCard } from './recovery-card.ts';
 import { sleep } from './sleep.ts';
-import { team } from './team.ts';
+import { team } from './team/team.ts';
 import { today } from './today.ts';
 import { trend } from './trend.ts';
 import { undo } from './undo.ts';

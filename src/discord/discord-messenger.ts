@@ -93,7 +93,6 @@ export function discordMessenger(client: Client<true>, posts: REST): Messenger {
   };
 }
 
-
 async function download(
   url: string,
   mostBytes: number,

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../domain/calendar-day.ts';
 import { known } from '../domain/known.ts';
 import type { Session } from '../domain/session.ts';
 import { doneWords, type Reader } from './entry.ts';
-import { escaped, type PostLine, publicLine } from './post.ts';
+import { escaped, type PostLine, publicLine } from './post-line.ts';
 import type { Reply } from './reply.ts';
 import { say } from './say.ts';
 import { dateWords, dayWords, sentence } from './words.ts';

@@ -1,7 +1,7 @@
 import { clubPart, waitsForCheckIn } from '../coach/club-part.ts';
 import { sessionLevel } from '../coach/session-level.ts';
 import type { ClubSession } from '../domain/club.ts';
-import { lineWords, namesOf, type PostLine, publicReason } from './post-line.ts';
+import { namesOf, type PostLine, publicLine, publicReason } from './post-line.ts';
 import { phrase, said, say } from './say.ts';
 
 /** Where a runner stands in the post, in the order in which it is read. */
@@ -52,7 +52,7 @@ export function groupWords(
     if (group === 'resting') return [`**${title}**`, ...resters(lines, isLong), ''];
     return isLong
       ? [`**${title}** (${lines.length})`, namesOf(runnersOf(lines)), '']
-      : [`**${title}**`, ...lines.map(lineWords), ''];
+      : [`**${title}**`, ...lines.map(publicLine), ''];
   });
 }
 
@@ -87,7 +87,7 @@ const titles: Readonly<Record<Exclude<PostGroup, 'hard' | 'waiting'>, string>> =
 function resters(lines: readonly PostLine[], isLong: boolean): readonly string[] {
   const told = isLong ? [] : lines.filter(hasReason);
   const plain = lines.filter((each) => !told.includes(each));
-  return [...(plain.length > 0 ? [namesOf(runnersOf(plain))] : []), ...told.map(lineWords)];
+  return [...(plain.length > 0 ? [namesOf(runnersOf(plain))] : []), ...told.map(publicLine)];
 }
 
 const hasReason = ({ sharing, advice }: PostLine): boolean =>

@@ -10,8 +10,8 @@ export interface PostLine {
   readonly advice: Advice;
 }
 
-/** 'Ana · easy run 45 min · hard session still in the legs'. */
-export function lineWords({ runner, sharing, advice }: PostLine): string {
+/** What of a runner anybody in the club may read: 'Ana · easy run 45 min · hard day yesterday'. */
+export function publicLine({ runner, sharing, advice }: PostLine): string {
   const { session, minutes } = advice;
   const what = [
     sessionWords[session],

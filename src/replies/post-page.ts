@@ -1,7 +1,7 @@
 import { type CalendarDay, weekdayOf } from '../domain/calendar-day.ts';
 import type { Club } from '../domain/club.ts';
 import { groupTitle, order, postGroups } from './post-groups.ts';
-import { lineWords, type PostLine } from './post-line.ts';
+import { type PostLine, publicLine } from './post-line.ts';
 import type { Action, Reply } from './reply.ts';
 import { say } from './say.ts';
 import { dateWords } from './words.ts';
@@ -31,7 +31,7 @@ export function postPage(lines: readonly PostLine[], { club, day, page }: Paged)
     ...(here[index - 1]?.group === group
       ? []
       : [`${index > 0 ? '\n' : ''}**${groupTitle(group, tonight)}**`]),
-    lineWords(line),
+    publicLine(line),
   ]);
   const turns = [
     ...(shownPage > 1 ? [turn('◀', day, shownPage - 1)] : []),

@@ -77,7 +77,7 @@ describe('a club', () => {
     store.saveClub(striders);
     store.saveClub(harriers);
     for (const { id } of [striders, harriers]) store.joinClub(id, ana.id);
-    says(store, [ran(monday, 10)]);
+    says(store, ran(monday, 10));
     const at = new Date('2026-11-23T06:30:00Z');
     const posted = { kind: 'morning', day: monday };
     for (const { id } of [striders, harriers]) store.claim({ ...posted, audience: id }, at);
