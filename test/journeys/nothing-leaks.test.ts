@@ -34,7 +34,9 @@ const asked: Readonly<Record<string, readonly Values[]>> = {
   'team post': [{}],
   'team session': [{}],
   'team preview': [{}],
+  'team tonight': [{}],
   'team check': [{}],
+  'team leave-data': [{}],
   help: [{}],
 };
 
