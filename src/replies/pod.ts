@@ -17,14 +17,21 @@ export const podName = (day: CalendarDay): string => say`Easy pod · ${dateWords
 export const podRoster = (day: CalendarDay, runnerIds: readonly string[]): Reply => ({
   text: [
     `**${podName(day)}**`,
-    runnerIds.length > 0
-      ? say`In: ${listWords(runnerIds.map((id) => `<@${id}>`))}.`
-      : say`Nobody is in at the moment.`,
+    runnerIds.length > 0 ? say`In: ${membersWords(runnerIds)}.` : say`Nobody is in at the moment.`,
     say`Settle here where and when. Easy means you can talk in whole sentences; the slowest sets the pace.`,
   ].join('\n'),
   actions: [[{ ...podButton(day), label: say`In or out` }]],
   forEveryone: true,
 });
+
+/** A message that is edited must stay one message: of a great many the rest is counted. */
+const membersShown = 50;
+
+function membersWords(runnerIds: readonly string[]): string {
+  const shown = runnerIds.slice(0, membersShown).map((id) => `<@${id}>`);
+  const more = runnerIds.length - shown.length;
+  return more > 0 ? say`${shown.join(', ')} and ${more} more` : listWords(shown);
+}
 
 interface Joined {
   readonly isIn: boolean;

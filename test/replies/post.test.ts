@@ -9,6 +9,7 @@ import { emptyDiary } from '../../src/domain/diary.ts';
 import type { Sharing } from '../../src/domain/runner.ts';
 import { minutes } from '../../src/domain/units.ts';
 import { eveningPost } from '../../src/replies/evening-post.ts';
+import { podRoster } from '../../src/replies/pod.ts';
 import { morningPost } from '../../src/replies/post.ts';
 import type { PostLine } from '../../src/replies/post-line.ts';
 
@@ -35,6 +36,14 @@ describe('the morning post', () => {
       line(`Runner with quite a long name ${n}`.slice(0, 32), { level: (n % 5) as Level }),
     );
     expect(() => messagePayloads(morningPost(lines, { club, day }))).not.toThrow();
+  });
+
+  it.each([0, 1, 50, 51, 4000])('a pod of %i is one message', (count) => {
+    const ids = Array.from(
+      { length: count },
+      (_, n) => `15748470669312${String(n).padStart(5, '0')}`,
+    );
+    expect(messagePayloads(podRoster(day, ids))).toHaveLength(1);
   });
 
   it('leaves out who shares nothing, by name and by number', () => {
