@@ -88,9 +88,9 @@ export const checkin = defineCommand({
     });
     const entries = entriesOf(checkIn, known({ duration: sleep, quality }));
     if (entries.length === 0) {
-      if (same) return notSameAsAnything;
-      if (asking.isFormSent) return nothingFilledIn;
-      if (edit !== undefined && !before) return noSuchWrite;
+      if (same) return notSameAsAnything();
+      if (asking.isFormSent) return nothingFilledIn();
+      if (edit !== undefined && !before) return noSuchWrite();
       const form =
         more || isMore(before)
           ? moreForm(before?.day ?? today, { before, edit })
@@ -98,7 +98,7 @@ export const checkin = defineCommand({
       return { text: '', form };
     }
     const write = remember(asking, entries, edit);
-    if (!write) return noSuchWrite;
+    if (!write) return noSuchWrite();
     const reader = readerOf(asking);
     const diary = diaryOf(asking);
     const advice = advise(diary, today);

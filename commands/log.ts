@@ -75,7 +75,7 @@ export const log = defineCommand({
       const before = loggedAs(asking, edit);
       return before
         ? { text: '', form: logForm(runner, { editing: { before, edit } }) }
-        : noSuchWrite;
+        : noSuchWrite();
     }
     const before = edit === undefined ? undefined : loggedAs(asking, edit);
     const { note, ...others } = fields;
@@ -86,7 +86,7 @@ export const log = defineCommand({
     const session = sessionFrom({ ...fields, ...keptOf(before, fields, asking), when }, asking);
     if ('complaint' in session) return confused([session.complaint]);
     const write = remember(asking, [{ kind: 'session', session }], edit);
-    if (!write) return noSuchWrite;
+    if (!write) return noSuchWrite();
     const reply = sessionLogged(session, {
       ...written(asking, write),
       load: sessionLoad(session),

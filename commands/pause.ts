@@ -11,14 +11,20 @@ import type { Entry } from '../src/domain/entry.ts';
 import { redFlagSigns, type Symptom, symptoms } from '../src/domain/health.ts';
 import { known } from '../src/domain/known.ts';
 import { painLevel } from '../src/domain/units.ts';
-import { healthNoted, pauseForm, untilBeforeFrom, whereDoesItHurt } from '../src/replies/health.ts';
+import {
+  healthNoted,
+  pauseForm,
+  pauseReasons,
+  pauseWords,
+  untilBeforeFrom,
+  whereDoesItHurt,
+} from '../src/replies/health.ts';
 import { confused } from '../src/replies/trouble.ts';
 import { noSuchWrite } from '../src/replies/undone.ts';
 import { sentence } from '../src/replies/words.ts';
 import { readDay } from '../src/understand/fields.ts';
 
-const reasons = ['ill', 'injured', 'holiday', 'busy', 'fine again'] as const;
-const spoken = [...reasons, 'red flag', 'cleared by doctor'] as const;
+const spoken = [...pauseReasons, 'red flag', 'cleared by doctor'] as const;
 
 export const pause = defineCommand({
   name: 'pause',
@@ -29,8 +35,8 @@ export const pause = defineCommand({
       'What it is',
       z.enum(spoken, 'Pick ill, injured, holiday, busy or fine again.').optional(),
       {
-        choices: [...reasons, 'cleared by doctor' as const].map((value) => ({
-          label: sentence(value),
+        choices: [...pauseReasons, 'cleared by doctor' as const].map((value) => ({
+          label: sentence(pauseWords[value]),
           value,
         })),
       },
@@ -79,7 +85,7 @@ export const pause = defineCommand({
     const before = diaryOf(asking);
     const entries = [entry, ...comingBack(entry, before)];
     const write = remember(asking, entries, edit);
-    if (!write) return noSuchWrite;
+    if (!write) return noSuchWrite();
     const diary = diaryOf(asking);
     return healthNoted(entry, {
       ...written(asking, write),
@@ -127,7 +133,7 @@ function entryFrom(told: Told, asking: Asking): Outcome {
     case 'cleared by doctor':
       return { kind: 'cleared by doctor', day };
     case 'red flag':
-      return sign ? { kind: 'red flag', from: day, sign } : { complaint: whereDoesItHurt };
+      return sign ? { kind: 'red flag', from: day, sign } : { complaint: whereDoesItHurt() };
   }
 }
 

@@ -32,16 +32,16 @@ export const sleep = defineCommand({
   },
   answer({ hours, quality, nap, when, edit }, asking) {
     if (hours === undefined && quality === undefined && nap === undefined) {
-      if (asking.isFormSent) return nothingFilledIn;
+      if (asking.isFormSent) return nothingFilledIn();
       if (edit === undefined) return { text: '', form: sleepForm(known({ when })) };
       const before = loggedAs(asking, edit);
-      return before ? { text: '', form: sleepForm({ editing: { before, edit } }) } : noSuchWrite;
+      return before ? { text: '', form: sleepForm({ editing: { before, edit } }) } : noSuchWrite();
     }
     const dated = dayField(when, asking);
     if ('complaint' in dated) return confused([dated.complaint]);
     const night: Night = known({ day: dated.day, duration: hours, quality, nap });
     const write = remember(asking, [{ kind: 'night', night }], edit);
-    if (!write) return noSuchWrite;
+    if (!write) return noSuchWrite();
     return welcomed(nightLogged(night, { ...written(asking, write), ...weekMean(asking) }), asking);
   },
 });

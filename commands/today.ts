@@ -72,7 +72,7 @@ export const today = defineCommand({
       tomorrow: adviceOn(diary, asking.today, { day: plusDays(asking.today, 1) }),
       ...(hard && { askedHard: true }),
       ...(suppose && { supposing: supposing({ suppose, hypothesis, advice, day }, asking) }),
-      ...(hypothesis && !suppose && { supposing: oneSessionWords }),
+      ...(hypothesis && !suppose && { supposing: oneSessionWords() }),
       ...(suppose && hypothesis && known({ offerToSave: raceSupposed(suppose, asking) })),
       ...(suppose && !hypothesis && known({ offerToSave: savingAction(suppose, asking.today) })),
     });

@@ -14,8 +14,8 @@ export const undo = defineCommand({
   answer({ write: asked }, asking) {
     const { store, runner, now } = asking;
     const id = asked ?? store.writes(runner.id, 1)[0]?.id;
-    if (id === undefined) return nothingToUndo;
+    if (id === undefined) return nothingToUndo();
     const taken = store.undo(runner.id, id, now);
-    return taken ? undone(taken.entries, readerOf(asking)) : noSuchWrite;
+    return taken ? undone(taken.entries, readerOf(asking)) : noSuchWrite();
   },
 });

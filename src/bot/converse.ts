@@ -42,7 +42,7 @@ function painAnswered(text: string, asking: Asking): readonly Invocation[] | und
 /** Several answers as one message: what was stored a line each, then the day's card or the last one. */
 function asOne(replies: readonly Reply[], meant: readonly Invocation[]): Reply {
   const last = replies.at(-1);
-  if (replies.length < 2 || !last) return last ?? notUnderstood;
+  if (replies.length < 2 || !last) return last ?? notUnderstood();
   const firstLine = ({ text }: Reply) => text.split('\n')[0] ?? '';
   if (meant.at(-1)?.input.why === 'red flag') {
     // Where help is urgent nothing else is said first.

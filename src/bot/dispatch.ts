@@ -18,8 +18,8 @@ export async function dispatch(
 ): Promise<Reply> {
   const command = findCommand(commands, name);
   if (!command) return unknownCommand(name);
-  if (command.serverOnly && !asking.club) return inServerOnly;
-  if (command.forAdmins && !asking.managesClub) return adminsOnly;
+  if (command.serverOnly && !asking.club) return inServerOnly();
+  if (command.forAdmins && !asking.managesClub) return adminsOnly();
   try {
     const input = inputSchema(command).safeParse(coerced(command, raw));
     if (!input.success) return confused(input.error.issues.map(({ message }) => message));

@@ -26,8 +26,8 @@ export function invocationsOf(reading: Reading, asking: Asking): readonly Invoca
   // What is reported is stored first, so that the answer knows it.
   if (reported.length > 0 || question) return [...reported, ...(question ? [question] : [])];
   if (intent === 'help') return [{ command: 'help', input: {} }];
-  if (intent === 'out_of_scope') return notMine;
-  return intent === 'greeting_smalltalk' ? chatter(reading) : notUnderstood;
+  if (intent === 'out_of_scope') return notMine();
+  return intent === 'greeting_smalltalk' ? chatter(reading) : notUnderstood();
 }
 
 function questionAsked(reading: Reading, asking: Asking): Invocation | undefined {
@@ -202,7 +202,7 @@ function corrected(told: readonly Told[], asking: Asking): readonly Invocation[]
   const last = asking.store
     .writes(asking.runner.id, 10)
     .find(({ entries }) => entries.some((entry) => entry.kind === kind));
-  if (!last) return nothingToUndo;
+  if (!last) return nothingToUndo();
   const { command, input } = invocationOf(replacement, asking);
   const { when, ...said } = input;
   // "No wait, 45" says nothing of the day: it stays the one it was about.

@@ -104,7 +104,7 @@ export function savingAction(facts: Supposition, day: CalendarDay): Action | und
   );
   return letters > lettersInAButton
     ? undefined
-    : { label: saveThese, style: 'good', command: 'checkin', input };
+    : { label: saveThese(), style: 'good', command: 'checkin', input };
 }
 
 /** Discord's 100 for a custom id, less the name of the command. */

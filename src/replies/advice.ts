@@ -12,6 +12,7 @@ import {
   reasonWords,
 } from './reasons.ts';
 import type { Action, Card, Mood, Reply } from './reply.ts';
+import { say } from './say.ts';
 import {
   countWords,
   dayWords,
@@ -43,7 +44,7 @@ export const reasonLines = (advice: Advice, reader: Reader): readonly string[] =
 const readyWords = ({ readiness, level, day }: Advice, { today }: Reader): readonly string[] =>
   readiness && day <= today && level >= 3 && readiness.score >= 60
     ? [
-        `Readiness ${Math.round(readiness.score)} of 100, where 70 is your normal: nothing holds you back.`,
+        say`Readiness ${Math.round(readiness.score)} of 100, where 70 is your normal: nothing holds you back.`,
       ]
     : [];
 
@@ -77,7 +78,7 @@ export function adviceCard(advice: Advice, showing: Showing): Reply {
     ...(advice.level <= 1 && advice.menu.length > 0
       ? ['', ...menuLines(advice.menu.slice(0, 1))]
       : []),
-    ...(advice.flip ? ['', `**What would change it:** ${flipWords(advice.flip, reader)}`] : []),
+    ...(advice.flip ? ['', say`**What would change it:** ${flipWords(advice.flip, reader)}`] : []),
     ...(taps.length > 0 ? ['', tapInvitation(taps)] : []),
   ];
   const title = `${dayWords(advice.day, reader.today)}: ${headline(advice)}${atMost(advice, reader)}`;
@@ -86,7 +87,7 @@ export function adviceCard(advice: Advice, showing: Showing): Reply {
     card: {
       title: sentence(title),
       body: lines.join('\n').trim(),
-      footer: isAhead ? onAnOrdinaryMorning : knownWords(advice),
+      footer: isAhead ? onAnOrdinaryMorning() : knownWords(advice),
       mood: moodOf(advice),
     },
     actions: [...tapRows(taps, advice.day), actionRow(advice, showing)].filter(
@@ -103,7 +104,7 @@ export const knownWords = ({ confidence, coverage }: Advice): string =>
 const isAboutToday = ({ about }: Advice['notes'][number]): boolean =>
   about !== 'easy share' && about !== 'week jump';
 
-const onAnOrdinaryMorning = 'If that morning is an ordinary one. I look again then.';
+const onAnOrdinaryMorning = () => say`If that morning is an ordinary one. I look again then.`;
 
 /** Today's session is behind the runner: what is left of the day is recovery, then tomorrow. */
 function doneCard(advice: Advice, showing: Showing): Reply {
@@ -112,16 +113,16 @@ function doneCard(advice: Advice, showing: Showing): Reply {
   return {
     text: [showing.stored, showing.supposing].filter(Boolean).join('\n'),
     card: {
-      title: `Today is done: ${listWords(advice.done.map((session) => doneWords(session, reader.units)))}`,
+      title: say`Today is done: ${listWords(advice.done.map((session) => doneWords(session, reader.units)))}`,
       body: [
         askedHard
-          ? 'One session a day is enough to grow from, so no second hard one today.'
-          : 'What is left of today is for recovering.',
+          ? say`One session a day is enough to grow from, so no second hard one today.`
+          : say`What is left of today is for recovering.`,
         ...menuLines(advice.menu.slice(0, 1)),
         '',
-        `**Tomorrow:** ${headline(tomorrow)}. ${why ?? ''}`,
+        say`**Tomorrow:** ${headline(tomorrow)}. ${why ?? ''}`,
       ].join('\n'),
-      footer: onAnOrdinaryMorning,
+      footer: onAnOrdinaryMorning(),
       mood: 'rest',
     },
     actions: [actionRow(advice, showing)],
@@ -130,15 +131,21 @@ function doneCard(advice: Advice, showing: Showing): Reply {
 
 /** The straight answer to "should I run hard today?". Unknown is never a yes. */
 function verdict({ level, confidence }: Advice): string {
-  if (confidence === 'unknown') return 'I know too little to say yes.';
-  if (level === 4) return 'Yes, today is a day for it. You decide.';
-  return level === 3 ? 'Not all out: steady is the ceiling today.' : 'Not today.';
+  if (confidence === 'unknown') return say`I know too little to say yes.`;
+  if (level === 4) return say`Yes, today is a day for it. You decide.`;
+  return level === 3 ? say`Not all out: steady is the ceiling today.` : say`Not today.`;
 }
 
 const atMost = ({ distance, level }: Advice, { units }: Reader): string =>
-  distance && level >= 2 ? `, up to ${distanceWords(distance.to, units)}` : '';
+  distance && level >= 2 ? `, ${say`up to ${distanceWords(distance.to, units)}`}` : '';
 
-const moods: Record<Level, Mood> = { 0: 'rest', 1: 'rest', 2: 'calm', 3: 'calm', 4: 'good' };
+const moods: Record<Level, Mood> = {
+  0: 'rest',
+  1: 'rest',
+  2: 'calm',
+  3: 'calm',
+  4: 'good',
+};
 
 function moodOf({ level, reasons, confidence }: Advice): Mood {
   const rules = reasons.map(({ rule }) => rule);
@@ -162,15 +169,17 @@ function missingTaps(advice: Advice, isToday: boolean): readonly Tap[] {
 type Tap = 'fatigue' | 'soreness';
 
 function tapInvitation([first, second]: readonly Tap[]): string {
-  if (second) return 'Two taps settle it: your energy and your legs this morning.';
-  return `One tap settles it: your ${first === 'fatigue' ? 'energy' : 'legs'} this morning.`;
+  if (second) return say`Two taps settle it: your energy and your legs this morning.`;
+  return first === 'fatigue'
+    ? say`One tap settles it: your energy this morning.`
+    : say`One tap settles it: your legs this morning.`;
 }
 
 /** A row of five buttons per unanswered question, for today only. */
 function tapRows(taps: readonly Tap[], day: Advice['day']): readonly (readonly Action[])[] {
   return taps.map((item) =>
     stepWords[item].map((word, index) => ({
-      label: `${item === 'fatigue' ? 'Energy' : 'Legs'} ${word}`,
+      label: `${item === 'fatigue' ? say`Energy` : say`Legs`} ${word}`,
       command: 'checkin',
       input: { [item]: index + 1, day, tap: true },
     })),
@@ -180,14 +189,14 @@ function tapRows(taps: readonly Tap[], day: Advice['day']): readonly (readonly A
 function actionRow({ day, done, level, session }: Advice, showing: Showing): readonly Action[] {
   const { reader, storedActions = [], offerToSave } = showing;
   const about = daysBetween(reader.today, day) === 0 ? {} : { day };
-  const why: Action = { label: 'Why', command: 'today', input: { ...about, view: 'why' } };
+  const why: Action = { label: say`Why`, command: 'today', input: { ...about, view: 'why' } };
   const options: Action = {
-    label: 'Options',
+    label: say`Options`,
     command: 'today',
     input: { ...about, view: 'options' },
   };
   const didIt: Action = {
-    label: 'Did it',
+    label: say`Did it`,
     style: 'good',
     command: 'log',
     input: { suggested: session, when: day },
@@ -210,26 +219,28 @@ export function whyReply(advice: Advice, reader: Reader): Reply {
   const held = reasons.map((reason) => `• ${reasonWords(reason, reader, advice.day)}`);
   const title =
     done.length > 0
-      ? `You have done: ${listWords(done.map((session) => doneWords(session, reader.units)))}`
-      : sentence(`Why ${headline(advice)} ${dayWords(advice.day, reader.today)}`);
+      ? say`You have done: ${listWords(done.map((session) => doneWords(session, reader.units)))}`
+      : sentence(say`Why ${headline(advice)} ${dayWords(advice.day, reader.today)}`);
   const card: Card = {
     title,
     body: [
-      ...(done.length > 0 ? ['For the rest of the day:'] : []),
-      `**What the day wants:** ${planWords(plan, reader)}`,
+      ...(done.length > 0 ? [say`For the rest of the day:`] : []),
+      say`**What the day wants:** ${planWords(plan, reader)}`,
       '',
-      ...(held.length > 0 ? ['**What holds it there:**', ...held] : ['**Nothing holds it back.**']),
+      ...(held.length > 0
+        ? [say`**What holds it there:**`, ...held]
+        : [say`**Nothing holds it back.**`]),
       ...(readiness && !isAhead
         ? [
             '',
-            `**Readiness ${Math.round(readiness.score)} of 100**, where 70 is your normal, from ${countWords(readiness.mornings, 'earlier morning')}.`,
+            say`**Readiness ${Math.round(readiness.score)} of 100**, where 70 is your normal, from ${countWords(readiness.mornings, say`earlier morning`, say`earlier mornings`)}.`,
           ]
         : []),
-      ...(flip ? ['', `**What would change it:** ${flipWords(flip, reader)}`] : []),
+      ...(flip ? ['', say`**What would change it:** ${flipWords(flip, reader)}`] : []),
       '',
-      'You decide. You may go lower any day.',
+      say`You decide. You may go lower any day.`,
     ].join('\n'),
-    footer: isAhead ? onAnOrdinaryMorning : knownWords(advice),
+    footer: isAhead ? onAnOrdinaryMorning() : knownWords(advice),
     mood: moodOf(advice),
   };
   return { text: '', card };
@@ -243,7 +254,7 @@ export function optionsReply(
   return {
     text: '',
     card: {
-      title: sentence(`${dayWords(day, reader.today)}: ways to recover`),
+      title: sentence(say`${dayWords(day, reader.today)}: ways to recover`),
       body: menuLines(menu.slice(0, 4)).join('\n'),
       mood: 'rest',
     },

@@ -37,16 +37,16 @@ interface SleepKnown {
 export const sleepAnswer = ({ need, week, nap, lights }: SleepKnown): Reply => ({
   text: '',
   card: {
-    title: `Sleep: lights out ${lights.at} tonight`,
+    title: say`Sleep: lights out ${lights.at} tonight`,
     body: [
       sleepNeedWords(need),
       ...(week
         ? sleepWeekWords(week)
-        : ['Log your nights with `/sleep` and I can say how yours add up.']),
+        : [say`Log your nights with \`/sleep\` and I can say how yours add up.`]),
       ...(nap ? [napWords(nap)] : []),
       ...lightsOutWords(lights).slice(0, 2),
       '',
-      ...sleepTips.map((tip) => `• ${tip}`),
+      ...sleepTips().map((tip) => `• ${tip}`),
     ].join('\n'),
     mood: 'rest',
   },
@@ -59,16 +59,15 @@ export function fuelAnswer(
 ): Reply {
   if (!fuel || !session) {
     return {
-      text: 'Tell me which session: “what should I eat after 20 km?”. As a rule: something with carbohydrate and protein within the hour, then a proper meal, and drink to thirst.',
+      text: say`Tell me which session: “what should I eat after 20 km?”. As a rule: something with carbohydrate and protein within the hour, then a proper meal, and drink to thirst.`,
     };
   }
   return {
     text: '',
     card: {
-      title: `Eating and drinking after: ${doneWords(session, reader.units)}`,
+      title: say`Eating and drinking after: ${doneWords(session, reader.units)}`,
       body: fuelWords(fuel).join('\n'),
-      footer:
-        'General amounts for healthy adults. With a medical condition, ask your doctor or dietitian.',
+      footer: say`General amounts for healthy adults. With a medical condition, ask your doctor or dietitian.`,
       mood: 'calm',
     },
   };
@@ -164,19 +163,19 @@ export function statusAnswer(advice: Advice, known: Weeks): Reply {
     text: '',
     card: {
       title: readiness
-        ? `Readiness ${Math.round(readiness.score)} of 100 today`
-        : 'How you are doing',
+        ? say`Readiness ${Math.round(readiness.score)} of 100 today`
+        : say`How you are doing`,
       body: [
         readiness
-          ? `70 is your normal. It rests on today’s answers against ${countWords(readiness.mornings, 'earlier morning')}.`
-          : 'No readiness today: `/checkin` takes five taps.',
+          ? say`70 is your normal. It rests on today’s answers against ${countWords(readiness.mornings, say`earlier morning`, say`earlier mornings`)}.`
+          : say`No readiness today: \`/checkin\` takes five taps.`,
         last !== undefined && before.length > 0
-          ? `Last 7 days: ${minutesWords(last)}, against ${minutesWords(mean)} a week before. ${direction(last, mean)}`
-          : 'Log two weeks of sessions and I can show where your training is going.',
+          ? say`Last 7 days: ${minutesWords(last)}, against ${minutesWords(mean)} a week before. ${direction(last, mean)}`
+          : say`Log two weeks of sessions and I can show where your training is going.`,
         ...(easyShare === undefined
           ? []
-          : [`${Math.round(easyShare * 100)} % of your minutes in the last 28 days were easy.`]),
-        ...(sleep ? [`Sleep: ${hoursWords(sleep.mean)} a night lately.`] : []),
+          : [say`${Math.round(easyShare * 100)} % of your minutes in the last 28 days were easy.`]),
+        ...(sleep ? [say`Sleep: ${hoursWords(sleep.mean)} a night lately.`] : []),
         ...(trend ? [performanceTrendWords(trend)] : []),
         ...(known.block ? blockWeekWords(known.block, known.today) : []),
         ...(known.race ? [raceAheadWords(known.race, known.today)] : []),
@@ -193,6 +192,6 @@ export function statusAnswer(advice: Advice, known: Weeks): Reply {
 
 function direction(now: number, mean: number): string {
   const change = now / mean;
-  if (change > 1.2) return 'That is a clear step up, so sleep and easy days matter more.';
-  return change < 0.8 ? 'That is lighter than usual.' : 'That is your usual range.';
+  if (change > 1.2) return say`That is a clear step up, so sleep and easy days matter more.`;
+  return change < 0.8 ? say`That is lighter than usual.` : say`That is your usual range.`;
 }

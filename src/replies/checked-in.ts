@@ -4,9 +4,10 @@ import type { Diary } from '../domain/diary.ts';
 import type { Entry } from '../domain/entry.ts';
 import { type CheckIn, fuellings } from '../domain/morning.ts';
 import type { Hours, Step } from '../domain/units.ts';
-import { entryWords, type Reader, signWords, symptomsWords } from './entry.ts';
+import { entryWords, fuellingWords, type Reader, signWords, symptomsWords } from './entry.ts';
 import { stepChoices, writeActions } from './logged.ts';
 import type { Action, Form, Reply } from './reply.ts';
+import { say } from './say.ts';
 import { dateWords, dayWords, hoursWords, listWords, sentence, stepNames } from './words.ts';
 
 /** What a check-in stored, above today's card. */
@@ -23,7 +24,7 @@ export function checkedIn(
   return [
     ...lines,
     noted,
-    guessed ? 'One tap, read as both energy and legs. Edit says it exactly.' : '',
+    guessed ? say`One tap, read as both energy and legs. Edit says it exactly.` : '',
   ]
     .filter(Boolean)
     .join('\n');
@@ -38,8 +39,8 @@ function notedWords(entries: readonly Entry[], { level, reasons, done }: Advice)
   if (low.length === 0 || reasons.length > 0 || level > 2 || done.length > 0) return '';
   const named = listWords(low.map((item) => stepNames[item]));
   return level === 0
-    ? `Noted: ${named} under your normal. Today’s rest is well placed.`
-    : `Noted: ${named} under your normal. Today is gentle anyway; stay at the short end.`;
+    ? say`Noted: ${named} under your normal. Today’s rest is well placed.`
+    : say`Noted: ${named} under your normal. Today is gentle anyway; stay at the short end.`;
 }
 
 /** Undo and Edit, and the way to the second form from the first. */
@@ -50,17 +51,19 @@ export const checkInActions = (
   ...writeActions(writeId, 'checkin'),
   ...(isComplete
     ? []
-    : [{ label: 'Add HR, HRV, food', command: 'checkin', input: { more: true, day } }]),
+    : [{ label: say`Add HR, HRV, food`, command: 'checkin', input: { more: true, day } }]),
 ];
 
-export const notSameAsAnything: Reply = {
-  text: 'There is no check-in in the last 3 days to be the same as. `/checkin` takes five taps.',
-};
+export const notSameAsAnything = (): Reply => ({
+  text: say`There is no check-in in the last 3 days to be the same as. \`/checkin\` takes five taps.`,
+});
 
 /** A button carries its day: yesterday's cannot write today. */
 export const oldButton = (day: CalendarDay, today: CalendarDay): Reply => ({
-  text: `That button was for ${dateWords(day)}. Nothing was stored. Here is the one for today.`,
-  actions: [[{ label: 'Check in', style: 'primary', command: 'checkin', input: { day: today } }]],
+  text: say`That button was for ${dateWords(day)}. Nothing was stored. Here is the one for today.`,
+  actions: [
+    [{ label: say`Check in`, style: 'primary', command: 'checkin', input: { day: today } }],
+  ],
 });
 
 interface Before extends Partial<CheckIn> {
@@ -85,50 +88,50 @@ export function checkInForm(day: CalendarDay, { before, edit }: Editing): Form {
     choices: stepChoices(item, before?.[item] as Step | undefined),
   });
   return {
-    title: `Check-in, ${dateWords(day)}`,
+    title: say`Check-in, ${dateWords(day)}`,
     command: 'checkin',
     input: { day, ...(edit !== undefined && { edit }) },
     fields: [
       {
         option: 'sleep',
-        label: 'Sleep last night',
-        placeholder: '7:40, 7.5 or 22:45-6:30',
+        label: say`Sleep last night`,
+        placeholder: say`7:40, 7.5 or 22:45-6:30`,
         longest: 20,
         ...(before?.sleep !== undefined && { value: hoursWords(before.sleep) }),
       },
-      five('soreness', 'Legs', 'soreness'),
-      five('fatigue', 'Energy', 'fatigue'),
-      five('spirits', 'Mood and drive', 'mood'),
-      five('stress', 'Stress', 'stress'),
+      five('soreness', say`Legs`, 'soreness'),
+      five('fatigue', say`Energy`, 'fatigue'),
+      five('spirits', say`Mood and drive`, 'mood'),
+      five('stress', say`Stress`, 'stress'),
     ],
   };
 }
 
 export const moreForm = (day: CalendarDay, { before, edit }: Editing): Form => ({
-  title: 'Check-in: what else you know',
+  title: say`Check-in: what else you know`,
   command: 'checkin',
   input: { day, more: true, ...(edit !== undefined && { edit }) },
   fields: [
     {
       option: 'resting_hr',
-      label: 'Resting heart rate',
+      label: say`Resting heart rate`,
       placeholder: '52',
       longest: 4,
       ...(before?.restingHr !== undefined && { value: String(before.restingHr) }),
     },
     {
       option: 'hrv',
-      label: 'HRV (rMSSD, as your watch shows it), in ms',
+      label: say`HRV (rMSSD, as your watch shows it), in ms`,
       placeholder: '62',
       longest: 5,
       ...(before?.hrv !== undefined && { value: String(before.hrv) }),
     },
     {
       option: 'fuelling',
-      label: 'Ate and drank enough yesterday',
+      label: say`Ate and drank enough yesterday`,
       isOpen: true,
       choices: fuellings.map((value) => ({
-        label: sentence(value),
+        label: sentence(fuellingWords[value]),
         value,
         selected: value === before?.fuelling,
       })),
@@ -154,13 +157,16 @@ function openStates(diary: Diary, today: CalendarDay) {
       const last = reports.at(-1);
       return {
         asked: last?.day ?? from,
-        ask: `Still: ${site}${last?.level === undefined ? '' : `, ${last.level} of 10`}?`,
+        ask:
+          last?.level === undefined
+            ? say`Still: ${site}?`
+            : say`Still: ${site}, ${last.level} of 10?`,
         answers: [
           ...(last?.level === undefined
             ? []
-            : [tap(`Still ${last.level}`, { why: 'injured', where: site, pain: last.level })]),
-          tap('Changed', { why: 'injured', where: site }),
-          tap('Gone', { why: 'injured', where: site, pain: 0 }),
+            : [tap(say`Still ${last.level}`, { why: 'injured', where: site, pain: last.level })]),
+          tap(say`Changed`, { why: 'injured', where: site }),
+          tap(say`Gone`, { why: 'injured', where: site, pain: 0 }),
         ],
       };
     });
@@ -168,21 +174,21 @@ function openStates(diary: Diary, today: CalendarDay) {
     .filter(({ closed, from }) => !closed && from !== today)
     .map(({ symptoms, from }) => ({
       asked: from,
-      ask: `Still ill${symptoms.length > 0 ? ` (${symptomsWords(symptoms)})` : ''}?`,
+      ask: symptoms.length > 0 ? say`Still ill (${symptomsWords(symptoms)})?` : say`Still ill?`,
       answers: [
-        tap('Still ill', {
+        tap(say`Still ill`, {
           why: 'ill',
           ...(symptoms.length > 0 && { symptoms: symptoms.join(',') }),
         }),
-        tap('Fine again', { why: 'fine again' }),
+        tap(say`Fine again`, { why: 'fine again' }),
       ],
     }));
   const flags = diary.redFlags
     .filter(({ closed }) => !closed)
     .map(({ sign, from }) => ({
       asked: from,
-      ask: `Open: ${signWords[sign]}, ${dayWords(from, today)}. Has a doctor seen you?`,
-      answers: [tap('Seen by a doctor, cleared', { why: 'cleared by doctor' })],
+      ask: say`Open: ${signWords[sign]}, ${dayWords(from, today)}. Has a doctor seen you?`,
+      answers: [tap(say`Seen by a doctor, cleared`, { why: 'cleared by doctor' })],
     }));
   return [...flags, ...illnesses, ...pains]
     .filter(({ asked }) => asked !== today || flags.length > 0)

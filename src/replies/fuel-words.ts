@@ -1,15 +1,17 @@
 import type { Fuel, FuelConcern } from '../coach/fuel.ts';
 import type { Range } from '../coach/level.ts';
+import { say } from './say.ts';
+import { numberWords } from './words.ts';
 
 /** What to eat and drink after a session, in grams where the weight is known. */
 export function fuelWords(fuel: Fuel): readonly string[] {
   if (fuel.after === 'ordinary') {
-    return ['Nothing special needed: your next ordinary meal and a drink will do.'];
+    return [say`Nothing special needed: your next ordinary meal and a drink will do.`];
   }
   const because =
     fuel.after === 'long'
-      ? 'A long one empties the tank, and filling it starts right away.'
-      : 'After hard work the muscles take up food best in the first hours.';
+      ? say`A long one empties the tank, and filling it starts right away.`
+      : say`After hard work the muscles take up food best in the first hours.`;
   return [because, ...amounts(fuel), ...drinking(fuel)];
 }
 
@@ -18,12 +20,12 @@ export function fuelConcernWords({ days, seeDoctor }: FuelConcern): readonly str
   const little =
     days > 0
       ? [
-          `You ate or drank less than you needed on ${days} of the last 5 days. That alone can make running feel heavy: one more proper meal today helps more than any session.`,
+          say`You ate or drank less than you needed on ${days} of the last 5 days. That alone can make running feel heavy: one more proper meal today helps more than any session.`,
         ]
       : [];
   const doctor = seeDoctor
     ? [
-        'Bone pain that comes back can mean the body is short of energy. Periods that stay away can too. A doctor or sports dietitian can check that, and it is worth it.',
+        say`Bone pain that comes back can mean the body is short of energy. Periods that stay away can too. A doctor or sports dietitian can check that, and it is worth it.`,
       ]
     : [];
   return [...little, ...doctor];
@@ -32,23 +34,21 @@ export function fuelConcernWords({ days, seeDoctor }: FuelConcern): readonly str
 function amounts({ carbohydrate, protein, hours }: Fuel): readonly string[] {
   if (!carbohydrate || !protein) {
     return [
-      'Within the hour: something with carbohydrate and something with protein, such as rice and eggs, a sandwich and milk, or yoghurt with fruit and oats. Then a proper meal.',
-      'Tell me your weight in /me settings and I can say it in grams.',
+      say`Within the hour: something with carbohydrate and something with protein, such as rice and eggs, a sandwich and milk, or yoghurt with fruit and oats. Then a proper meal.`,
+      say`Tell me your weight in \`/me settings\` and I can say it in grams.`,
     ];
   }
   return [
-    `Carbohydrate: ${grams(carbohydrate, 0)} an hour for the first ${hours} hours, if you train again within a day. Otherwise eat well by evening.`,
-    `Protein: ${grams(protein, 1)} soon, about a large pot of yoghurt or three eggs.`,
+    say`Carbohydrate: ${grams(carbohydrate, 0)} an hour for the first ${hours} hours, if you train again within a day. Otherwise eat well by evening.`,
+    say`Protein: ${grams(protein, 1)} soon, about a large pot of yoghurt or three eggs.`,
   ];
 }
 
 function drinking({ fluid }: Fuel): readonly string[] {
   return [
-    `Drink ${fluid.from} to ${fluid.to} litres for every kilo you lost, over a few hours. In heat, or with salt marks on your shirt, add some salt to the food.`,
+    say`Drink ${numberWords(fluid.from)} to ${numberWords(fluid.to)} litres for every kilo you lost, over a few hours. In heat, or with salt marks on your shirt, add some salt to the food.`,
   ];
 }
 
 const grams = ({ from, to }: Range, digits: number) =>
-  `${rounded(from, digits)}–${rounded(to, digits)} g`;
-
-const rounded = (value: number, digits: number) => String(Number(value.toFixed(digits)));
+  say`${numberWords(from, digits)}–${numberWords(to, digits)} g`;

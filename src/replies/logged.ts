@@ -7,6 +7,7 @@ import type { DistanceUnit } from '../domain/units.ts';
 import { headline, reasonLines } from './advice.ts';
 import { doneWords, type Reader } from './entry.ts';
 import type { Action, Form, RawInput, Reply } from './reply.ts';
+import { say } from './say.ts';
 import {
   dayWords,
   distanceIn,
@@ -15,6 +16,7 @@ import {
   listWords,
   sentence,
   sessionWords,
+  stepWord,
   stepWords,
   timeWords,
 } from './words.ts';
@@ -28,8 +30,8 @@ interface Logged {
 
 /** Undo · Edit, under everything that was written. */
 export const writeActions = (writeId: number, command: string): readonly Action[] => [
-  { label: 'Undo', command: 'undo', input: { write: writeId } },
-  { label: 'Edit', command, input: { edit: writeId } },
+  { label: say`Undo`, command: 'undo', input: { write: writeId } },
+  { label: say`Edit`, command, input: { edit: writeId } },
 ];
 
 export function sessionLogged(
@@ -44,22 +46,24 @@ export function sessionLogged(
   const { reader, writeId, repeated, load, isInferred, tomorrow } = logged;
   const lines = [
     `**${sentence(doneWords(session, reader.units))}** · ${dayWords(session.day, reader.today)}`,
-    repeated ? 'I had that one already, so it is stored once.' : '',
-    session.type === 'rest' ? 'Rest is training too. Stored.' : loadLine(session, load, isInferred),
-    `Tomorrow: ${headline(tomorrow)}${because(tomorrow, reader)}`,
+    repeated ? say`I had that one already, so it is stored once.` : '',
+    session.type === 'rest'
+      ? say`Rest is training too. Stored.`
+      : loadLine(session, load, isInferred),
+    say`Tomorrow: ${headline(tomorrow)}${because(tomorrow, reader)}`,
   ];
   return { text: lines.filter(Boolean).join('\n'), actions: [writeActions(writeId, 'log')] };
 }
 
 const loadLine = (session: Session, load: number, isInferred: boolean): string =>
   isInferred
-    ? `Load about ${Math.round(load)}, partly guessed: ${missingWords(session)} would make it exact.`
-    : `Load ${Math.round(load)} (minutes × effort).`;
+    ? say`Load about ${Math.round(load)}, partly guessed: ${missingWords(session)} would make it exact.`
+    : say`Load ${Math.round(load)} (minutes × effort).`;
 
 const missingWords = ({ duration, rpe }: Session): string =>
   listWords([
-    ...(duration === undefined ? ['the minutes'] : []),
-    ...(rpe === undefined ? ['the effort, 0 to 10,'] : []),
+    ...(duration === undefined ? [say`the minutes`] : []),
+    ...(rpe === undefined ? [say`the effort, 0 to 10,`] : []),
   ]);
 
 function because(advice: Advice, reader: Reader): string {
@@ -75,12 +79,12 @@ export function doubtful(session: Session, units: DistanceUnit): string | undefi
   const { type, duration, distance, rpe } = session;
   if (type === 'rest') return undefined;
   if (duration === undefined && distance === undefined && rpe === undefined) {
-    return 'How long was it, or how far? Minutes or distance, one of them is enough. Nothing was stored.';
+    return say`How long was it, or how far? Minutes or distance, one of them is enough. Nothing was stored.`;
   }
   if (duration === undefined || distance === undefined || !onFoot.includes(type)) return undefined;
   const pace = duration / distance;
   if (pace >= minutesPerKm.fastest && pace <= minutesPerKm.slowest) return undefined;
-  return `${distanceWords(distance, units)} in ${timeWords(duration)}? One of the two must be a slip. Nothing was stored.`;
+  return say`${distanceWords(distance, units)} in ${timeWords(duration)}? One of the two must be a slip. Nothing was stored.`;
 }
 
 const onFoot: readonly Session['type'][] = sessionTypes.filter(
@@ -88,7 +92,7 @@ const onFoot: readonly Session['type'][] = sessionTypes.filter(
 );
 
 export const nothingToLog = (what: string): string =>
-  `I found no session in “${what.length > 60 ? `${what.slice(0, 59)}…` : what}”. Try “10k easy 52:30 rpe 4”, “45 min bike” or “rest”. Nothing was stored.`;
+  say`I found no session in “${what.length > 60 ? `${what.slice(0, 59)}…` : what}”. Try “10k easy 52:30 rpe 4”, “45 min bike” or “rest”. Nothing was stored.`;
 
 /** 'easy 10 km 52:30 rpe 4': what would log this session again. */
 export function sessionOffer(
@@ -134,13 +138,13 @@ export function logForm({ units }: Runner, { editing, when, suggested }: Filling
   const filled = (value: string | number | undefined) =>
     value === undefined ? {} : { value: String(value) };
   return {
-    title: editing ? 'Change this session' : 'Log a session',
+    title: editing ? say`Change this session` : say`Log a session`,
     command: 'log',
     input: carried(editing, when),
     fields: [
       {
         option: 'type',
-        label: 'What kind',
+        label: say`What kind`,
         required: true,
         choices: types.map((type) => ({
           label: sentence(sessionWords[type]),
@@ -150,26 +154,26 @@ export function logForm({ units }: Runner, { editing, when, suggested }: Filling
       },
       {
         option: 'minutes',
-        label: 'How long',
-        placeholder: '45, 52:30 or 1h20',
+        label: say`How long`,
+        placeholder: say`45, 52:30 or 1h20`,
         longest: 20,
         ...filled(before?.duration && timeWords(before.duration)),
       },
       {
         option: 'distance',
-        label: `How far, in ${units}`,
+        label: say`How far, in ${units}`,
         placeholder: '10',
         longest: 20,
         ...filled(before?.distance && distanceIn(before.distance, units)),
       },
       {
         option: 'rpe',
-        label: 'How hard, 0 to 10',
-        placeholder: '3 easy talk · 5 steady · 7 hard · 10 all out',
+        label: say`How hard, 0 to 10`,
+        placeholder: say`3 easy talk · 5 steady · 7 hard · 10 all out`,
         longest: 4,
         ...filled(before?.rpe),
       },
-      { option: 'note', label: 'Note', lines: 'many', longest: 300, ...filled(before?.note) },
+      { option: 'note', label: say`Note`, lines: 'many', longest: 300, ...filled(before?.note) },
     ],
   };
 }
@@ -180,22 +184,24 @@ export function nightLogged(
 ): Reply {
   const { reader, writeId, repeated, weekMean } = logged;
   const parts = [
-    night.duration !== undefined && `slept ${hoursWords(night.duration)}`,
-    night.quality !== undefined && `quality ${stepWords.quality[night.quality - 1]}`,
-    night.nap !== undefined && `nap ${night.nap} min`,
+    night.duration !== undefined && say`slept ${hoursWords(night.duration)}`,
+    night.quality !== undefined && say`quality ${stepWord('quality', night.quality)}`,
+    night.nap !== undefined && say`nap ${night.nap} min`,
   ].filter(Boolean);
   const lines = [
     `**${sentence(parts.join(' · '))}** · ${nightDay(night.day, reader.today)}`,
-    repeated ? 'I had that one already, so it is stored once.' : '',
+    repeated ? say`I had that one already, so it is stored once.` : '',
     weekMean
-      ? `Your last 7 days: ${hoursWords(weekMean.hours)} a night${weekMean.nights < 7 ? `, from ${weekMean.nights} nights` : ''}.`
+      ? weekMean.nights < 7
+        ? say`Your last 7 days: ${hoursWords(weekMean.hours)} a night, from ${weekMean.nights} nights.`
+        : say`Your last 7 days: ${hoursWords(weekMean.hours)} a night.`
       : '',
   ];
   return { text: lines.filter(Boolean).join('\n'), actions: [writeActions(writeId, 'sleep')] };
 }
 
 const nightDay = (day: CalendarDay, today: CalendarDay): string =>
-  day === today ? 'last night' : `the night to ${dayWords(day, today)}`;
+  day === today ? say`last night` : say`the night to ${dayWords(day, today)}`;
 
 export function sleepForm({
   editing,
@@ -206,26 +212,26 @@ export function sleepForm({
 } = {}): Form {
   const before = editing?.before;
   return {
-    title: editing ? 'Change this night' : 'Log your sleep',
+    title: editing ? say`Change this night` : say`Log your sleep`,
     command: 'sleep',
     input: carried(editing, when),
     fields: [
       {
         option: 'hours',
-        label: 'How long',
-        placeholder: '7:40, 7.5 or 22:45-6:30',
+        label: say`How long`,
+        placeholder: say`7:40, 7.5 or 22:45-6:30`,
         longest: 20,
         ...(before?.duration !== undefined && { value: hoursWords(before.duration) }),
       },
       {
         option: 'quality',
-        label: 'How good',
+        label: say`How good`,
         isOpen: true,
         choices: stepChoices('quality', before?.quality),
       },
       {
         option: 'nap',
-        label: 'Naps, in minutes',
+        label: say`Naps, in minutes`,
         longest: 4,
         ...(before?.nap !== undefined && { value: String(before.nap) }),
       },

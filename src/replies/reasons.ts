@@ -14,8 +14,10 @@ import type { RuleId } from '../coach/rules.ts';
 import { type CalendarDay, plusDays } from '../domain/calendar-day.ts';
 import type { RedFlagSign } from '../domain/health.ts';
 import { type Reader, signWords, symptomsWords } from './entry.ts';
+import { language, phrase, said, say, spoken } from './say.ts';
 import {
   countWords,
+  daysWords,
   dayWords,
   distanceWords,
   hoursWords,
@@ -23,7 +25,7 @@ import {
   minutesWords,
   sentence,
   sessionWords,
-  stepWords,
+  stepWord,
 } from './words.ts';
 
 /** Why a day is held where it is, in the runner's own numbers. `on`: the day, when not today. */
@@ -47,15 +49,14 @@ export function noteWords(note: Note, reader: Reader, on = reader.today): string
 export function flipWords(flip: Flip, reader: Reader): string {
   const day = dayWords(flip.on, reader.today);
   const session = sessionPhrase(flip.session);
-  if (flip.change.what === 'fine again')
-    return wayBackWords(flip, `${day}, it would be ${session}`);
+  if (flip.change.what === 'fine again') {
+    const then = say`if you are fine again ${day}, it would be ${session}.`;
+    // The first day well is not the next hard one: what comes on it is all that is promised.
+    return flip.level < 4 ? `${then} ${say`The rest comes back day by day.`}` : then;
+  }
   const words = flips[flip.change.what] as (change: FlipChange, then: string) => string;
-  return words(flip.change, `${day} would be ${session}`);
+  return words(flip.change, say`${day} would be ${session}`);
 }
-
-/** The first day well is not the next hard one: what comes on it is all that is promised. */
-const wayBackWords = ({ level }: Flip, then: string): string =>
-  `if you are fine again ${then}.${level < 4 ? ' The rest comes back day by day.' : ''}`;
 
 /** Where the wish for the day comes from. */
 export function planWords(plan: Plan, _reader?: Reader): string {
@@ -65,12 +66,15 @@ export function planWords(plan: Plan, _reader?: Reader): string {
 /** '5 of 7 signals; HRV 4 days old, left out'. */
 export function coverageWords({ known, missing, stale }: Coverage): string {
   const wanted = known.filter((signal) => !isExtra(signal)).length;
+  const of = wanted + missing.length;
   const extra = known.filter(isExtra).map((signal) => signalWords[signal]);
+  const counted =
+    extra.length > 0
+      ? say`${wanted} of ${of} signals, and ${listWords(extra)}`
+      : say`${wanted} of ${of} signals`;
   return [
-    wanted === 0
-      ? 'nothing known of today'
-      : `${wanted} of ${wanted + missing.length} signals${extra.length > 0 ? `, and ${listWords(extra)}` : ''}`,
-    ...(stale.length > 0 ? [`${staleWords(stale)}, left out`] : []),
+    wanted === 0 ? say`nothing known of today` : counted,
+    ...(stale.length > 0 ? [say`${staleWords(stale)}, left out`] : []),
   ].join('; ');
 }
 
@@ -79,8 +83,8 @@ function staleWords(stale: Coverage['stale']): string {
   const ages = [...new Set(stale.map(({ days }) => days))].sort((a, b) => a - b);
   const byAge = ages.map((age) => {
     const signals = stale.filter(({ days }) => days === age).map(({ signal }) => signal);
-    const names = signals.sort().map((signal) => signalWords[signal]);
-    return `${listWords(names)} ${age === 1 ? 'a day' : `${age} days`} old`;
+    const names = listWords(signals.sort().map((signal) => signalWords[signal]));
+    return age === 1 ? say`${names} a day old` : say`${names} ${age} days old`;
   });
   return listWords(byAge);
 }
@@ -92,155 +96,180 @@ export function confidenceWords(
 ): string {
   if (confidence !== 'low') return surely[confidence];
   const items = (['fatigue', 'soreness'] as const).filter((item) => missing.includes(item));
-  return `a careful guess: I do not know how your ${bodyWords(items)}`;
+  return unknownOf(items, {
+    fatigue: phrase`a careful guess: I do not know how your energy is`,
+    soreness: phrase`a careful guess: I do not know how your legs are`,
+    both: phrase`a careful guess: I do not know how your energy and legs are`,
+  });
 }
 
-const surely: Record<Exclude<Confidence, 'low'>, string> = {
-  high: 'sure of it',
-  medium: 'fairly sure, still learning your normal',
-  unknown: 'I know too little about these days',
-};
+const surely: Readonly<Record<Exclude<Confidence, 'low'>, string>> = spoken({
+  high: phrase`sure of it`,
+  medium: phrase`fairly sure, still learning your normal`,
+  unknown: phrase`I know too little about these days`,
+});
 
-/** 'energy and legs are', 'energy is', 'legs are'. */
-function bodyWords(items: readonly ('fatigue' | 'soreness')[]): string {
-  if (items.length === 1) return items[0] === 'fatigue' ? 'energy is' : 'legs are';
-  return 'energy and legs are';
-}
+/** The sentence about the one answer that is not known, or about both. */
+const unknownOf = (
+  items: readonly ('fatigue' | 'soreness')[],
+  words: Readonly<Record<'fatigue' | 'soreness' | 'both', string>>,
+): string => said(words[(items.length === 1 ? items[0] : undefined) ?? 'both']);
 
-const signalWords: Record<Signal, string> = {
-  fatigue: 'energy',
-  soreness: 'legs',
-  mood: 'mood',
-  stress: 'stress',
-  sleep: 'sleep',
-  'sleep quality': 'sleep quality',
-  training: 'training',
-  'resting heart rate': 'resting heart rate',
-  HRV: 'HRV',
-};
+const signalWords: Readonly<Record<Signal, string>> = spoken({
+  fatigue: phrase`energy`,
+  soreness: phrase`legs`,
+  mood: phrase`mood`,
+  stress: phrase`stress`,
+  sleep: phrase`sleep`,
+  'sleep quality': phrase`sleep quality`,
+  training: phrase`training`,
+  'resting heart rate': phrase`resting heart rate`,
+  HRV: phrase`HRV`,
+});
 
 type Words<Id extends RuleId> = (reason: ReasonOf<Id>, day: DayRead) => string;
 
 const reasons: { readonly [Id in RuleId]: Words<Id> } = {
   'red flag': ({ sign }) =>
-    `You told me of ${signWords[sign]}. ${urgency[sign]} Running waits until a doctor has cleared you.`,
+    say`You told me of ${signWords[sign]}. ${urgency[sign]} Running waits until a doctor has cleared you.`,
   illness: ({ symptoms, days, over, level }, { on, today }) => {
-    const what = symptoms.length > 0 ? `${sentence(symptomsWords(symptoms))}` : 'You are ill';
-    if (over === 0) return `${what}: rest until you are well. The training will still be there.`;
-    const well = `You were ill for ${countWords(days, 'day')} and ${on === today ? 'this' : dayWords(on, today)} is well day ${over}`;
-    if (level === 1) return `${well}: move a little and see how it sits.`;
-    return level === 2 ? `${well}: easy running only.` : `${well}: steady is enough for now.`;
+    const what = symptoms.length > 0 ? sentence(symptomsWords(symptoms)) : say`You are ill`;
+    if (over === 0) return say`${what}: rest until you are well. The training will still be there.`;
+    const well =
+      on === today
+        ? say`You were ill for ${daysWords(days)} and this is well day ${over}`
+        : say`You were ill for ${daysWords(days)} and ${dayWords(on, today)} is well day ${over}`;
+    if (level === 1) return say`${well}: move a little and see how it sits.`;
+    return level === 2 ? say`${well}: easy running only.` : say`${well}: steady is enough for now.`;
   },
   cold: ({ days, over }) =>
     over === 0
-      ? `Head cold, ${dayCount(days)}: easy and short, 30 minutes at most. Stop if it goes to the chest.`
-      : `Your cold lasted ${countWords(days, 'day')}: one more day under hard, so it stays gone.`,
+      ? say`Head cold, day ${days}: easy and short, 30 minutes at most. Stop if it goes to the chest.`
+      : say`Your cold lasted ${daysWords(days)}: one more day under hard, so it stays gone.`,
   pain: ({ site, pain, untold, sign, runs, level }, day) => {
     if (runs !== undefined) {
-      return `Your ${site} hurt for more than a week: three good easy runs first, ${runs} done so far.`;
+      return say`Your ${site} hurt for more than a week: three good easy runs first, ${runs} done so far.`;
     }
     const what = untold
-      ? `Pain at the ${site}, how much not told`
-      : `${sentence(site)} pain ${pain} of 10`;
+      ? say`Pain at the ${site}, how much not told`
+      : say`${sentence(site)} pain ${pain} of 10`;
     if (level === 0) {
-      const why =
-        sign === 'limp' ? ', and you limp' : sign ? ', and it was worse next morning' : '';
-      return `${what}${why}: no running ${dayWords(day.on, day.today)}. Bike or pool is fine if it does not hurt.`;
+      const how =
+        sign === 'limp'
+          ? say`${what}, and you limp`
+          : sign
+            ? say`${what}, and it was worse next morning`
+            : what;
+      return say`${how}: no running ${dayWords(day.on, day.today)}. Bike or pool is fine if it does not hurt.`;
     }
-    if (level === 2) return `${what}: easy only, and stop if it rises.`;
-    return `${what} is ${sign ? 'worse in the morning' : 'new or rising'}: nothing hard until it settles.`;
+    if (level === 2) return say`${what}: easy only, and stop if it rises.`;
+    return sign
+      ? say`${what} is worse in the morning: nothing hard until it settles.`
+      : say`${what} is new or rising: nothing hard until it settles.`;
   },
   floor: ({ items }) => {
     const told = items.map((item) =>
       item === 'fatigue'
-        ? `your energy is ${stepWords.fatigue[0]}`
-        : `your legs are ${stepWords.soreness[0]}`,
+        ? say`your energy is ${stepWord('fatigue', 1)}`
+        : say`your legs are ${stepWord('soreness', 1)}`,
     );
-    return `${sentence(listWords(told))}. That is reason enough.`;
+    return say`${sentence(listWords(told))}. That is reason enough.`;
   },
   readiness: ({ score, lowest }) => {
     const low = lowest.slice(0, 2).map((name) => signalWords[name as Signal] ?? name);
-    const from = low.length > 0 ? `, mostly ${listWords(low)}` : '';
-    return `Readiness ${Math.round(score)} where 70 is your normal${from}.`;
+    return low.length > 0
+      ? say`Readiness ${Math.round(score)} where 70 is your normal, mostly ${listWords(low)}.`
+      : say`Readiness ${Math.round(score)} where 70 is your normal.`;
   },
   'short night': ({ hours, normal, nights }) => {
-    if (nights === 1) return `You slept ${hoursWords(hours)}; your usual is ${hoursWords(normal)}.`;
+    if (nights === 1)
+      return say`You slept ${hoursWords(hours)}; your usual is ${hoursWords(normal)}.`;
     if (nights === 2) {
-      return `Two short nights in a row, the second ${hoursWords(hours)}; your usual is ${hoursWords(normal)}.`;
+      return say`Two short nights in a row, the second ${hoursWords(hours)}; your usual is ${hoursWords(normal)}.`;
     }
-    return `Two weeks at ${hoursWords(hours)} a night, and you do best on ${hoursWords(normal)}.`;
+    return say`Two weeks at ${hoursWords(hours)} a night, and you do best on ${hoursWords(normal)}.`;
   },
   'slow slide': ({ item, mornings }) =>
     item === 'fatigue'
-      ? `Low energy on ${mornings} of the last 4 mornings. Easy days bring it back.`
-      : `Sore legs on ${mornings} of the last 4 mornings. Easy days bring them back.`,
+      ? say`Low energy on ${mornings} of the last 4 mornings. Easy days bring it back.`
+      : say`Sore legs on ${mornings} of the last 4 mornings. Easy days bring them back.`,
   'resting heart rate': ({ over, level }) =>
     level === 2
-      ? `Your resting heart rate has been ${Math.round(over)} over your usual for three days.`
-      : `Your resting heart rate is ${Math.round(over)} over your usual, and it is not the only sign.`,
+      ? say`Your resting heart rate has been ${Math.round(over)} over your usual for three days.`
+      : say`Your resting heart rate is ${Math.round(over)} over your usual, and it is not the only sign.`,
   HRV: ({ now, normal }) =>
-    `Your HRV over seven days is ${Math.round(now)} where ${Math.round(normal)} is your usual, and it is not the only sign.`,
+    say`Your HRV over seven days is ${Math.round(now)} where ${Math.round(normal)} is your usual, and it is not the only sign.`,
   'week kind': ({ kind, level }) => weekKinds[kind](level),
   'recovery gap': ({ days, needed, own }, day) => {
     const last =
-      days === 1 ? hardDayBefore(day) : `Your last hard session ${daysBefore(days, day)}`;
+      days === 1
+        ? hardDayBefore(day)
+        : isToday(day)
+          ? say`Your last hard session was ${days} days ago`
+          : say`Your last hard session is ${days} days before`;
     if (own > 0) {
-      return `${last}; you usually need ${needed} days, from ${own} of your own hard sessions.`;
+      return say`${last}; you usually need ${needed} days, from ${own} of your own hard sessions.`;
     }
-    return `${last}; ${needed} days between hard sessions is where the gain comes.`;
+    return say`${last}; ${needed} days between hard sessions is where the gain comes.`;
   },
-  'long run': ({ minutes }, day) =>
-    `${isToday(day) ? `You ran for ${minutesWords(minutes)} yesterday` : `${dayBefore(day)} has ${minutesWords(minutes)} of running`}. An easy day lets it sink in.`,
+  'long run': ({ minutes }, day) => {
+    const long = minutesWords(minutes);
+    const ran = isToday(day)
+      ? say`You ran for ${long} yesterday.`
+      : isTomorrow(day)
+        ? say`Today has ${long} of running.`
+        : say`The day before has ${long} of running.`;
+    return `${ran} ${say`An easy day lets it sink in.`}`;
+  },
   'rest due': ({ days }, { on, today }) =>
-    `${sentence(countWords(days, 'day'))} of training in a row. ${sentence(dayWords(on, today))} the body gets its turn.`,
+    say`${sentence(daysWords(days))} of training in a row. ${sentence(dayWords(on, today))} the body gets its turn.`,
   'hard count': ({ hard, allowed }) =>
     allowed === 0
-      ? 'You asked for no hard sessions, so steady is the top.'
-      : `${sentence(countWords(hard, 'hard day'))} in 13 days. Steady is the most that helps now.`,
+      ? say`You asked for no hard sessions, so steady is the top.`
+      : say`${sentence(countWords(hard, say`hard day`, say`hard days`))} in 13 days. Steady is the most that helps now.`,
   'new runner': ({ weeks }) =>
-    `Week ${weeks + 1} of running. Bones and tendons take twelve, so nothing over steady yet.`,
+    say`Week ${weeks + 1} of running. Bones and tendons take twelve, so nothing over steady yet.`,
   head: ({ days }) =>
-    `Mood or drive under your normal on ${days} of the last 5 days. A lighter head first: run without the watch, or with friends.`,
+    say`Mood or drive under your normal on ${days} of the last 5 days. A lighter head first: run without the watch, or with friends.`,
   fuel: ({ days }) =>
-    `You ate or drank too little on ${days} of the last 5 days. Hard running needs fuel first.`,
+    say`You ate or drank too little on ${days} of the last 5 days. Hard running needs fuel first.`,
   'nothing known': () =>
-    'I have heard nothing from you these days, so I keep it easy. Tell me how you are and I can say more.',
+    say`I have heard nothing from you these days, so I keep it easy. Tell me how you are and I can say more.`,
   'no check-in': ({ missing }) =>
-    `I do not know yet how your ${bodyWords(missing)}, so I hold back the hard part.`,
+    unknownOf(missing, {
+      fatigue: phrase`I do not know yet how your energy is, so I hold back the hard part.`,
+      soreness: phrase`I do not know yet how your legs are, so I hold back the hard part.`,
+      both: phrase`I do not know yet how your energy and legs are, so I hold back the hard part.`,
+    }),
 };
 
 const isToday = ({ on, today }: DayRead): boolean => on === today;
+const isTomorrow = ({ on, today }: DayRead): boolean => plusDays(today, 1) === on;
 
 // Before a day that is still to come may be done or only planned: the words fit both.
-const hardDayBefore = (day: DayRead): string =>
-  isToday(day) ? 'You ran hard yesterday' : `${dayBefore(day)} is hard`;
-
-const daysBefore = (days: number, day: DayRead): string =>
-  isToday(day) ? `was ${days} days ago` : `is ${days} days before`;
-
-const dayBefore = ({ on, today }: DayRead): string =>
-  plusDays(today, 1) === on ? 'Today' : 'The day before';
-
-const dayCount = (days: number) => `day ${days}`;
+function hardDayBefore(day: DayRead): string {
+  if (isToday(day)) return say`You ran hard yesterday`;
+  return isTomorrow(day) ? say`Today is hard` : say`The day before is hard`;
+}
 
 const weekKinds: Record<ReasonOf<'week kind'>['kind'], (level: number) => string> = {
-  deload: () => 'This is your lighter week: the gain of the last ones comes now.',
-  taper: () => 'You are tapering: being fresh on the day is the training now.',
+  deload: () => say`This is your lighter week: the gain of the last ones comes now.`,
+  taper: () => say`You are tapering: being fresh on the day is the training now.`,
   'after race': (level) =>
     level <= 1
-      ? 'Your race is still in the legs. Walk, swim, sleep.'
-      : 'Your race is still in the legs. A little more each few days brings them back.',
+      ? say`Your race is still in the legs. Walk, swim, sleep.`
+      : say`Your race is still in the legs. A little more each few days brings them back.`,
   comeback: (level) =>
     level <= 2
-      ? 'You are coming back after days off: easy runs first.'
-      : 'You are coming back after a long break: nothing hard in this half of it.',
+      ? say`You are coming back after days off: easy runs first.`
+      : say`You are coming back after a long break: nothing hard in this half of it.`,
 };
 
-const doctorToday = 'Please see a doctor today.';
-const emergency = 'Call the emergency number now, or have someone take you there.';
-const soon = 'Please have a doctor look at it before you run again.';
+const doctorToday = phrase`Please see a doctor today.`;
+const emergency = phrase`Call the emergency number now, or have someone take you there.`;
+const soon = phrase`Please have a doctor look at it before you run again.`;
 
-const urgency: Record<RedFlagSign, string> = {
+const urgency: Readonly<Record<RedFlagSign, string>> = spoken({
   'chest pain': emergency,
   fainting: doctorToday,
   palpitations: doctorToday,
@@ -257,9 +286,8 @@ const urgency: Record<RedFlagSign, string> = {
   'bladder or saddle': emergency,
   'pop, no weight-bearing': doctorToday,
   starvation: doctorToday,
-  'not wanting to live':
-    'You are not alone with it. Please call a crisis line or the emergency number now, or go to someone you trust.',
-};
+  'not wanting to live': phrase`You are not alone with it. Please call a crisis line or the emergency number now, or go to someone you trust.`,
+});
 
 type NoteWords<About extends Note['about']> = (
   note: Extract<Note, { readonly about: About }>,
@@ -268,18 +296,18 @@ type NoteWords<About extends Note['about']> = (
 
 const notes: { readonly [About in Note['about']]: NoteWords<About> } = {
   'rest due': ({ days }) =>
-    `${sentence(countWords(days, 'day'))} without a rest day. Plan one soon: rest is training too.`,
+    say`${sentence(daysWords(days))} without a rest day. Plan one soon: rest is training too.`,
   'distance guard': ({ longest, limit }, { units }) =>
-    `Your longest run in 30 days is ${distanceWords(longest, units)}, so stay within ${distanceWords(limit, units)}.`,
+    say`Your longest run in 30 days is ${distanceWords(longest, units)}, so stay within ${distanceWords(limit, units)}.`,
   'easy share': ({ share }) =>
-    `${Math.round(100 * share)} % of your last four weeks was easy. Most runners do well from 70 %.`,
+    say`${Math.round(100 * share)} % of your last four weeks was easy. Most runners do well from 70 %.`,
   'week jump': ({ share }) =>
-    `Your last 7 days are ${Math.round(100 * (share - 1))} % above your month. Fine once, not twice.`,
-  pain: ({ site, level }) => `${sentence(site)} at ${level} of 10: keep an eye on it.`,
+    say`Your last 7 days are ${Math.round(100 * (share - 1))} % above your month. Fine once, not twice.`,
+  pain: ({ site, level }) => say`${sentence(site)} at ${level} of 10: keep an eye on it.`,
   'one level higher': ({ day }, { today }) =>
-    `You went higher than my call ${dayWords(day, today)}. How it feels this morning is worth knowing for both of us.`,
+    say`You went higher than my call ${dayWords(day, today)}. How it feels this morning is worth knowing for both of us.`,
   'race caution': ({ reason }, { on, ...reader }) =>
-    `Race day is your call. Start easy: ${lowerFirst(reasonWords(reason, reader, on))}`,
+    say`Race day is your call. Start easy: ${lowerFirst(reasonWords(reason, reader, on))}`,
 };
 
 type FlipWords<What extends FlipChange['what']> = (
@@ -292,41 +320,46 @@ const flips: {
 } = {
   answer: ({ item, to }, then) =>
     item === 'fatigue'
-      ? `with your energy at ${stepWords.fatigue[to - 1]}, ${then}.`
-      : `with your legs at ${stepWords.soreness[to - 1]}, ${then}.`,
+      ? say`with your energy at ${stepWord('fatigue', to)}, ${then}.`
+      : say`with your legs at ${stepWord('soreness', to)}, ${then}.`,
   'both taps': ({ to }, then) =>
-    `tell me your energy and your legs; if both are ${stepWords.fatigue[to - 1]}, ${then}.`,
-  sleep: ({ hours }, then) => `after ${hoursWords(hours)} of sleep, ${then}.`,
-  pain: ({ site }, then) => `with the ${site} pain gone, ${then}.`,
-  'cleared by doctor': (_, then) => `once a doctor has cleared you, ${then}.`,
-  wait: (_, then) => `${then}, if you feel normal by then.`,
+    say`tell me your energy and your legs; if both are ${stepWord('fatigue', to)}, ${then}.`,
+  sleep: ({ hours }, then) => say`after ${hoursWords(hours)} of sleep, ${then}.`,
+  pain: ({ site }, then) => say`with the ${site} pain gone, ${then}.`,
+  'cleared by doctor': (_, then) => say`once a doctor has cleared you, ${then}.`,
+  wait: (_, then) => say`${then}, if you feel normal by then.`,
 };
 
 const plans: Record<PlanSource, (name: string) => string> = {
-  race: (name) => `Race day: ${name}.`,
-  named: (name) => `You named ${name} for this day.`,
-  taper: (name) => `Taper: ${name}, sharp and short, so you arrive fresh.`,
-  deload: (name) => `Lighter week: ${name}.`,
-  'after race': (name) => `After your race: ${name}.`,
-  comeback: (name) => `On the way back: ${name}.`,
-  away: () => 'This is time off, so nothing is planned. Enjoy it.',
-  'club session': (name) => `It is club night: ${name}.`,
-  'own pattern': (name) =>
-    name === sessionWords.rest
-      ? 'This is your usual rest day. Rest is when the work pays off.'
-      : `This is your usual day for ${name === sessionWords.easy ? 'an easy run' : name}.`,
-  'no pattern yet': () => 'I do not know your week yet, so a short easy run is a good start.',
+  race: (name) => say`Race day: ${name}.`,
+  named: (name) => say`You named ${name} for this day.`,
+  taper: (name) => say`Taper: ${name}, sharp and short, so you arrive fresh.`,
+  deload: (name) => say`Lighter week: ${name}.`,
+  'after race': (name) => say`After your race: ${name}.`,
+  comeback: (name) => say`On the way back: ${name}.`,
+  away: () => say`This is time off, so nothing is planned. Enjoy it.`,
+  'club session': (name) => say`It is club night: ${name}.`,
+  'own pattern': (name) => {
+    if (name === sessionWords.rest)
+      return say`This is your usual rest day. Rest is when the work pays off.`;
+    return name === sessionWords.easy
+      ? say`This is your usual day for an easy run.`
+      : say`This is your usual day for ${name}.`;
+  },
+  'no pattern yet': () => say`I do not know your week yet, so a short easy run is a good start.`,
 };
 
-/** 'an easy run', 'intervals'. */
+/** 'an easy run', 'intervals'; other languages take the name as it is. */
 function sessionPhrase(session: Flip['session']): string {
   const words = sessionWords[session];
-  if (!words.includes('run')) return words;
+  if (language() !== 'en' || !words.includes('run')) return words;
   return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 }
 
 // 'HRV' keeps its capitals.
 const lowerFirst = (text: string): string =>
-  /^[A-Z][a-z ]/.test(text) ? `${text[0]?.toLowerCase()}${text.slice(1)}` : text;
+  language() === 'en' && /^[A-Z][a-z ]/.test(text)
+    ? `${text[0]?.toLowerCase()}${text.slice(1)}`
+    : text;
 
 const isExtra = (signal: Signal) => signal === 'HRV' || signal === 'resting heart rate';

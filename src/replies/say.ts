@@ -34,6 +34,23 @@ export const phrase = ([text = '']: TemplateStringsArray): string => text;
 /** A marked phrase, or the words of a schema, as whoever is spoken to reads it. */
 export const said = (text: string): string => worded(text);
 
+/** A table of phrases that answers, whenever it is read, as whoever is spoken to reads it. */
+export function spoken<const Table extends Phrases>(table: Table): Spoken<Table> {
+  const getters = Object.entries(table).map(([name, text]) => [
+    name,
+    { enumerable: true, get: () => (typeof text === 'string' ? said(text) : text.map(said)) },
+  ]);
+  return Object.defineProperties({} as Spoken<Table>, Object.fromEntries(getters));
+}
+
+type Phrases = Readonly<Record<string, string | readonly string[]>>;
+type Spoken<Table extends Phrases> = { readonly [Name in keyof Table]: Words<Table[Name]> };
+type Words<Texts> = Texts extends string ? string : { readonly [Place in keyof Texts]: string };
+
+/** What a machine reads again stays English, whoever it is shown to. */
+export const inEnglish = <Result>(speak: () => Result): Result =>
+  inVoice({ language: 'en', tone: 'plain' }, speak);
+
 /** In which language things are said now; 'en' where nobody has said otherwise. */
 export const language = (): Language => current.getStore()?.language ?? 'en';
 

@@ -1,4 +1,5 @@
 import type { Reply } from './reply.ts';
+import { phrase, said, say } from './say.ts';
 
 interface Heard {
   readonly text: string;
@@ -9,35 +10,35 @@ interface Heard {
 export const chatter = ({ text, facts }: Heard): Reply => {
   if (facts.type ?? facts.km ?? facts.minutes) {
     return {
-      text: 'Sounds like a plan. Tell me when it is done and I will store it; “tomorrow?” tells you what I would do.',
+      text: say`Sounds like a plan. Tell me when it is done and I will store it; “tomorrow?” tells you what I would do.`,
     };
   }
   if (/thank|thx|cheers|\bta\b|ur the best|legend/i.test(text)) {
-    return { text: 'You are welcome. You did the running.' };
+    return { text: say`You are welcome. You did the running.` };
   }
-  return { text: 'Hello. Ask me “should I run hard today?”, or tell me how you slept.' };
+  return { text: say`Hello. Ask me “should I run hard today?”, or tell me how you slept.` };
 };
 
-export const notMine: Reply = {
-  text: 'That one is not mine to answer. I can tell you what to run today (“what’s on today?”) or take what you did (“10k easy 52:30 rpe 4”).',
-};
+export const notMine = (): Reply => ({
+  text: say`That one is not mine to answer. I can tell you what to run today (“what’s on today?”) or take what you did (“10k easy 52:30 rpe 4”).`,
+});
 
-export const notUnderstood: Reply = {
-  text: 'I did not get that, and stored nothing. Try “should I run hard today?”, or tell me what you did: “10k easy 52:30 rpe 4”.',
+export const notUnderstood = (): Reply => ({
+  text: say`I did not get that, and stored nothing. Try “should I run hard today?”, or tell me what you did: “10k easy 52:30 rpe 4”.`,
   actions: [
     [
-      { label: 'What’s on today', style: 'primary', command: 'today', input: {} },
-      { label: 'Log a session', command: 'log', input: {} },
-      { label: 'Help', command: 'help', input: {} },
+      { label: say`What’s on today`, style: 'primary', command: 'today', input: {} },
+      { label: say`Log a session`, command: 'log', input: {} },
+      { label: say`Help`, command: 'help', input: {} },
     ],
   ],
-};
+});
 
-const things: Readonly<Record<string, string>> = {
-  log: 'session',
-  sleep: 'sleep',
-  checkin: 'check-in',
+const labels: Readonly<Record<string, string>> = {
+  log: phrase`Undo session`,
+  sleep: phrase`Undo sleep`,
+  checkin: phrase`Undo check-in`,
 };
 
 /** Where one message stored several things, each is taken back on its own. */
-export const undoLabel = (command: string): string => `Undo ${things[command] ?? 'note'}`;
+export const undoLabel = (command: string): string => said(labels[command] ?? phrase`Undo note`);

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { DistanceUnit } from '../domain/units.ts';
 import type { Reply } from './reply.ts';
+import { phrase, say } from './say.ts';
 import {
   dayWords,
   distanceWords,
@@ -8,24 +9,23 @@ import {
   listWords,
   minutesWords,
   stepNames,
-  stepWords,
+  stepWord,
 } from './words.ts';
 
-export const saveThese = 'Save these';
+export const saveThese = () => say`Save these`;
 
 /** Asked of a change that has no numbers, such as leaving a session out. */
-export const oneSessionWords =
-  'One session more or less changes little: fitness comes and goes over weeks, not days. As things stand:';
+export const oneSessionWords = () =>
+  say`One session more or less changes little: fitness comes and goes over weeks, not days. As things stand:`;
 
-export const noSuchType = 'I do not know that kind of session.';
+export const noSuchType = phrase`I do not know that kind of session.`;
 
-export const tooFarAhead =
-  'I can speak of today and the seven days ahead. Further out depends on how you sleep and feel until then.';
+export const tooFarAhead = phrase`I can speak of today and the seven days ahead. Further out depends on how you sleep and feel until then.`;
 
 /** A button of a day that has passed: what it was about, and the way to today. */
 export const dayIsOver = (day: CalendarDay, today: CalendarDay): Reply => ({
-  text: `That was about ${dayWords(day, today)}, and the day is over.`,
-  actions: [[{ label: 'Today', style: 'primary', command: 'today', input: {} }]],
+  text: say`That was about ${dayWords(day, today)}, and the day is over.`,
+  actions: [[{ label: say`Today`, style: 'primary', command: 'today', input: {} }]],
 });
 
 interface Supposed {
@@ -52,26 +52,26 @@ export function supposingWords(
       const value = facts[item];
       return value === undefined
         ? ''
-        : `${item === 'quality' ? 'sleep' : stepNames[item]} ${stepWords[item][value - 1]}`;
+        : `${item === 'quality' ? say`sleep` : stepNames[item]} ${stepWord(item, value)}`;
     },
   );
-  const said = listWords(
+  const told = listWords(
     [
-      facts.sleep === undefined ? '' : `${hoursWords(facts.sleep)} of sleep`,
+      facts.sleep === undefined ? '' : say`${hoursWords(facts.sleep)} of sleep`,
       ...steps,
-      facts.hr === undefined ? '' : `resting HR ${facts.hr}`,
-      facts.hrv === undefined ? '' : `HRV ${facts.hrv}`,
+      facts.hr === undefined ? '' : say`resting HR ${facts.hr}`,
+      facts.hrv === undefined ? '' : say`HRV ${facts.hrv}`,
       facts.km === undefined ? '' : distanceWords(facts.km, units),
       facts.min === undefined ? '' : minutesWords(facts.min),
     ].filter(Boolean),
   );
   return hypothesis
-    ? `If so (${said}); nothing is stored:`
-    : `Counting ${said}, which is not in your diary yet:`;
+    ? say`If so (${told}); nothing is stored:`
+    : say`Counting ${told}, which is not in your diary yet:`;
 }
 
 /** What the hypothesis does to the day: it is compared with the day as it stands. */
 export const comparedWords = (supposed: string, asItStands: string): string =>
   supposed === asItStands
-    ? `That would change nothing: ${asItStands} either way.`
-    : `As things stand it would be ${asItStands}.`;
+    ? say`That would change nothing: ${asItStands} either way.`
+    : say`As things stand it would be ${asItStands}.`;

@@ -119,7 +119,7 @@ const said: readonly (readonly [string, readonly string[]])[] = [
         slept: 6,
         short: 1.5,
       }),
-      ...sleepTips,
+      ...sleepTips(),
     ],
   ],
   ['fuel', fuelConcernWords({ days: 3, seeDoctor: true })],
