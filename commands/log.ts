@@ -181,8 +181,12 @@ function ownLastSessions(typed: string, { store, runner }: Asking): readonly Cho
     .flatMap((entry) =>
       entry.kind === 'session' ? [sessionOffer(entry.session, runner.units)] : [],
     )
-    .filter((offer) => offer.toLowerCase().includes(typed.trim().toLowerCase()));
-  return [...new Set([...(typed.trim() ? [typed] : []), ...offers])]
+    .filter(({ label, value }) =>
+      `${value} ${label}`.toLowerCase().includes(typed.trim().toLowerCase()),
+    );
+  const asTyped = typed.trim() ? [{ label: typed, value: typed }] : [];
+  return [...asTyped, ...offers]
+    .filter((offer, at, all) => all.findIndex(({ value }) => value === offer.value) === at)
     .slice(0, 25)
-    .map((offer) => ({ label: offer.slice(0, 100), value: offer.slice(0, 100) }));
+    .map(({ label, value }) => ({ label: label.slice(0, 100), value: value.slice(0, 100) }));
 }

@@ -17,7 +17,7 @@ export interface OwnScore {
   readonly shown: boolean;
 }
 
-export interface Outcome {
+interface Outcome {
   readonly cases: number;
   /** Mornings after that felt normal or better. */
   readonly feltFine: number;

@@ -7,6 +7,7 @@ import {
   ApplicationIntegrationType,
   ChannelType,
   InteractionContextType,
+  type LocalizationMap,
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
@@ -14,6 +15,9 @@ import {
 } from 'discord.js';
 import type { Command, CommandGroup } from '../bot/command.ts';
 import type { Option } from '../bot/option.ts';
+import { languages } from '../domain/language.ts';
+import { inVoice, said } from '../replies/say.ts';
+import { sentence } from '../replies/words.ts';
 import { atMost } from './at-most.ts';
 
 /** What Discord is told when commands are registered. */
@@ -148,6 +152,7 @@ function choicesJson<T extends string | number>(
   atMost(25, choices?.length ?? 0, `The choices of ${name}`);
   return choices?.map(({ label, value }) => ({
     name: atMost(100, label, `A choice of ${name}`),
+    ...elsewhere('name_localizations', label),
     value: as(atMost(100, value, `A choice of ${name}`)),
   }));
 }
@@ -156,10 +161,32 @@ function named(name: string, { description }: { readonly description: string }) 
   if (!/^[-_a-z0-9]{1,32}$/.test(name))
     throw new RangeError(`Discord does not take '${name}' for a name.`);
   if (description === '') throw new RangeError(`'${name}' says nothing about itself.`);
-  return { name, description: atMost(100, description, `The description of '${name}'`) };
+  return {
+    name,
+    description: atMost(100, description, `The description of '${name}'`),
+    ...elsewhere('description_localizations', description),
+  };
 }
 
-/** Discord counts names, descriptions and values of a whole command together. */
+/**
+ * The same in every language that has other words for it, under Discord's name of the language. What
+ * a command and its options are called is typed, and stays the same everywhere.
+ */
+function elsewhere(field: string, text: string): Readonly<Record<string, LocalizationMap>> {
+  const others = languages
+    .map((language) => [language, inVoice({ language, tone: 'plain' }, () => choiceWords(text))])
+    .filter(([, words]) => words !== text)
+    .map(([language, words = '']) => [language, atMost(100, words, `'${text}' in ${language}`)]);
+  return others.length > 0 ? { [field]: Object.fromEntries(others) } : {};
+}
+
+/** A choice begins with a capital letter; the words it is made of may not. */
+function choiceWords(text: string): string {
+  const words = said(text);
+  return words === text ? sentence(said(`${text[0]?.toLowerCase()}${text.slice(1)}`)) : words;
+}
+
+/** Discord counts names, descriptions and values of a command together, each in its longest wording. */
 function charactersOf(part: unknown): number {
   if (Array.isArray(part)) return part.reduce((sum: number, each) => sum + charactersOf(each), 0);
   if (typeof part !== 'object' || part === null) return 0;
@@ -167,8 +194,13 @@ function charactersOf(part: unknown): number {
     (sum, [key, value]) =>
       sum +
       (typeof value === 'string' && ['name', 'description', 'value'].includes(key)
-        ? value.length
+        ? Math.max(value.length, ...wordings(part, key).map(({ length }) => length))
         : charactersOf(value)),
     0,
   );
 }
+
+const wordings = (part: object, field: string): readonly string[] =>
+  Object.entries(part)
+    .filter(([key]) => key === `${field}_localizations`)
+    .flatMap(([, words]) => Object.values<string>(words));

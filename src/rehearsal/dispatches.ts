@@ -118,7 +118,7 @@ export function interactionCreate(world: World, asked: Asked) {
     type,
     application_id: world.bot.id,
     version: 1,
-    locale: 'en-GB',
+    locale: world.account(user.id).locale,
     entitlements: [],
     attachment_size_limit: 10_485_760,
     app_permissions: permissions(world.bot.id),

@@ -25,7 +25,10 @@ export function newGuild({
   return { id, captain, ...who, roles, members: new Map(), hasBot: true };
 }
 
-export function newAccount({ id, name, avatar, bot }: Named, number: number): Account {
+export function newAccount(
+  { id, name, avatar, locale = 'en-GB', bot }: Named,
+  number: number,
+): Account {
   const user: User = {
     id,
     username: name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '.'),
@@ -34,7 +37,7 @@ export function newAccount({ id, name, avatar, bot }: Named, number: number): Ac
     avatar: null,
     ...defined({ bot }),
   };
-  return { user, colour: avatar ?? `${avatars[number % avatars.length]}`, closed: false };
+  return { user, colour: avatar ?? `${avatars[number % avatars.length]}`, locale, closed: false };
 }
 
 export function newMember(user: User, { roles, since }: Joining): Member {
@@ -67,6 +70,8 @@ export interface Guild {
 export interface Account {
   readonly user: User;
   readonly colour: string;
+  /** What their Discord speaks. */
+  readonly locale: string;
   /** Takes no direct messages. */
   closed: boolean;
 }
@@ -79,6 +84,8 @@ export interface Newcomer {
   readonly admin?: boolean;
   /** The colour of their picture, '#5865f2'. */
   readonly avatar?: string;
+  /** What their Discord speaks; 'en-GB' unless said. */
+  readonly locale?: string;
 }
 
 interface Named extends Newcomer {

@@ -6,8 +6,8 @@ import { type Session, sessionTypes } from '../domain/session.ts';
 import type { DistanceUnit } from '../domain/units.ts';
 import { headline, reasonLines } from './advice.ts';
 import { doneWords, type Reader } from './entry.ts';
-import type { Action, Form, RawInput, Reply } from './reply.ts';
-import { say } from './say.ts';
+import type { Action, Choice, Form, RawInput, Reply } from './reply.ts';
+import { inEnglish, say } from './say.ts';
 import {
   dayWords,
   distanceIn,
@@ -94,19 +94,21 @@ const onFoot: readonly Session['type'][] = sessionTypes.filter(
 export const nothingToLog = (what: string): string =>
   say`I found no session in “${what.length > 60 ? `${what.slice(0, 59)}…` : what}”. Try “10k easy 52:30 rpe 4”, “45 min bike” or “rest”. Nothing was stored.`;
 
-/** 'easy 10 km 52:30 rpe 4': what would log this session again. */
+/** What would log this session again: 'easy 10 km 52:30 rpe 4', which is read back as English. */
 export function sessionOffer(
   { type, distance, duration, rpe }: Session,
   units: DistanceUnit,
-): string {
-  return [
-    type,
+): Choice {
+  const numbers = () => [
     distance && distanceWords(distance, units),
     duration && timeWords(duration),
-    rpe !== undefined && `rpe ${rpe}`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ];
+  const line = (parts: readonly (string | number | false | undefined)[]) =>
+    parts.filter(Boolean).join(' ');
+  return {
+    value: inEnglish(() => line([type, ...numbers(), rpe !== undefined && `rpe ${rpe}`])),
+    label: line([sessionWords[type], ...numbers(), rpe !== undefined && say`effort ${rpe}`]),
+  };
 }
 
 interface Editing<Logged extends { readonly day: CalendarDay }> {

@@ -8,13 +8,13 @@ import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Session } from '../domain/session.ts';
 import { reasonLines } from './advice.ts';
 import { deloadWords } from './deload-words.ts';
-import type { Reader } from './entry.ts';
+import { blockWords, type Reader } from './entry.ts';
 import { fuelWords } from './fuel-words.ts';
 import { menuLines } from './menu-words.ts';
 import { taperWords } from './phase-words.ts';
 import type { Action, Reply } from './reply.ts';
 import { reviewWords } from './review-words.ts';
-import { phrase, said, say } from './say.ts';
+import { say } from './say.ts';
 import { lightsOutWords } from './sleep-words.ts';
 import { sentence, sessionWords } from './words.ts';
 
@@ -73,10 +73,7 @@ export const taperReminder = (
 
 export const blockReviewReminder = ({ kind }: Block, review: BlockReview): Reply =>
   reminding(
-    [
-      say`**Your ${said(blockWords[kind])} block ended yesterday.**`,
-      ...reviewWords(review).slice(0, 3),
-    ],
+    [say`**Your ${blockWords[kind]} block ended yesterday.**`, ...reviewWords(review).slice(0, 3)],
     [{ label: say`The whole review`, command: 'block', input: { review: true } }],
   );
 
@@ -102,12 +99,3 @@ export const withClosedDoor = (reply: Reply): Reply => ({
     .filter(Boolean)
     .join('\n'),
 });
-
-const blockWords: Readonly<Record<Block['kind'], string>> = {
-  base: phrase`base`,
-  build: phrase`build`,
-  heavy: phrase`heavy`,
-  deload: phrase`deload`,
-  taper: phrase`taper`,
-  off: phrase`off`,
-};
