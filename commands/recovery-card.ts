@@ -17,7 +17,7 @@ export const recoveryCard = defineCommand({
     called: option.string('What they go by', z.string(), { hidden: true }),
   },
   answer({ person, called }, { club, runner, store, now }) {
-    if (!club) return inServerOnly;
+    if (!club) return inServerOnly();
     const day = dayIn(club.timeZone, now);
     const line = postLineOf(store, { clubId: club.id, runnerId: person }, day);
     if (person === runner.id) return ownCard(line);

@@ -9,7 +9,7 @@ export const exportAll = defineCommand({
   slow: true,
   options: {},
   async answer(_input, { store, runner, club, today, messenger, origin }) {
-    if (!store.runner(runner.id)) return nothingLoggedYet;
+    if (!store.runner(runner.id)) return nothingLoggedYet();
     const file = exportFile(pack(store.everythingOf(runner.id), today), today);
     if (!club) return exported(file);
     const sent = await messenger.tell(runner.id, exported(file), { nonce: origin.slice(-25) });

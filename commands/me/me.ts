@@ -23,7 +23,7 @@ const history = defineCommand({
   options: {},
   answer(_input, asking) {
     const writes = asking.store.writes(asking.runner.id, shown);
-    return writes.length === 0 ? nothingLoggedYet : historyReply(writes, readerOf(asking));
+    return writes.length === 0 ? nothingLoggedYet() : historyReply(writes, readerOf(asking));
   },
 });
 
@@ -35,7 +35,7 @@ const remove = defineCommand({
     sure: option.string('Confirmation', z.string().optional(), { hidden: true }),
   },
   answer({ sure }, { store, runner, today, backupDays }: Asking) {
-    if (!store.runner(runner.id)) return nothingLoggedYet;
+    if (!store.runner(runner.id)) return nothingLoggedYet();
     // The button carries the day it was shown, so an old one cannot delete.
     if (sure !== today) return deleteQuestion(today);
     store.deleteRunner(runner.id);

@@ -37,6 +37,7 @@ function menuJson(
   return {
     type: menu === 'message' ? ApplicationCommandType.Message : ApplicationCommandType.User,
     name: atMost(32, name, 'A name in a menu'),
+    ...elsewhere('name_localizations', name),
     contexts: contextsOf(serverOnly),
     integration_types: [ApplicationIntegrationType.GuildInstall],
   };

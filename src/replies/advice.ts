@@ -120,7 +120,7 @@ function doneCard(advice: Advice, showing: Showing): Reply {
           : say`What is left of today is for recovering.`,
         ...menuLines(advice.menu.slice(0, 1)),
         '',
-        say`**Tomorrow:** ${headline(tomorrow)}. ${why ?? ''}`,
+        [say`**Tomorrow:** ${headline(tomorrow)}.`, ...(why ? [why] : [])].join(' '),
       ].join('\n'),
       footer: onAnOrdinaryMorning(),
       mood: 'rest',
@@ -133,7 +133,7 @@ function doneCard(advice: Advice, showing: Showing): Reply {
 function verdict({ level, confidence }: Advice): string {
   if (confidence === 'unknown') return say`I know too little to say yes.`;
   if (level === 4) return say`Yes, today is a day for it. You decide.`;
-  return level === 3 ? say`Not all out: steady is the ceiling today.` : say`Not today.`;
+  return level === 3 ? say`Not all out: steady is the most for today.` : say`Not today.`;
 }
 
 const atMost = ({ distance, level }: Advice, { units }: Reader): string =>

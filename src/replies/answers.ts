@@ -113,7 +113,7 @@ export function raceAnswer({ reader, race, km, days, taper, add, picture }: Race
             ? say`• The day before: ${Math.round(volume * 100)} % of your usual minutes`
             : say`• ${daysOut} days before: ${Math.round(volume * 100)} % of your usual minutes`,
         ),
-        say`Last hard session 4 to 5 days before. The fitness is made; now it only has to surface.`,
+        say`Last hard session 4 to 5 days before. The fitness is there; now it is about arriving fresh.`,
       ].join('\n'),
       mood: 'calm',
     },

@@ -24,7 +24,7 @@ export function checkedIn(
   return [
     ...lines,
     noted,
-    guessed ? say`One tap, read as both energy and legs. Edit says it exactly.` : '',
+    guessed ? say`One tap stands for energy and legs alike. Edit if they differ.` : '',
   ]
     .filter(Boolean)
     .join('\n');

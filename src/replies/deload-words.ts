@@ -7,7 +7,7 @@ export function deloadWords(proposal: DeloadProposal): readonly string[] {
   const { from, until, usual, minutes, runs, levers } = proposal;
   return [
     say`${reason(proposal)} I would make ${dateWords(from)} to ${dateWords(until)} a lighter week.`,
-    say`About ${minutesWords(minutes)} instead of ${minutesWords(usual)}, still ${countWords(runs, say`run`, say`runs`)}, each of them shorter, with one short quality session at most.`,
+    say`About ${minutesWords(minutes)} instead of ${minutesWords(usual)}, still ${countWords(runs, say`run`, say`runs`)}, each of them shorter, with one short hard session at most.`,
     ...(levers.includes('intensity')
       ? [say`This time intensity too: keep even that one short, or leave it out.`]
       : []),

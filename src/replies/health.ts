@@ -86,7 +86,7 @@ function wayBack(entry: Entry): readonly string[] {
     return [
       entry.report.limp || (entry.report.level ?? 0) >= 6
         ? say`Back: easy running from 5 of 10 down, without a limp, and no worse the morning after.`
-        : say`Easy is the ceiling until it is 2 or less. Stop if it rises, or is worse the morning after.`,
+        : say`Nothing above easy until it is 2 or less. Stop if it rises, or is worse the morning after.`,
     ];
   }
   return [];
@@ -224,7 +224,12 @@ export function pauseForm(asked?: { readonly why: string; readonly where?: strin
         placeholder: symptoms.join(', '),
         longest: 80,
       },
-      { option: 'until', label: say`If away: until when`, placeholder: say`Sunday`, longest: 40 },
+      {
+        option: 'until',
+        label: say`If away: until when`,
+        placeholder: say`Sunday or 2026-12-06`,
+        longest: 40,
+      },
     ],
   };
 }

@@ -50,14 +50,14 @@ export function sessionLogged(
     session.type === 'rest'
       ? say`Rest is training too. Stored.`
       : loadLine(session, load, isInferred),
-    say`Tomorrow: ${headline(tomorrow)}${because(tomorrow, reader)}`,
+    [say`Tomorrow: ${headline(tomorrow)}.`, ...reasonLines(tomorrow, reader).slice(0, 1)].join(' '),
   ];
   return { text: lines.filter(Boolean).join('\n'), actions: [writeActions(writeId, 'log')] };
 }
 
 const loadLine = (session: Session, load: number, isInferred: boolean): string =>
   isInferred
-    ? say`Load about ${Math.round(load)}, partly guessed: ${missingWords(session)} would make it exact.`
+    ? say`Load about ${Math.round(load)} (minutes × effort), partly guessed: ${missingWords(session)} would make it exact.`
     : say`Load ${Math.round(load)} (minutes × effort).`;
 
 const missingWords = ({ duration, rpe }: Session): string =>
@@ -65,11 +65,6 @@ const missingWords = ({ duration, rpe }: Session): string =>
     ...(duration === undefined ? [say`the minutes`] : []),
     ...(rpe === undefined ? [say`the effort, 0 to 10,`] : []),
   ]);
-
-function because(advice: Advice, reader: Reader): string {
-  const [first] = reasonLines(advice, reader);
-  return first ? `. ${first}` : '.';
-}
 
 /** Faster than any world record over a mile, slower than a stroll: a slip of the finger. */
 const minutesPerKm = { fastest: 2.2, slowest: 25 };

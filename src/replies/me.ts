@@ -5,9 +5,9 @@ import type { Reply } from './reply.ts';
 import { say } from './say.ts';
 import { dateWords } from './words.ts';
 
-export const nothingLoggedYet: Reply = {
-  text: 'There is nothing here yet. `/log` or `/checkin` starts your diary.',
-};
+export const nothingLoggedYet = (): Reply => ({
+  text: say`There is nothing here yet. \`/log\` or \`/checkin\` starts your diary.`,
+});
 
 interface Written {
   readonly id: number;
@@ -18,7 +18,7 @@ export function historyReply(writes: readonly Written[], reader: Reader): Reply 
   const words = ({ entries }: Written) =>
     entries.map((entry) => entryWords(entry, reader)).join(' + ');
   return {
-    text: ['**Your last entries**', ...writes.map((write) => `• ${words(write)}`)]
+    text: [say`**Your last entries**`, ...writes.map((write) => `• ${words(write)}`)]
       .join('\n')
       .slice(0, 2000),
     menus: [
@@ -26,7 +26,7 @@ export function historyReply(writes: readonly Written[], reader: Reader): Reply 
         command: 'undo',
         input: {},
         option: 'write',
-        placeholder: 'Take one back',
+        placeholder: say`Take one back`,
         choices: writes.map((write) => ({
           label: words(write).slice(0, 100),
           value: String(write.id),

@@ -33,7 +33,7 @@ function menuLine(item: MenuItem): string {
 export const menuWords: Readonly<Record<MenuItemId, MenuWords>> = {
   'full rest': spoken({
     name: phrase`A real day off`,
-    how: phrase`No training, nothing to make up for. Potter about as you like.`,
+    how: phrase`No training, nothing to make up for. Do as you like.`,
     why: phrase`Rest is when the work you did turns into fitness.`,
   }),
   'easy swim': spoken({
@@ -48,7 +48,7 @@ export const menuWords: Readonly<Record<MenuItemId, MenuWords>> = {
   }),
   'easy spin': spoken({
     name: phrase`Easy spin`,
-    how: phrase`Small gear, quick light legs, flat road or rollers. You could hold a phone call throughout.`,
+    how: phrase`Small gear, quick light legs, flat road or rollers. You could talk on the phone all the way.`,
     why: phrase`Blood through tired legs, and no pounding.`,
   }),
   'easy row': spoken({
@@ -59,7 +59,7 @@ export const menuWords: Readonly<Record<MenuItemId, MenuWords>> = {
   walk: spoken({
     name: phrase`Walk`,
     how: phrase`Brisk enough to feel awake, slow enough to look around.`,
-    why: phrase`It loosens the legs and costs next to nothing.`,
+    why: phrase`It loosens the legs and costs almost nothing.`,
   }),
   'run and walk': spoken({
     name: phrase`Run and walk`,
@@ -171,7 +171,7 @@ const todayWords: Readonly<Record<MenuReason, string>> = spoken({
   'after race': phrase`You raced. The days after it are where it turns into something.`,
   'low spirits': phrase`Your head could do with a rest too, so that comes first.`,
   sore: phrase`Sore legs mend with gentle movement, food and sleep.`,
-  'after hard': phrase`Yesterday's hard work is being built in today.`,
+  'after hard': phrase`Yesterday’s hard work is being built in today.`,
   'after long': phrase`After a long one the tendons and the tank fill up slower than you feel.`,
   'short night': phrase`The night was short, so sleep comes before anything else.`,
   stress: phrase`There is a lot going on. Today should take some weight off.`,

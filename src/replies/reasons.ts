@@ -139,13 +139,13 @@ const reasons: { readonly [Id in RuleId]: Words<Id> } = {
       on === today
         ? say`You were ill for ${daysWords(days)} and this is well day ${over}`
         : say`You were ill for ${daysWords(days)} and ${dayWords(on, today)} is well day ${over}`;
-    if (level === 1) return say`${well}: move a little and see how it sits.`;
+    if (level === 1) return say`${well}: move a little and see how it feels.`;
     return level === 2 ? say`${well}: easy running only.` : say`${well}: steady is enough for now.`;
   },
   cold: ({ days, over }) =>
     over === 0
       ? say`Head cold, day ${days}: easy and short, 30 minutes at most. Stop if it goes to the chest.`
-      : say`Your cold lasted ${daysWords(days)}: one more day under hard, so it stays gone.`,
+      : say`Your cold lasted ${daysWords(days)}: one more day without hard running, so it does not come back.`,
   pain: ({ site, pain, untold, sign, runs, level }, day) => {
     if (runs !== undefined) {
       return say`Your ${site} hurt for more than a week: three good easy runs first, ${runs} done so far.`;
@@ -258,7 +258,7 @@ const weekKinds: Record<ReasonOf<'week kind'>['kind'], (level: number) => string
   'after race': (level) =>
     level <= 1
       ? say`Your race is still in the legs. Walk, swim, sleep.`
-      : say`Your race is still in the legs. A little more each few days brings them back.`,
+      : say`Your race is still in the legs. A little more every few days brings them back.`,
   comeback: (level) =>
     level <= 2
       ? say`You are coming back after days off: easy runs first.`

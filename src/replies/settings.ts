@@ -39,7 +39,7 @@ export function settingsReply(
       say`Reminders`,
       runner.reminders.length > 0
         ? listWords(runner.reminders.map((each) => said(reminderNames[each])))
-        : say`none`,
+        : say`none asked for`,
     ],
     [say`Quiet hours`, say`${runner.quietFrom} to ${runner.quietUntil}`],
     [
