@@ -1,0 +1,116 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** What Discord lists of the commands. */
+export const lists: Catalogue = {
+  'What to do today, and why': 'Was heute zu tun ist, und warum',
+  'How you are this morning, in five taps; then today’s card':
+    'Wie es dir heute früh geht, in fünf Fingertipps; dann die Karte für heute',
+  'Log a session: a run, a ride, the gym, or a day of rest':
+    'Eine Einheit eintragen: ein Lauf, eine Radfahrt, Kraft oder ein Ruhetag',
+  'Log a night or a nap': 'Eine Nacht oder ein Nickerchen eintragen',
+  'The next seven days, with the rest in them': 'Die nächsten sieben Tage, mit der Ruhe darin',
+  'How a number of yours has gone, as a picture':
+    'Wie sich eine deiner Zahlen entwickelt, als Bild',
+  'Ill, injured or away: what is frozen, and the way back':
+    'Krank, verletzt oder abwesend: was eingefroren ist, und der Weg zurück',
+  'Take back the last thing you logged': 'Nimmt zurück, was du zuletzt eingetragen hast',
+  'Your settings, privacy, history and your data':
+    'Deine Einstellungen, Privatsphäre, Einträge und Daten',
+  'For the people who run the club: setup, posts, sessions, checks':
+    'Für alle, die den Verein leiten: Einrichtung, Meldungen, Einheiten, Prüfung',
+  'What I can do, in one screen': 'Was ich kann, auf einen Blick',
+  'How many minutes you have': 'Wie viele Minuten du hast',
+  'Everything as in your last check-in': 'Alles wie bei deinem letzten Check-in',
+  'In your own words: 10k easy 52:30 rpe 6': 'Auf Englisch, wie du es sagst: 10k easy 52:30 rpe 6',
+  'How long: 45, 52:30 or 1h20': 'Wie lang: 45, 52:30 oder 1h20',
+  'How far: 10, 10 km or 6.2 mi': 'Wie weit: 10, 10 km oder 6,2 mi',
+  'How hard, 0 to 10: 3 easy, 5 steady, 7 hard, 10 all out':
+    'Wie hart, 0 bis 10: 3 locker, 5 zügig, 7 hart, 10 alles',
+  'Against what you expected': 'Verglichen mit dem, was du erwartet hast',
+  'Which day; today if you leave it out': 'Welcher Tag; ohne Angabe heute',
+  'Anything worth remembering': 'Was du dir merken willst',
+  'How long: 7:40, 7.5 or 22:45-6:30': 'Wie lang: 7:40, 7,5 oder 22:45-6:30',
+  'How good it was': 'Wie gut sie war',
+  'Naps that day, in minutes': 'Nickerchen an dem Tag, in Minuten',
+  'The day you woke up; today if you leave it out':
+    'Der Tag, an dem du aufgewacht bist; ohne Angabe heute',
+  'What to follow; readiness without': 'Was du verfolgen willst; ohne Angabe Tagesform',
+  'How far back, 14 to 180 days; 42 without': 'Wie weit zurück, 14 bis 180 Tage; ohne Angabe 42',
+  'How the picture is lit; dark without': 'Wie hell das Bild ist; ohne Angabe dunkel',
+  'Where it hurts: left calf': 'Wo es weh tut: linke Wade',
+  'Pain now, 0 none to 10 worst': 'Schmerz jetzt, 0 keiner bis 10 schlimmster',
+  'If ill: fever, chest, stomach, aches, head cold':
+    'Wenn krank: fever (Fieber), chest (Brust), stomach (Magen), aches (Glieder), head cold (Erkältung)',
+  'Since when; today if you leave it out': 'Seit wann; ohne Angabe heute',
+  'For away days: until when': 'Bei Abwesenheit: bis wann',
+  'Time zone, units, sleep, language, reminders: how you like it':
+    'Zeitzone, Einheiten, Schlaf, Sprache, Erinnerungen: wie du es magst',
+  'Your time zone: start typing a city': 'Deine Zeitzone: tipp die ersten Buchstaben einer Stadt',
+  'Kilometres or miles': 'Kilometer oder Meilen',
+  'When you usually get up: 06:30': 'Wann du gewöhnlich aufstehst: 06:30',
+  'When you usually go to bed: 22:30': 'Wann du gewöhnlich ins Bett gehst: 22:30',
+  'The sleep you need: 7:45': 'Der Schlaf, den du brauchst: 7:45',
+  'Hard sessions a week you are used to, 0 to 4':
+    'Harte Einheiten pro Woche, die du gewohnt bist, 0 bis 4',
+  'Runs in a usual week': 'Läufe in einer üblichen Woche',
+  'How long you have been running': 'Wie lange du schon läufst',
+  'You run every day and want no rest-day cap':
+    'Du läufst jeden Tag und willst keinen erzwungenen Ruhetag',
+  'Body weight in kg, only for fuel amounts': 'Körpergewicht in kg, nur fürs Auftanken',
+  'What you can use: pool, bike, gym, or none':
+    'Was du nutzen kannst: pool (Schwimmbad), bike (Rad), gym (Fitnessraum) oder none (nichts)',
+  'Direct messages you want, or none': 'Welche Direktnachrichten du willst, oder none (keine)',
+  'No direct messages from: 21:30': 'Keine Direktnachrichten ab: 21:30',
+  'No direct messages until: 06:00': 'Keine Direktnachrichten bis: 06:00',
+  'How I speak: plain, warm or dry. The advice stays the same':
+    'Wie ich rede: schlicht, herzlich oder trocken. Der Rat bleibt derselbe',
+  'The language I answer in': 'In welcher Sprache ich antworte',
+  'What your club sees of you, and who has looked':
+    'Was dein Verein von dir sieht, und wer nachgesehen hat',
+  'Nothing, your session type, or the type with your reason':
+    'Nichts, die Art der Einheit, oder sie mit deinem Grund',
+  'Whether the coach may see your reason on club nights':
+    'Ob Coaches an Vereinsabenden deinen Grund sehen dürfen',
+  'Your last entries, each with undo': 'Deine letzten Einträge, jeder mit Rückgängig',
+  'Everything I have of you, as a zip in a direct message':
+    'Alles, was ich von dir habe, als Zip in einer Direktnachricht',
+  'Reads back what /me export gave you': 'Liest wieder ein, was /me export dir gab',
+  'The zip of /me export': 'Die Zip-Datei von /me export',
+  'Delete everything I know of you, in two steps':
+    'Löscht alles, was ich von dir weiß, in zwei Schritten',
+  'Set me up for this club: where, when, which time zone':
+    'Richtet mich für diesen Verein ein: wo, wann, welche Zeitzone',
+  'Where the morning post goes; this channel if left out':
+    'Wohin die Morgenmeldung kommt; ohne Angabe in diesen Kanal',
+  'The club’s time zone: start typing a city':
+    'Die Zeitzone des Vereins: tipp die ersten Buchstaben einer Stadt',
+  'When the morning post goes out: 06:30': 'Wann die Morgenmeldung kommt: 06:30',
+  'When and where the posts go: channel, time, days, silent':
+    'Wann und wohin die Meldungen kommen: Kanal, Zeit, Tage, lautlos',
+  'Where the posts go': 'Wohin die Meldungen kommen',
+  'On which days: all, weekdays, or mon wed fri':
+    'An welchen Tagen: all, weekdays oder mon wed fri',
+  'When tonight’s sleep is named before a club session: 19:30, or off':
+    'Wann vor einer Vereinseinheit an den Schlaf erinnert wird: 19:30, oder off (nie)',
+  'No notification sound': 'Kein Ton bei Meldungen',
+  'Send a test post now': 'Jetzt eine Probemeldung schicken',
+  'The club’s weekly sessions, so that the coach plans around them':
+    'Die wöchentlichen Einheiten des Vereins, damit ich darum herum plane',
+  'On which day': 'An welchem Tag',
+  'When it starts: 19:00': 'Wann sie beginnt: 19:00',
+  'What you call it: Track night': 'Wie ihr sie nennt: Bahnabend',
+  'How long it takes: 75': 'Wie lange sie dauert: 75',
+  'Take that day’s session out': 'Nimmt die Einheit dieses Tages heraus',
+  'What this morning’s post looks like, seen only by you':
+    'Wie die Meldung heute früh aussieht, nur für dich zu sehen',
+  'Find out what keeps me from working here': 'Findet heraus, was mich hier am Arbeiten hindert',
+  Better: 'Besser',
+  'As expected': 'Wie erwartet',
+  Worse: 'Schlechter',
+  dark: 'dunkel',
+  light: 'hell',
+  English: 'English',
+  Deutsch: 'Deutsch',
+  'Log this run': 'Diesen Lauf eintragen',
+  'Recovery card': 'Erholungskarte',
+};
