@@ -52,7 +52,7 @@ it('is edited in place when somebody checks in, until noon', async () => {
   if (!message) throw new Error('no post');
   const card = await ana.press(message, 'Rough');
   expect(card.isPrivate).toBe(true);
-  expect(card.text).toContain('One tap, read as both energy and legs');
+  expect(card.text).toContain('One tap stands for energy and legs alike');
   await rehearsal.until('the post follows', () => post()?.edited_timestamp);
   expect(posts()).toHaveLength(1);
   expect(text()).toContain('Ana · ');

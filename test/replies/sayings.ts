@@ -13,7 +13,7 @@ export const sayings = (): readonly Saying[] =>
     keysIn(readFileSync(file, 'utf8')).map((key): Saying => ({ key, file })),
   );
 
-export const sourceFiles = (): readonly string[] =>
+const sourceFiles = (): readonly string[] =>
   ['src', 'commands'].flatMap((root) =>
     readdirSync(root, { encoding: 'utf8', recursive: true })
       .filter((path) => path.endsWith('.ts'))
