@@ -120,8 +120,8 @@ export async function startFallow(running: Running): Promise<Fallow> {
    */
   function runnerOf({ userId, displayName, guildId, locale }: Sender) {
     const known = store.runner(userId);
-    if (!known) return newRunner(userId, displayName);
-    const language = known.language ?? languageOf(locale);
+    const language = known?.language ?? languageOf(locale);
+    if (!known) return { ...newRunner(userId, displayName), ...(language && { language }) };
     const name = guildId === undefined ? known.name : displayName;
     if (name === known.name && language === known.language) return known;
     const met = { ...known, name, ...(language && { language }) };

@@ -56,7 +56,7 @@ export function entryWords(entry: Entry, reader: Reader): string {
     case 'plan dropped':
       return `${say`plan dropped`} · ${on(entry.day)}`;
     case 'note':
-      return `“${entry.note.text}” · ${on(entry.note.day)}`;
+      return `${say`“${entry.note.text}”`} · ${on(entry.note.day)}`;
     case 'away': {
       const { why, from, until } = entry.away;
       return `${say`away (${awayWords[why]})`} · ${until ? say`from ${on(from)} to ${on(until)}` : say`from ${on(from)}`}`;
@@ -74,7 +74,7 @@ export function doneWords(session: Session, units: DistanceUnit): string {
     session.duration && timeWords(session.duration),
     session.rpe !== undefined && say`effort ${session.rpe}`,
     session.felt && session.felt !== 'as expected' && feltWords[session.felt],
-    session.note && `“${session.note}”`,
+    session.note && say`“${session.note}”`,
   ]);
 }
 

@@ -285,4 +285,5 @@ export const diary: Catalogue = {
     'Diesen Eintrag gibt es nicht mehr. `/me history` zeigt, was da ist.',
   'There is nothing of yours to undo.': 'Von dir gibt es nichts zurückzunehmen.',
   'Taken back:': 'Zurückgenommen:',
+  '“{0}”': '„{0}“',
 };
