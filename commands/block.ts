@@ -84,9 +84,9 @@ export const block = defineCommand({
     if (review) return reviewFor(of, asking);
     const before = edit === undefined ? [] : enteredAs(asking, edit);
     const [main] = before;
-    if (edit !== undefined && !main) return noSuchWrite;
+    if (edit !== undefined && !main) return noSuchWrite();
     const isEmpty = Object.values(given).every((value) => value === undefined);
-    if (isEmpty && asking.isFormSent) return nothingFilledIn;
+    if (isEmpty && asking.isFormSent) return nothingFilledIn();
     if (isEmpty && !main && !form) return listFor(asking);
     const isOpening = (isEmpty || form) && !asking.isFormSent;
     const filling = main && isEmpty ? blockFillingOf(main) : given;
@@ -168,7 +168,7 @@ function added(planned: Planned, { edit, before }: Editing, asking: Asking): Rep
     ...deloads.weeks.map((week): Entry => ({ kind: 'block', block: { ...week, kind: 'deload' } })),
   ];
   const write = remember(asking, entries, edit);
-  if (!write) return noSuchWrite;
+  if (!write) return noSuchWrite();
   const near = planned.kind === 'deload' ? raceAfter(planned, races) : undefined;
   return blockAdded(planned, { ...written(asking, write), deloads, near });
 }
@@ -207,7 +207,7 @@ function removed(id: number, asking: Asking): Reply {
   const gone = [main, ...deloadsIn(main, blocks)];
   const entries = gone.map((each): Entry => ({ kind: 'block removed', blockId: each.id }));
   const write = remember(asking, entries);
-  if (!write) return noSuchWrite;
+  if (!write) return noSuchWrite();
   return blockRemoved(gone, {
     list: listFor(asking),
     reader: readerOf(asking),

@@ -107,7 +107,7 @@ function noteOn(
   if ('complaint' in dated) return confused([dated.complaint]);
   const note = { day: dated.day, text };
   const write = remember(asking, [{ kind: 'note', note }], edit);
-  if (!write) return noSuchWrite;
+  if (!write) return noSuchWrite();
   const reply = dayNoted(note, written(asking, write));
   const danger = understand(text, readingAt(asking)).redFlag;
   if (!danger || danger.somebodyElse) return welcomed(reply, asking);

@@ -74,10 +74,10 @@ export const race = defineCommand({
   answer({ remove, form, edit, ...given }, asking) {
     if (remove !== undefined) return removed(remove, asking);
     const before = edit === undefined ? undefined : enteredAs(asking, edit);
-    if (edit !== undefined && !before) return noSuchWrite;
+    if (edit !== undefined && !before) return noSuchWrite();
     const reader = readerOf(asking);
     const isEmpty = Object.values(given).every((value) => value === undefined);
-    if (isEmpty && asking.isFormSent) return nothingFilledIn;
+    if (isEmpty && asking.isFormSent) return nothingFilledIn();
     if (isEmpty && !before && !form) return racesReply(racesToCome(asking), reader);
     const isOpening = (isEmpty || form) && !asking.isFormSent;
     const filling = before && isEmpty ? fillingOf(before, reader) : given;
@@ -143,7 +143,7 @@ async function added(planned: Planned, { edit, before }: Editing, asking: Asking
   const isRepeated = asking.store.writes(asking.runner.id, 1)[0]?.origin === asking.origin;
   if (taken && !isItself && !isRepeated) return dayIsTaken(taken, reader);
   const write = remember(asking, [{ kind: 'race', race: planned }], edit);
-  if (!write) return noSuchWrite;
+  if (!write) return noSuchWrite();
   const inTheWay = blocks.filter(
     ({ kind, from, until }) =>
       kind === 'deload' &&
@@ -173,7 +173,7 @@ function removed(id: number, asking: Asking): Reply {
   const going = racesToCome(asking).find((each) => each.id === id);
   if (!going) return noSuchRace();
   const write = remember(asking, [{ kind: 'race removed', raceId: id }]);
-  if (!write) return noSuchWrite;
+  if (!write) return noSuchWrite();
   const reader = readerOf(asking);
   return raceRemoved(going, { reader, writeId: write.id, left: racesToCome(asking) });
 }

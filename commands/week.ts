@@ -74,7 +74,7 @@ export const week = defineCommand({
     if (back !== undefined) return notAwayFrom(back, asking);
     const isMove = move !== undefined || to !== undefined;
     const isAway = away_from !== undefined || away_until !== undefined;
-    if (asking.isFormSent && !isMove && !isAway) return nothingFilledIn;
+    if (asking.isFormSent && !isMove && !isAway) return nothingFilledIn();
     if (edit !== undefined || isAway || form === 'away') {
       const isOpening = (form === 'away' || edit !== undefined) && !asking.isFormSent;
       return away({ from: away_from, until: away_until, edit, isOpening }, asking);
@@ -150,7 +150,7 @@ async function moving({ move, to, which }: Move, asking: Asking): Promise<Reply>
     asking,
     sessions.flatMap((each) => replanned(each, diary.planned)),
   );
-  if (!write) return noSuchWrite;
+  if (!write) return noSuchWrite();
   const after = twoWeeksOf(asking);
   const changes = planChanges(plans, after).filter(({ day }) => day !== from && day !== goal);
   return sessionMoved(
@@ -180,7 +180,7 @@ interface AwayAsked {
 
 async function away({ from, until, edit, isOpening }: AwayAsked, asking: Asking): Promise<Reply> {
   const before = edit === undefined ? undefined : awayAs(asking, edit);
-  if (edit !== undefined && !before) return noSuchWrite;
+  if (edit !== undefined && !before) return noSuchWrite();
   if (isOpening || from === undefined || until === undefined) {
     const filling = before && !from && !until ? before : known({ from, until });
     return { text: '', form: awayForm(filling, edit) };
@@ -198,7 +198,7 @@ async function away({ from, until, edit, isOpening }: AwayAsked, asking: Asking)
   );
   if (taken && !isRepeated) return awayAlready(taken, readerOf(asking));
   const write = remember(asking, [{ kind: 'away', away: planned }], edit);
-  if (!write) return noSuchWrite;
+  if (!write) return noSuchWrite();
   return awayNoted(planned, {
     reader: readerOf(asking),
     writeId: write.id,
@@ -246,7 +246,7 @@ async function asUsual(first: CalendarDay, asking: Asking): Promise<Reply> {
     asking,
     days.map(({ day }): Entry => ({ kind: 'plan dropped', day })),
   );
-  if (!write) return noSuchWrite;
+  if (!write) return noSuchWrite();
   const which = first > today ? 'next' : 'this';
   return weekRestored('usual', { writeId: write.id, week: await shown(which, asking) });
 }
@@ -260,7 +260,7 @@ async function notAwayFrom(day: CalendarDay, asking: Asking): Promise<Reply> {
   );
   if (!isAway) return nothingToRestore('back');
   const write = remember(asking, [{ kind: 'back', day: from }]);
-  if (!write) return noSuchWrite;
+  if (!write) return noSuchWrite();
   return weekRestored('back', {
     writeId: write.id,
     week: await shown(weekWith(from, today), asking),

@@ -1,14 +1,14 @@
 import type { BlockReview, KindRecovery } from '../coach/block-review.ts';
 import type { BlockDrawing } from './drawing.ts';
 import { say } from './say.ts';
-import { listWords, sentence, sessionWords, spanWords } from './words.ts';
+import { listWords, numberWords, sentence, sessionWords, spanWords, timesWords } from './words.ts';
 
 /** How many days each kind of hard session took; absent while there is too little to compare. */
 export function blockDrawing({ from, until, recovery }: BlockReview): BlockDrawing | undefined {
   const rows = recovery.filter(isFollowed).slice(0, 4);
   if (rows.length === 0) return undefined;
   const subtitle = spanWords(from, until);
-  const one = (days: number) => String(Number(days.toFixed(1)));
+  const one = (days: number) => numberWords(days);
   return {
     kind: 'block',
     title: say`Days back to normal`,
@@ -29,9 +29,6 @@ export function blockDrawing({ from, until, recovery }: BlockReview): BlockDrawi
     sleptLessLabel: say`after less`,
   };
 }
-
-const timesWords = (count: number): string =>
-  count === 1 ? say`once` : count === 2 ? say`twice` : say`${count} times`;
 
 const isFollowed = (each: KindRecovery): each is KindRecovery & { readonly days: number } =>
   each.days !== undefined && each.count > 0;

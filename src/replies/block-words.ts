@@ -4,7 +4,7 @@ import type { Block, BlockKind } from '../domain/calendar.ts';
 import { daysBetween } from '../domain/calendar-day.ts';
 import type { Reader } from './entry.ts';
 import { phrase, said, say } from './say.ts';
-import { countWords, dayWords, sentence } from './words.ts';
+import { countWords, daysWords, dayWords, sentence } from './words.ts';
 
 /** '**Build block** · Mon 30 Nov to Sun 27 Dec · 4 weeks'. */
 export const blockLine = (block: Omit<Block, 'id'>, reader: Reader): string =>
@@ -23,7 +23,7 @@ export const stretchWords = ({ from, until }: Stretch, { today }: Reader): strin
 /** '4 weeks', or '10 days' where it is no whole weeks. */
 export function lengthWords(stretch: Stretch): string {
   const days = daysBetween(stretch.from, stretch.until) + 1;
-  return days % 7 === 0 ? countWords(weeksOf(stretch), 'week') : countWords(days, 'day');
+  return days % 7 === 0 ? countWords(weeksOf(stretch), say`week`, say`weeks`) : daysWords(days);
 }
 
 export const blockWords: Readonly<Record<BlockKind, string>> = {
@@ -49,7 +49,7 @@ export const blockChoices: Readonly<Record<BlockKind, string>> = {
 export function meaningWords(kind: BlockKind): string {
   switch (kind) {
     case 'deload':
-      return say`About ${Math.round(thresholds.deloadCut.value * 100)} % fewer minutes, as many runs, one short quality session late.`;
+      return say`About ${Math.round(thresholds.deloadCut.value * 100)} % fewer minutes, as many runs, one short hard session late.`;
     case 'taper':
       return say`The minutes fall day by day to about a quarter; as many runs, one short sharp session.`;
     case 'off':

@@ -13,7 +13,7 @@ import {
 import type { Reader } from './entry.ts';
 import { writeActions } from './logged.ts';
 import type { Action, Form, Reply } from './reply.ts';
-import { said, say } from './say.ts';
+import { inEnglish, said, say } from './say.ts';
 import { dateWords, dayWords, listWords, sentence } from './words.ts';
 
 type Planned = Omit<Block, 'id'>;
@@ -171,7 +171,8 @@ export interface BlockFilling {
 export const blockFillingOf = (block: Planned): BlockFilling => ({
   kind: block.kind,
   start: block.from,
-  end: lengthWords(block),
+  // What stands in a field is read again.
+  end: inEnglish(() => lengthWords(block)),
 });
 
 export function blockForm({ kind, start, end, weeks }: BlockFilling, editing?: number): Form {

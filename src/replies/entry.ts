@@ -1,11 +1,12 @@
-import type { Away, BlockKind } from '../domain/calendar.ts';
+import type { Away } from '../domain/calendar.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { RedFlagSign, Symptom } from '../domain/health.ts';
 import type { CheckIn, Fuelling, Night } from '../domain/morning.ts';
 import type { Felt, Session } from '../domain/session.ts';
 import type { DistanceUnit } from '../domain/units.ts';
-import { phrase, say, spoken } from './say.ts';
+import { blockWords } from './block-words.ts';
+import { phrase, said, say, spoken } from './say.ts';
 import {
   dayWords,
   distanceWords,
@@ -50,7 +51,7 @@ export function entryWords(entry: Entry, reader: Reader): string {
     case 'race removed':
       return say`a race taken out`;
     case 'block':
-      return `${say`${blockWords[entry.block.kind]} block`} · ${say`${on(entry.block.from)} to ${on(entry.block.until)}`}`;
+      return `${said(blockWords[entry.block.kind])} · ${say`${on(entry.block.from)} to ${on(entry.block.until)}`}`;
     case 'block removed':
       return say`a block taken out`;
     case 'plan dropped':
@@ -117,15 +118,6 @@ const symptomWords: Readonly<Record<Symptom, string>> = spoken({
   stomach: phrase`stomach`,
   aches: phrase`aches`,
   'head cold': phrase`head cold`,
-});
-
-export const blockWords: Readonly<Record<BlockKind, string>> = spoken({
-  base: phrase`base`,
-  build: phrase`build`,
-  heavy: phrase`heavy`,
-  deload: phrase`deload`,
-  taper: phrase`taper`,
-  off: phrase`off`,
 });
 
 const awayWords: Readonly<Record<Away['why'], string>> = spoken({

@@ -7,14 +7,15 @@ import type { Block, Race } from '../domain/calendar.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Session } from '../domain/session.ts';
 import { reasonLines } from './advice.ts';
+import { blockWords } from './block-words.ts';
 import { deloadWords } from './deload-words.ts';
-import { blockWords, type Reader } from './entry.ts';
+import type { Reader } from './entry.ts';
 import { fuelWords } from './fuel-words.ts';
 import { menuLines } from './menu-words.ts';
 import { taperWords } from './phase-words.ts';
 import type { Action, Reply } from './reply.ts';
 import { reviewWords } from './review-words.ts';
-import { say } from './say.ts';
+import { said, say } from './say.ts';
 import { lightsOutWords } from './sleep-words.ts';
 import { sentence, sessionWords } from './words.ts';
 
@@ -73,7 +74,7 @@ export const taperReminder = (
 
 export const blockReviewReminder = ({ kind }: Block, review: BlockReview): Reply =>
   reminding(
-    [say`**Your ${blockWords[kind]} block ended yesterday.**`, ...reviewWords(review).slice(0, 3)],
+    [say`**Your ${said(blockWords[kind])} ended yesterday.**`, ...reviewWords(review).slice(0, 3)],
     [{ label: say`The whole review`, command: 'block', input: { review: true } }],
   );
 

@@ -11,6 +11,7 @@ import {
   distanceWords,
   hoursWords,
   listWords,
+  numberWords,
   sentence,
   shortDateWords,
   spanWords,
@@ -126,7 +127,7 @@ function usualLabel(metric: TrendMetric, usual: number): string {
 }
 
 const latelyLabel = (metric: TrendMetric, value: number): string =>
-  metric === 'soreness' ? value.toFixed(1) : meanWords(metric, value);
+  metric === 'soreness' ? numberWords(value) : meanWords(metric, value);
 
 function axisOf(metric: TrendMetric): DrawnAxis {
   switch (metric) {

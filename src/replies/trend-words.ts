@@ -1,7 +1,7 @@
 import type { Trend, TrendDay, TrendMetric } from '../coach/trend.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import { phrase, said, say } from './say.ts';
-import { dateWords, hoursWords, sentence, spanWords, stepWords } from './words.ts';
+import { dateWords, hoursWords, numberWords, sentence, spanWords, stepWords } from './words.ts';
 
 /** Three short sentences in the runner's own numbers: now, how far it went, and what stands out. */
 export function trendSentences(trend: Trend, today: CalendarDay): readonly string[] {
@@ -28,7 +28,7 @@ export function meanWords(metric: TrendMetric, value: number): string {
     case 'sleep':
       return hoursWords(value);
     case 'soreness':
-      return say`${value.toFixed(1)} of 5`;
+      return say`${numberWords(value)} of 5`;
     case 'HRV':
       return say`${Math.round(value)} ms`;
     case 'readiness':

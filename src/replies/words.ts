@@ -186,3 +186,7 @@ export const countWords = (n: number, one: string, many: string): string =>
 
 /** 'one day', '3 days'. */
 export const daysWords = (days: number): string => countWords(days, say`day`, say`days`);
+
+/** 'once', 'twice', '3 times'. */
+export const timesWords = (count: number): string =>
+  count === 1 ? say`once` : count === 2 ? say`twice` : say`${count} times`;

@@ -28,6 +28,9 @@ function answers(diary: Diary): readonly Reply[] {
     whyReply(then, reader),
     optionsReply({ day: today }, { menu: recoveryMenu(diary, today, 1), reader }),
     statusAnswer(now, {
+      today,
+      race: diary.races[0],
+      block: diary.blocks[0],
       weeks: [120, 150, 180, 90],
       easyShare: 0.8,
       sleep: sleepWeek(diary, today),

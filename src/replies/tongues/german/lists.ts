@@ -8,7 +8,6 @@ export const lists: Catalogue = {
   'Log a session: a run, a ride, the gym, or a day of rest':
     'Eine Einheit eintragen: ein Lauf, eine Radfahrt, Kraft oder ein Ruhetag',
   'Log a night or a nap': 'Eine Nacht oder ein Nickerchen eintragen',
-  'The next seven days, with the rest in them': 'Die nächsten sieben Tage, mit der Ruhe darin',
   'How a number of yours has gone, as a picture':
     'Wie sich eine deiner Zahlen entwickelt, als Bild',
   'Ill, injured or away: what is frozen, and the way back':
@@ -28,7 +27,6 @@ export const lists: Catalogue = {
     'Wie hart, 0 bis 10: 3 locker, 5 zügig, 7 hart, 10 alles',
   'Against what you expected': 'Verglichen mit dem, was du erwartet hast',
   'Which day; today if you leave it out': 'Welcher Tag; ohne Angabe heute',
-  'Anything worth remembering': 'Was du dir merken willst',
   'How long: 7:40, 7.5 or 22:45-6:30': 'Wie lang: 7:40, 7,5 oder 22:45-6:30',
   'How good it was': 'Wie gut sie war',
   'Naps that day, in minutes': 'Nickerchen an dem Tag, in Minuten',
@@ -113,4 +111,28 @@ export const lists: Catalogue = {
   Deutsch: 'Deutsch',
   'Log this run': 'Diesen Lauf eintragen',
   'Recovery card': 'Erholungskarte',
+  'The next seven days, with the rest in them; move a session, days away':
+    'Die nächsten sieben Tage, mit der Ruhe darin; eine Einheit verschieben, Tage weg',
+  'Your races: a countdown, and the taper before them':
+    'Deine Wettkämpfe: ein Countdown, und das Tapering davor',
+  'Training blocks with their lighter week, and what they did for you':
+    'Trainingsblöcke mit ihrer leichteren Woche, und was sie dir gebracht haben',
+  'Anything worth remembering; alone it is a note on the day':
+    'Was du dir merken willst; allein ist es eine Notiz zum Tag',
+  'The next seven days, or next week': 'Die nächsten sieben Tage, oder nächste Woche',
+  'The day whose session moves': 'Der Tag, dessen Einheit wandert',
+  'The day it moves to': 'Der Tag, auf den sie wandert',
+  'The first day you are away': 'Dein erster Tag weg',
+  'The last day you are away': 'Dein letzter Tag weg',
+  'What it is called': 'Wie er heißt',
+  'When: 11 April, Sunday, in 3 weeks': 'Wann: 11.4. oder 2027-04-11',
+  'How far: 10 km, half, marathon, 50 km': 'Wie weit: 10 km, half, marathon, 50 km',
+  'The time you hope for: 1:45:00': 'Deine Wunschzeit: 1:45:00',
+  'How much it matters; A if you leave it out': 'Wie wichtig er ist; ohne Angabe A',
+  'What the weeks are for': 'Wofür die Wochen da sind',
+  'The first day: Monday, 30 Nov': 'Der erste Tag: 30.11.',
+  'The last day: 27 Dec; or say the weeks': 'Der letzte Tag: 27.12.; oder nenn die Wochen',
+  'How many weeks': 'Wie viele Wochen',
+  'Look back on your last block': 'Auf den letzten Block zurückschauen',
+  'From today': 'Ab heute',
 };

@@ -10,15 +10,9 @@ export const recovery: Catalogue = {
   'Eating and drinking after: {0}': 'Essen und Trinken nach: {0}',
   'General amounts for healthy adults. With a medical condition, ask your doctor or dietitian.':
     'Allgemeine Mengen für gesunde Erwachsene. Bei einer Erkrankung frag deine Ärztin, deinen Arzt oder die Ernährungsberatung.',
-  'Tell me the race and when it is: “half marathon in 9 days, how do I taper?”.':
-    'Sag mir den Wettkampf und wann er ist: „half marathon in 9 days, how do I taper?“.',
-  'Taper for {0}, {1}': 'Tapering für {0}, {1}',
   'Taper for {0}': 'Tapering für {0}',
-  '{0} to go: train as usual until {1} days before, then come down.':
-    'Noch {0}: Trainiere wie gewohnt bis {1} Tage vorher, dann geh zurück.',
   'Keep your usual number of runs, make each of them shorter, and keep one short piece at race pace.':
     'Lauf so oft wie sonst, jeden Lauf kürzer, und behalte ein kurzes Stück im Wettkampftempo.',
-  '• {0} out: {1} % of your usual minutes': '• Noch {0}: {1} % deiner üblichen Minuten',
   'Last hard session 4 to 5 days before. The fitness is there; now it is about arriving fresh.':
     'Letzte harte Einheit 4 bis 5 Tage vorher. Die Form ist da; jetzt geht es darum, frisch anzukommen.',
   'Readiness {0} of 100 today': 'Tagesform heute {0} von 100',
@@ -274,4 +268,11 @@ export const recovery: Catalogue = {
     'Deine Nächte schwanken um etwa {0} min, das ist gewöhnlich.',
   'Your nights vary by about {0}. Steadier hours would help.':
     'Deine Nächte schwanken um etwa {0}. Gleichmäßigere Zeiten würden helfen.',
+  'I know of no race of yours. Tell me which and when: “half marathon in 9 days, how do I taper?”.':
+    'Ich weiß von keinem Wettkampf. Sag mir, welcher und wann: „half marathon in 9 days, how do I taper?“.',
+  '{0} days to go: train as usual until {1} days before, then come down.':
+    'Noch {0} Tage: Trainiere wie gewohnt bis {1} Tage vorher, dann geh zurück.',
+  '• The day before: {0} % of your usual minutes': '• Am Tag davor: {0} % deiner üblichen Minuten',
+  '• {0} days before: {1} % of your usual minutes':
+    '• {0} Tage davor: {1} % deiner üblichen Minuten',
 };

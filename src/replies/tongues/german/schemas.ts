@@ -75,4 +75,18 @@ export const schemas: Catalogue = {
   'Write the evening time as HH:MM, or off.': 'Schreib die Abendzeit als HH:MM, oder „off“.',
   'Pick a weekday.': 'Wähle einen Wochentag.',
   'A name is at most 60 characters.': 'Ein Name hat höchstens 60 Zeichen.',
+  'A day is short: Friday, 24 Dec or 2026-12-24.': 'Ein Tag ist kurz: 24.12. oder 2026-12-24.',
+  'Keep the name under 80 characters.': 'Halt den Namen unter 80 Zeichen.',
+  'A day is short: 11 April, Sunday or 2027-04-11.': 'Ein Tag ist kurz: 11.4. oder 2027-04-11.',
+  'A distance is short: 10 km, half or 50 km.': 'Eine Strecke ist kurz: 10 km, half oder 50 km.',
+  'A time is short: 1:45:00.': 'Eine Zeit ist kurz: 1:45:00.',
+  'Pick A, B or C.': 'Wähle A, B oder C.',
+  'Pick base, build, heavy, deload, taper or off.':
+    'Wähle Grundlage, Aufbau, viel, Entlastung, Tapering oder Pause.',
+  'A day is short: Monday, 30 Nov or 2026-11-30.': 'Ein Tag ist kurz: 30.11. oder 2026-11-30.',
+  'Say 4 weeks, or the last day, like 27 Dec.':
+    'Schreib „4 weeks“ oder den letzten Tag, wie 27.12.',
+  'Weeks are a whole number.': 'Wochen sind eine ganze Zahl.',
+  'A block is a week or longer.': 'Ein Block dauert eine Woche oder länger.',
+  'A block is at most 26 weeks.': 'Ein Block dauert höchstens 26 Wochen.',
 };

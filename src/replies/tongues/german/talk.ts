@@ -51,7 +51,6 @@ export const talk: Catalogue = {
   '`/log` a session, a ride or a rest day: `/log 10k easy 52:30 rpe 4`':
     '`/log` eine Einheit, eine Radfahrt oder ein Ruhetag: `/log 10k easy 52:30 rpe 4`',
   '`/sleep` a night: `/sleep 7:40`': '`/sleep` eine Nacht: `/sleep 7:40`',
-  '`/week` the next seven days': '`/week` die nächsten sieben Tage',
   '`/trend` how your readiness, load, sleep or heart has gone, as a picture':
     '`/trend` wie sich Tagesform, Belastung, Schlaf oder Herz entwickeln, als Bild',
   '`/pause` ill, injured or away, and the way back':
@@ -72,7 +71,6 @@ export const talk: Catalogue = {
   'Plan that week': 'Diese Woche planen',
   'My week': 'Meine Woche',
   '**The taper for {0} starts today.**': '**Heute beginnt das Tapering für {0}.**',
-  '**Your {0} block ended yesterday.**': '**Gestern endete dein Block „{0}“.**',
   'The whole review': 'Die ganze Auswertung',
   'Some quiet days, and that is fine. I just advise better when I know how you are. If you rested, tell me “rest day yesterday”: rest counts.':
     'Ein paar stille Tage, und das ist in Ordnung. Ich rate nur besser, wenn ich weiß, wie es dir geht. Wenn du geruht hast, sag „rest day yesterday“: Ruhe zählt.',
@@ -167,4 +165,11 @@ export const talk: Catalogue = {
     'Das ist für Leute mit der Berechtigung „Server verwalten“ hier. Frag eine davon.',
   'That is about a club, so it works in the club’s server and not in a direct message.':
     'Da geht es um einen Verein, also klappt es im Vereinsserver und nicht in einer Direktnachricht.',
+  '`/week` the next seven days; move a session, days away':
+    '`/week` die nächsten sieben Tage; eine Einheit verschieben, Tage weg',
+  '`/race` your races, a countdown and the taper':
+    '`/race` deine Wettkämpfe, Countdown und Tapering',
+  '`/block` training blocks with their lighter week, and a review':
+    '`/block` Trainingsblöcke mit ihrer leichteren Woche, und eine Auswertung',
+  '**Your {0} ended yesterday.**': '**Gestern beendet: {0}.**',
 };
