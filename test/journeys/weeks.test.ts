@@ -187,7 +187,7 @@ describe('/week', () => {
     expect(week.text).toContain('You have built up');
     const lighter = await ana.press(week, 'Make it lighter');
     expect(lighter.text).toContain('**Lighter week** · Mon 30 Nov to Sun 6 Dec');
-    expect((await ana.use('week', { which: 'next' })).text).toContain('Deload day 1 of 7');
+    expect((await ana.use('week', { which: 'next' })).text).toContain('Lighter week, day 1 of 7');
     expect((await ana.press(week, 'Make it lighter')).text).toContain('overlaps your lighter week');
   });
 

@@ -298,4 +298,6 @@ export const calendar: Catalogue = {
   'Back today': 'Heute zurück',
   '{0} is {1}.': '{0} ist {1}.',
   '{0}, week {1} of {2}.': '{0}, Woche {1} von {2}.',
+  'To try next block: log your hard sessions with how they felt. Then I can compare.':
+    'Zum Ausprobieren im nächsten Block: trag deine harten Einheiten ein und dazu, wie sie sich anfühlten. Dann kann ich vergleichen.',
 };
