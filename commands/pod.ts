@@ -14,10 +14,10 @@ export const pod = defineCommand({
   slow: true,
   options: { day: option.string('The day of the post', calendarDay) },
   async answer({ day }, { club, store, messenger, runner, now }) {
-    if (!club) return inServerOnly;
+    if (!club) return inServerOnly();
     if (day !== dayIn(club.timeZone, now)) return podIsOver(day);
     const post = store.delivery({ audience: club.id, kind: 'morning', day })?.outcome;
-    if (post?.state !== 'sent') return noPodWithoutPost;
+    if (post?.state !== 'sent') return noPodWithoutPost();
     const isIn = stepIntoPod(store, club.id, { day, runnerId: runner.id });
     const written = await writeUpPod({ club, day, post, store, messenger });
     return written.ok ? podReply({ isIn, channelId: written.channelId }) : podNotNow(isIn);

@@ -17,7 +17,7 @@ export const post = defineCommand({
     page: option.integer('Which page', z.int().min(1, 'Pages begin at 1.')),
   },
   answer({ day, page }, { club, store, now }) {
-    if (!club) return inServerOnly;
+    if (!club) return inServerOnly();
     if (day !== dayIn(club.timeZone, now)) return postIsOver(day);
     return postPage(postLines(store, club.id, day), { club, day, page });
   },

@@ -16,7 +16,7 @@ export const check = defineCommand({
   options: {},
   async answer(_input, asking): Promise<Reply> {
     const { club, store, messenger, now, runner } = asking;
-    if (!club) return inServerOnly;
+    if (!club) return inServerOnly();
     const { channelId, timeZone } = club;
     const missing = channelId ? await messenger.missingPermissions(channelId, 'post') : [];
     const threads = channelId ? await messenger.missingPermissions(channelId, 'threads') : [];

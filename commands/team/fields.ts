@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clockField } from '../../src/bot/fields.ts';
 import type { Weekday } from '../../src/domain/calendar-day.ts';
+import { inEnglish, say } from '../../src/replies/say.ts';
 import { weekdayWords } from '../../src/replies/words.ts';
 
 /** What those who run the club write in a field. */
@@ -17,7 +18,7 @@ export const daysField = z.string().transform((text, context): Weekday[] => {
   const found = parts.map(daysNamed);
   const days = found.flatMap((each) => each ?? []);
   if (days.length === 0 || found.includes(undefined)) {
-    context.addIssue('Write the days like “mon wed fri”, “mon-fri”, “weekdays” or “all”.');
+    context.addIssue(say`Write the days like “mon wed fri”, “mon-fri”, “weekdays” or “all”.`);
   }
   return [...new Set(days)].toSorted();
 });
@@ -42,7 +43,11 @@ function daysNamed(part: string): readonly Weekday[] | undefined {
 }
 
 const weekdayNamed = (word: string): Weekday | undefined =>
-  weekdays.find((day) => word.length > 1 && weekdayWords(day).toLowerCase().startsWith(word));
+  weekdays.find((day) => word.length > 1 && namesOf(day).some((name) => name.startsWith(word)));
+
+/** In English, and in the language of whoever writes. */
+const namesOf = (day: Weekday): readonly string[] =>
+  [inEnglish(() => weekdayWords(day)), weekdayWords(day)].map((name) => name.toLowerCase());
 
 export const eveningField = z
   .string()

@@ -14,7 +14,7 @@ export const leaveData = defineCommand({
     }),
   },
   answer({ remove }, { club, store, today }) {
-    if (!club) return inServerOnly;
+    if (!club) return inServerOnly();
     if (remove === 'ask') return sureToRemove(club);
     if (remove === 'yes') {
       store.removeClub(club.id);

@@ -28,9 +28,9 @@ export const post = defineCommand({
   },
   async answer({ channel, time, days, evening, silent, test }, asking) {
     const { club } = asking;
-    if (!club) return inServerOnly;
+    if (!club) return inServerOnly();
     const target = channel ?? club.channelId;
-    if (target === undefined) return noChannelYet;
+    if (target === undefined) return noChannelYet();
     const given = known({ channel, time, days, evening, silent, test });
     if (Object.keys(given).length === 0) return clubSettings(club);
     if (channel !== undefined || test) {

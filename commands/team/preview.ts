@@ -12,7 +12,7 @@ export const preview = defineCommand({
   options: {},
   answer(_input, asking) {
     const { club } = asking;
-    if (!club) return inServerOnly;
+    if (!club) return inServerOnly();
     const day = dayIn(club.timeZone, asking.now);
     const lines = postLines(asking.store, club.id, day);
     return previewReply(inClubVoice(club, () => morningPost(lines, { club, day })));

@@ -47,10 +47,10 @@ export const session = defineCommand({
   },
   answer({ weekday, type, time, name, minutes, remove }, asking) {
     const { club } = asking;
-    if (!club) return inServerOnly;
+    if (!club) return inServerOnly();
     const given = known({ type, time, name, minutes });
     if (weekday === undefined) {
-      return Object.keys(given).length > 0 ? whichWeekday : sessionsReply(club);
+      return Object.keys(given).length > 0 ? whichWeekday() : sessionsReply(club);
     }
     const others = club.sessions.filter((each) => each.weekday !== weekday);
     const before = club.sessions.find((each) => each.weekday === weekday);

@@ -47,7 +47,7 @@ export const setup = defineCommand({
   },
   async answer({ step, times, channel, ...given }, asking): Promise<Reply> {
     const { club, messenger } = asking;
-    if (!club) return inServerOnly;
+    if (!club) return inServerOnly();
     const isBare = Object.values({ ...given, channel }).every((each) => each === undefined);
     if (times && isBare && !asking.isFormSent) return { text: '', form: timesForm(club) };
     if (isBare) return wizard(club, asking, { isStep: step ?? false });

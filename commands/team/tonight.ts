@@ -24,9 +24,9 @@ export const tonight = defineCommand({
   options: {},
   answer(_input, asking) {
     const { club, store } = asking;
-    if (!club) return inServerOnly;
+    if (!club) return inServerOnly();
     const next = nextNight(club, asking);
-    if (!next) return noClubNight;
+    if (!next) return noClubNight();
     const { session, day } = next;
     const today = dayIn(club.timeZone, asking.now);
     const members = store.clubDiaries(club.id, plusDays(today, -lookBack));

@@ -49,9 +49,9 @@ export const podIsOver = (day: CalendarDay): Reply => ({
   text: say`That pod was for ${dateWords(day)}. Today’s post has one of its own.`,
 });
 
-export const noPodWithoutPost: Reply = {
-  text: 'There is no post of today to meet at. Tomorrow’s will have the button again.',
-};
+export const noPodWithoutPost = (): Reply => ({
+  text: say`There is no post of today to meet at. Tomorrow’s will have the button again.`,
+});
 
 export const podNotNow = (isIn: boolean): Reply => ({
   text: isIn

@@ -145,11 +145,11 @@ const beginning = calendarDay.parse('2026-01-01');
 /** To the admin, once: the channel refuses, so the posts stop until somebody picks one. */
 export const channelRefused = (club: Club, channelId: string, refusal: string): Reply => ({
   text: [
-    `I could not post in <#${channelId}> of **${club.name}**: ${refusedBecause(refusal)}. I have stopped trying, and nobody’s diary is touched.`,
-    'To start again: `/team setup` in the channel you want; it names every permission I lack.',
+    say`I could not post in <#${channelId}> of **${club.name}**: ${refusedBecause(refusal)}. I have stopped trying, and nobody’s diary is touched.`,
+    say`To start again: \`/team setup\` in the channel you want; it names every permission I lack.`,
   ].join('\n'),
 });
 
 /** Why a channel did not take a post: it is gone, or these permissions are missing. */
 export const refusedBecause = (refusal: string): string =>
-  refusal === 'gone' ? 'the channel is gone' : `I am not allowed to (${refusal})`;
+  refusal === 'gone' ? say`the channel is gone` : say`I am not allowed to (${refusal})`;

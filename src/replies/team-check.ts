@@ -85,7 +85,7 @@ function postItems(club: Club, checked: Checked): readonly string[] {
       : say`❌ No post days: \`/team post days:all\`.`,
     todaysPost(club, checked),
     club.sessions.length > 0
-      ? say`✅ ${countWords(club.sessions.length, 'weekly session')} known`
+      ? say`✅ ${countWords(club.sessions.length, say`weekly session`, say`weekly sessions`)} known`
       : say`❌ No weekly sessions told: \`/team session\`. I plan by each runner’s own habits until then.`,
   ];
 }
@@ -119,10 +119,10 @@ function peopleItems({ sharing, closed }: Checked): readonly string[] {
   }
   return [
     shown === 0
-      ? say`❌ ${countWords(sharing.length, 'runner')}, and none of them shares a session type, so the post is empty. \`/me privacy\` is theirs to change.`
-      : say`✅ ${countWords(shown, 'runner')} in the post`,
+      ? say`❌ ${countWords(sharing.length, say`runner`, say`runners`)}, and none of them shares a session type, so the post is empty. \`/me privacy\` is theirs to change.`
+      : say`✅ ${countWords(shown, say`runner`, say`runners`)} in the post`,
     closed > 0
-      ? say`⚠️ Reminders do not reach ${countWords(closed, 'runner')}: their direct messages are closed. They open them under the server’s name → Privacy Settings.`
+      ? say`⚠️ Reminders do not reach ${countWords(closed, say`runner`, say`runners`)}: their direct messages are closed. They open them under the server’s name → Privacy Settings.`
       : say`✅ Reminders reach whom they should`,
   ];
 }

@@ -78,7 +78,7 @@ function setupLines(club: Club, { missing, missingForThreads, now }: SetUp): rea
     say`**Language of the posts:** ${languageNames[club.language ?? 'en']}`,
     sessions.length === 0
       ? say`**Weekly sessions:** none yet. Next: \`/team session\``
-      : say`**Weekly sessions:** ${countWords(sessions.length, 'session')}`,
+      : say`**Weekly sessions:** ${countWords(sessions.length, say`session`, say`sessions`)}`,
   ];
 }
 

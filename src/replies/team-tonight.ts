@@ -203,7 +203,7 @@ function repeats({ name }: ClubSession): { full: string; reduced: string } | und
   return { full: `${count}×${each.trim()}`, reduced: `${fewer}×${each.trim()}` };
 }
 
-export const noClubNight: Reply = {
-  text: 'I know of no weekly session of the club. `/team session` tells me, and then this sheet says who is ready for it.',
-  actions: [[{ label: 'Sessions', command: 'team session', input: {} }]],
-};
+export const noClubNight = (): Reply => ({
+  text: say`I know of no weekly session of the club. \`/team session\` tells me, and then this sheet says who is ready for it.`,
+  actions: [[{ label: say`Sessions`, command: 'team session', input: {} }]],
+});

@@ -26,7 +26,9 @@ describe('/block', () => {
     expect(set.text).toContain('A lighter week is in it: Mon 21 Dec to Sun 27 Dec');
     expect(blocks()).toEqual(['build 2026-11-30 2026-12-27', 'deload 2026-12-21 2026-12-27']);
     await at('2026-12-22 08:00');
-    expect((await ana.use('week')).text).toContain('Lighter week, day 2 of 7: 60 % of your usual minutes');
+    expect((await ana.use('week')).text).toContain(
+      'Lighter week, day 2 of 7: 60 % of your usual minutes',
+    );
     expect((await ana.use('block')).text).toContain('Now, week 4 of 4');
   });
 

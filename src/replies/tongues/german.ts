@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { advice } from './german/advice.ts';
 import { calendar } from './german/calendar.ts';
+import { club } from './german/club.ts';
 import { diary } from './german/diary.ts';
 import { lists } from './german/lists.ts';
 import { recovery } from './german/recovery.ts';
@@ -20,6 +21,7 @@ export const german: Catalogue = {
   ...talk,
   ...calendar,
   ...trends,
+  ...club,
   ...words,
   ...schemas,
   ...lists,

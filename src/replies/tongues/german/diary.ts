@@ -281,4 +281,6 @@ export const diary: Catalogue = {
   'There is nothing of yours to undo.': 'Von dir gibt es nichts zurückzunehmen.',
   'Taken back:': 'Zurückgenommen:',
   '“{0}”': '„{0}“',
+  'Write the days like “mon wed fri”, “mon-fri”, “weekdays” or “all”.':
+    'Schreib die Tage wie „mon wed fri“, „mon-fri“, „weekdays“ oder „all“.',
 };

@@ -15,8 +15,6 @@ export const lists: Catalogue = {
   'Take back the last thing you logged': 'Nimmt zurück, was du zuletzt eingetragen hast',
   'Your settings, privacy, history and your data':
     'Deine Einstellungen, Privatsphäre, Einträge und Daten',
-  'For the people who run the club: setup, posts, sessions, checks':
-    'Für alle, die den Verein leiten: Einrichtung, Meldungen, Einheiten, Prüfung',
   'What I can do, in one screen': 'Was ich kann, auf einen Blick',
   'How many minutes you have': 'Wie viele Minuten du hast',
   'Everything as in your last check-in': 'Alles wie bei deinem letzten Check-in',
@@ -76,10 +74,6 @@ export const lists: Catalogue = {
   'The zip of /me export': 'Die Zip-Datei von /me export',
   'Delete everything I know of you, in two steps':
     'Löscht alles, was ich von dir weiß, in zwei Schritten',
-  'Set me up for this club: where, when, which time zone':
-    'Richtet mich für diesen Verein ein: wo, wann, welche Zeitzone',
-  'Where the morning post goes; this channel if left out':
-    'Wohin die Morgenmeldung kommt; ohne Angabe in diesen Kanal',
   'The club’s time zone: start typing a city':
     'Die Zeitzone des Vereins: tipp die ersten Buchstaben einer Stadt',
   'When the morning post goes out: 06:30': 'Wann die Morgenmeldung kommt: 06:30',
@@ -135,4 +129,16 @@ export const lists: Catalogue = {
   'How many weeks': 'Wie viele Wochen',
   'Look back on your last block': 'Auf den letzten Block zurückschauen',
   'From today': 'Ab heute',
+  'For the people who run the club: setup, posts, sessions, club nights, checks':
+    'Für alle, die den Verein leiten: Einrichtung, Meldungen, Einheiten, Vereinsabende, Prüfung',
+  'Set me up for this club: where, when, which time zone, what is shared':
+    'Richtet mich für diesen Verein ein: wo, wann, welche Zeitzone, was geteilt wird',
+  'Where the morning post goes': 'Wohin die Morgenmeldung kommt',
+  'What new members share until they choose for themselves':
+    'Was neue Mitglieder teilen, bis sie selbst wählen',
+  'What the posts are written in': 'Worin die Meldungen geschrieben sind',
+  'Who is ready for the next club session, and how to split it':
+    'Wer für die nächste Vereinseinheit bereit ist, und wie sie sich aufteilen lässt',
+  'What I hold for this club, and how to remove it':
+    'Was ich für diesen Verein führe, und wie es sich entfernen lässt',
 };

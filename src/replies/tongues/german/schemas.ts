@@ -89,4 +89,5 @@ export const schemas: Catalogue = {
   'Weeks are a whole number.': 'Wochen sind eine ganze Zahl.',
   'A block is a week or longer.': 'Ein Block dauert eine Woche oder länger.',
   'A block is at most 26 weeks.': 'Ein Block dauert höchstens 26 Wochen.',
+  'Pages begin at 1.': 'Seiten beginnen bei 1.',
 };
