@@ -2,7 +2,7 @@ import type { Advice, Reason } from '../coach/advice.ts';
 import type { Level } from '../coach/level.ts';
 import { daysBetween } from '../domain/calendar-day.ts';
 import { doneWords, type Reader } from './entry.ts';
-import { menuLines } from './menu-words.ts';
+import { menuLines, menuPurpose, menuTitle } from './menu-words.ts';
 import {
   confidenceWords,
   coverageWords,
@@ -76,7 +76,7 @@ export function adviceCard(advice: Advice, showing: Showing): Reply {
       .slice(0, 1)
       .map((note) => `• ${noteWords(note, reader, advice.day)}`),
     ...(advice.level <= 1 && advice.menu.length > 0
-      ? ['', ...menuLines(advice.menu.slice(0, 1))]
+      ? ['', ...advice.menu.slice(0, 1).map(menuPurpose)]
       : []),
     ...(advice.flip ? ['', say`**What would change it:** ${flipWords(advice.flip, reader)}`] : []),
     ...(taps.length > 0 ? ['', tapInvitation(taps)] : []),
@@ -96,7 +96,7 @@ export function adviceCard(advice: Advice, showing: Showing): Reply {
   };
 }
 
-/** 'Fairly sure · 5 of 7 signals'. */
+/** 'Fairly sure · 5 of 7 things known'. */
 export const knownWords = ({ confidence, coverage }: Advice): string =>
   sentence(`${confidenceWords(confidence, coverage)} · ${coverageWords(coverage)}`);
 
@@ -104,7 +104,7 @@ export const knownWords = ({ confidence, coverage }: Advice): string =>
 const isAboutToday = ({ about }: Advice['notes'][number]): boolean =>
   about !== 'easy share' && about !== 'week jump';
 
-const onAnOrdinaryMorning = () => say`If that morning is an ordinary one. I look again then.`;
+const onAnOrdinaryMorning = () => say`If that morning is ordinary. I look again then.`;
 
 /** Today's session is behind the runner: what is left of the day is recovery, then tomorrow. */
 function doneCard(advice: Advice, showing: Showing): Reply {
@@ -116,9 +116,9 @@ function doneCard(advice: Advice, showing: Showing): Reply {
       title: say`Today is done: ${listWords(advice.done.map((session) => doneWords(session, reader.units)))}`,
       body: [
         askedHard
-          ? say`One session a day is enough to grow from, so no second hard one today.`
+          ? say`One session a day is enough, so no second hard one today.`
           : say`What is left of today is for recovering.`,
-        ...menuLines(advice.menu.slice(0, 1)),
+        ...advice.menu.slice(0, 1).map((item) => say`Good for now: **${menuTitle(item)}**.`),
         '',
         [say`**Tomorrow:** ${headline(tomorrow)}.`, ...(why ? [why] : [])].join(' '),
       ].join('\n'),

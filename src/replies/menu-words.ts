@@ -20,10 +20,14 @@ interface MenuWords {
 }
 
 /** "Easy swim, 25 min". */
-function menuTitle({ id, minutes }: MenuItem): string {
+export function menuTitle({ id, minutes }: MenuItem): string {
   const { name } = menuWords[id];
   return minutes === 0 ? name : say`${name}, ${minutes} min`;
 }
+
+/** What it is and what for; how it is done is told by who asks for options. */
+export const menuPurpose = (item: MenuItem): string =>
+  `**${menuTitle(item)}**. ${menuWords[item.id].why}`;
 
 function menuLine(item: MenuItem): string {
   const { how, why } = menuWords[item.id];

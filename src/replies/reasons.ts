@@ -52,7 +52,7 @@ export function flipWords(flip: Flip, reader: Reader): string {
   if (flip.change.what === 'fine again') {
     const then = say`if you are fine again ${day}, it would be ${session}.`;
     // The first day well is not the next hard one: what comes on it is all that is promised.
-    return flip.level < 4 ? `${then} ${say`The rest comes back day by day.`}` : then;
+    return flip.level < 4 ? `${then} ${say`More comes back day by day.`}` : then;
   }
   const words = flips[flip.change.what] as (change: FlipChange, then: string) => string;
   return words(flip.change, say`${day} would be ${session}`);
@@ -63,15 +63,15 @@ export function planWords(plan: Plan, _reader?: Reader): string {
   return plans[plan.because](plan.name ?? sessionWords[plan.session]);
 }
 
-/** '5 of 7 signals; HRV 4 days old, left out'. */
+/** '5 of 7 things known; HRV 4 days old, left out'. */
 export function coverageWords({ known, missing, stale }: Coverage): string {
   const wanted = known.filter((signal) => !isExtra(signal)).length;
   const of = wanted + missing.length;
   const extra = known.filter(isExtra).map((signal) => signalWords[signal]);
   const counted =
     extra.length > 0
-      ? say`${wanted} of ${of} signals, and ${listWords(extra)}`
-      : say`${wanted} of ${of} signals`;
+      ? say`${wanted} of ${of} things known, and ${listWords(extra)}`
+      : say`${wanted} of ${of} things known`;
   return [
     wanted === 0 ? say`nothing known of today` : counted,
     ...(stale.length > 0 ? [say`${staleWords(stale)}, left out`] : []),

@@ -235,7 +235,7 @@ describe('what would change it, in words', () => {
 
   it('promises the first well day and no more', () => {
     expect(flip({ illnesses: [{ id: 1, symptoms: ['fever'], from: morning }] })).toBe(
-      'if you are fine again tomorrow, it would be active recovery. The rest comes back day by day.',
+      'if you are fine again tomorrow, it would be active recovery. More comes back day by day.',
     );
   });
 });
@@ -248,7 +248,7 @@ describe('what was known, in words', () => {
         missing: ['mood', 'stress', 'sleep quality'],
         stale: [{ signal: 'HRV', days: 4 }],
       }),
-    ).toBe('4 of 7 signals, and resting heart rate; HRV 4 days old, left out');
+    ).toBe('4 of 7 things known, and resting heart rate; HRV 4 days old, left out');
     expect(coverageWords({ known: [], missing: ['fatigue'], stale: [] })).toBe(
       'nothing known of today',
     );
@@ -276,10 +276,10 @@ describe('what was known, in words', () => {
       coverageWords({ known: ['sleep'], missing: ['fatigue'], stale });
     const hr = { signal: 'resting heart rate', days: 1 } as const;
     expect(words(hr, { signal: 'HRV', days: 1 })).toBe(
-      '1 of 2 signals; HRV and resting heart rate a day old, left out',
+      '1 of 2 things known; HRV and resting heart rate a day old, left out',
     );
     expect(words(hr, { signal: 'HRV', days: 4 })).toBe(
-      '1 of 2 signals; resting heart rate a day old and HRV 4 days old, left out',
+      '1 of 2 things known; resting heart rate a day old and HRV 4 days old, left out',
     );
   });
 });

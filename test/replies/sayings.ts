@@ -74,3 +74,64 @@ function afterQuote(source: string, from: number, quote: string): number {
   while (at < source.length && source[at] !== quote) at += source[at] === '\\' ? 2 : 1;
   return at + 1;
 }
+
+/** The quotes and templates of a source text that are no messages, comments left out. */
+export function withoutTags(source: string): readonly string[] {
+  const found: string[] = [];
+  let at = 0;
+  while (at < source.length) {
+    const letter = source[at] ?? '';
+    if (source.startsWith('//', at)) at = endOf(source, '\n', at);
+    else if (source.startsWith('/*', at)) at = endOf(source, '*/', at) + 2;
+    else if (letter === "'") {
+      const end = afterQuote(source, at + 1, letter);
+      const before = source.slice(Math.max(0, at - 9), at);
+      if (!/(?:from |import |Error\()$/.test(before)) found.push(source.slice(at + 1, end - 1));
+      at = end;
+    } else if (letter === '`') {
+      const { key, end } = template(source, at + 1);
+      const isMessage = /\b(?:say|phrase)$/.test(source.slice(Math.max(0, at - 7), at));
+      if (!isMessage) found.push(key.replaceAll(/`[^`]*`|\{\d+\}/g, ' '));
+      // What is inside of its gaps is read on its own.
+      found.push(...gapsIn(source.slice(at + 1, end)).flatMap(withoutTags));
+      at = end + 1;
+    } else if (
+      letter === '/' &&
+      /[=(,:[!&|?{};\n]\s*$/.test(source.slice(Math.max(0, at - 12), at))
+    ) {
+      at = afterRegex(source, at + 1);
+    } else at += 1;
+  }
+  return found;
+}
+
+/** The code inside of the gaps of a template. */
+function gapsIn(text: string): readonly string[] {
+  const gaps: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (text[at] === '\\') at += 2;
+    else if (text.startsWith('${', at)) {
+      const end = afterGap(text, at + 2);
+      gaps.push(text.slice(at + 2, end - 1));
+      at = end;
+    } else at += 1;
+  }
+  return gaps;
+}
+
+function endOf(source: string, mark: string, from: number): number {
+  const at = source.indexOf(mark, from);
+  return at < 0 ? source.length : at;
+}
+
+function afterRegex(source: string, from: number): number {
+  let at = from;
+  let inClass = false;
+  while (at < source.length && (inClass || source[at] !== '/')) {
+    if (source[at] === '[') inClass = true;
+    if (source[at] === ']') inClass = false;
+    at += source[at] === '\\' ? 2 : 1;
+  }
+  return at + 1;
+}

@@ -5,11 +5,7 @@ export const advice: Catalogue = {
   'Readiness {0} of 100, where 70 is your normal: nothing holds you back.':
     'Tagesform {0} von 100, 70 ist für dich normal: Nichts bremst dich.',
   '**What would change it:** {0}': '**Was es ändern würde:** {0}',
-  'If that morning is an ordinary one. I look again then.':
-    'Wenn der Morgen ein gewöhnlicher ist. Dann schaue ich neu hin.',
   'Today is done: {0}': 'Für heute erledigt: {0}',
-  'One session a day is enough to grow from, so no second hard one today.':
-    'Eine Einheit am Tag reicht, um besser zu werden. Also keine zweite harte heute.',
   'What is left of today is for recovering.': 'Der Rest des Tages gehört der Erholung.',
   '**Tomorrow:** {0}.': '**Morgen:** {0}.',
   'I know too little to say yes.': 'Ich weiß zu wenig, um Ja zu sagen.',
@@ -98,10 +94,7 @@ export const advice: Catalogue = {
   'steady running is back. Hard can wait a little longer.':
     'Zügiges Laufen geht wieder. Hartes kann noch etwas warten.',
   'if you are fine again {0}, it would be {1}.': 'wenn du {0} wieder gesund bist: {1}.',
-  'The rest comes back day by day.': 'Der Rest kommt Tag für Tag zurück.',
   '{0} would be {1}': '{0} {1}',
-  '{0} of {1} signals, and {2}': '{0} von {1} Angaben, dazu {2}',
-  '{0} of {1} signals': '{0} von {1} Angaben',
   'nothing known of today': 'über heute nichts bekannt',
   '{0}, left out': '{0}, nicht gezählt',
   '{0} a day old': '{0} einen Tag alt',
@@ -303,4 +296,12 @@ export const advice: Catalogue = {
     'Mitgezählt, noch nicht in deinem Tagebuch: {0}.',
   'That would change nothing: {0} either way.': 'Das würde nichts ändern: so oder so {0}.',
   'As things stand it would be {0}.': 'So, wie es steht, wäre es {0}.',
+  'If that morning is ordinary. I look again then.':
+    'Wenn der Morgen gewöhnlich ist. Dann schaue ich neu hin.',
+  'One session a day is enough, so no second hard one today.':
+    'Eine Einheit am Tag genügt, also keine zweite harte heute.',
+  'Good for now: **{0}**.': 'Gut für jetzt: **{0}**.',
+  'More comes back day by day.': 'Mehr kommt Tag für Tag zurück.',
+  '{0} of {1} things known, and {2}': '{0} von {1} Angaben bekannt, dazu {2}',
+  '{0} of {1} things known': '{0} von {1} Angaben bekannt',
 };
