@@ -73,7 +73,7 @@ export const dry: Readonly<Record<Language, Catalogue>> = {
       '**All set.** Two taps in the morning: energy, legs. I do the rest. You do the running.',
     'That is your first entry, and all it takes. Four taps make the rest fit you:':
       'First entry. That was all of it. Four taps make the rest fit you:',
-    'Saved.': 'Done.',
+    'Saved.': 'Saved. Next.',
     'Nothing but rest, and nothing to make up for.': 'Rest, all of it. No debts.',
     'It holds if the mornings are ordinary. I look again every day.':
       'Holds for ordinary mornings. I look again every day.',
@@ -162,7 +162,7 @@ export const dry: Readonly<Record<Language, Catalogue>> = {
       '**Alles eingerichtet.** Zwei Fingertipps am Morgen: Energie, Beine. Den Rest mache ich. Das Laufen du.',
     'That is your first entry, and all it takes. Four taps make the rest fit you:':
       'Erster Eintrag. Das war schon alles. Vier Fingertipps passen den Rest an dich an:',
-    'Saved.': 'Erledigt.',
+    'Saved.': 'Gespeichert. Weiter.',
     'Nothing but rest, and nothing to make up for.': 'Nur Ruhe. Keine Schulden.',
     'It holds if the mornings are ordinary. I look again every day.':
       'Gilt bei gewöhnlichen Morgen. Ich schaue jeden Tag neu hin.',
