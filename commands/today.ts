@@ -16,8 +16,15 @@ import {
 import { known } from '../src/domain/known.ts';
 import { sessionTypes } from '../src/domain/session.ts';
 import { minutes } from '../src/domain/units.ts';
-import { adviceCard, headline, optionsReply, whyReply } from '../src/replies/advice.ts';
+import { adviceCard, headline, whyReply } from '../src/replies/advice.ts';
 import { stillQuestions } from '../src/replies/checked-in.ts';
+import {
+  dayViews,
+  notTodayReply,
+  optionsReply,
+  recoveryReply,
+  whatIfReply,
+} from '../src/replies/day-views.ts';
 import { addThisRace } from '../src/replies/race.ts';
 import { withClosedDoor } from '../src/replies/reminders.ts';
 import type { Action } from '../src/replies/reply.ts';
@@ -39,7 +46,7 @@ export const today = defineCommand({
   options: {
     minutes: option.integer('How many minutes you have', minutes.optional()),
     day: option.string('Another day', calendarDay.optional(), { hidden: true }),
-    view: option.string('Why or options', z.enum(['why', 'options']).optional(), { hidden: true }),
+    view: option.string('What is asked of the day', z.enum(dayViews).optional(), { hidden: true }),
     hard: option.boolean('It was asked whether to run hard', z.boolean().optional(), {
       hidden: true,
     }),
@@ -62,10 +69,14 @@ export const today = defineCommand({
     const diary = suppose ? supposed(diaryOf(asking), suppose, asking.today) : diaryOf(asking);
     const advice = adviceOn(diary, asking.today, { day, ...known({ minutes: available }) });
     if (view === 'why') return whyReply(advice, reader);
-    if (view === 'options') {
+    if (view === 'whatif') return whatIfReply(advice, reader);
+    if (view === 'other') return notTodayReply(advice);
+    if (view === 'options' || view === 'recover') {
       // The menu of a day of recovery, whatever the day holds: it was asked for.
       const menu = recoveryMenu(diary, day, 1).filter((item) => !no_running || !isRunning(item));
-      return optionsReply({ day }, { menu, reader });
+      return view === 'recover'
+        ? recoveryReply(advice, { menu, reader })
+        : optionsReply(advice, { menu, has: asking.runner.has, reader });
     }
     const card = adviceCard(advice, {
       reader,

@@ -54,7 +54,7 @@ function questionAsked(reading: Reading, asking: Asking): Invocation | undefined
       if (isRaceAhead(facts)) return { command: 'ask', input: aboutRace(facts) };
       return ask(hypothesis(facts, asking));
     case 'ask_recovery_ideas':
-      return ask({ view: 'options', ...(saysNoRunning(reading.text) && { no_running: true }) });
+      return ask({ view: 'recover', ...(saysNoRunning(reading.text) && { no_running: true }) });
     case 'ask_week':
       return { command: 'week', input: saysNextWeek(reading.text) ? { which: 'next' } : {} };
     case 'ask_sleep':

@@ -1,8 +1,8 @@
 import type { Advice, Reason } from '../coach/advice.ts';
 import type { Level } from '../coach/level.ts';
-import { daysBetween } from '../domain/calendar-day.ts';
+import type { DayView } from './day-views.ts';
 import { doneWords, type Reader } from './entry.ts';
-import { menuLines, menuPurpose, menuTitle } from './menu-words.ts';
+import { menuPurpose, menuTitle } from './menu-words.ts';
 import {
   confidenceWords,
   coverageWords,
@@ -90,7 +90,7 @@ export function adviceCard(advice: Advice, showing: Showing): Reply {
       footer: isAhead ? onAnOrdinaryMorning() : knownWords(advice),
       mood: moodOf(advice),
     },
-    actions: [...tapRows(taps, advice.day), actionRow(advice, showing)].filter(
+    actions: [...tapRows(taps, advice.day), storedRow(showing), actionRow(advice, showing)].filter(
       (row) => row.length > 0,
     ),
   };
@@ -125,7 +125,7 @@ function doneCard(advice: Advice, showing: Showing): Reply {
       footer: onAnOrdinaryMorning(),
       mood: 'rest',
     },
-    actions: [actionRow(advice, showing)],
+    actions: [storedRow(showing), actionRow(advice, showing)].filter((row) => row.length > 0),
   };
 }
 
@@ -186,30 +186,36 @@ function tapRows(taps: readonly Tap[], day: Advice['day']): readonly (readonly A
   );
 }
 
+/** What undoes or edits what was just told, or stores what was only said. */
+const storedRow = ({ storedActions = [], offerToSave }: Showing): readonly Action[] => [
+  ...(offerToSave ? [offerToSave] : []),
+  ...storedActions,
+];
+
+/** What can be asked of the day, or done about it. */
 function actionRow({ day, done, level, session }: Advice, showing: Showing): readonly Action[] {
-  const { reader, storedActions = [], offerToSave } = showing;
-  const about = daysBetween(reader.today, day) === 0 ? {} : { day };
-  const why: Action = { label: say`Why`, command: 'today', input: { ...about, view: 'why' } };
-  const options: Action = {
-    label: say`Options`,
+  // These would argue about the day without what was only supposed.
+  if (showing.supposing) return [];
+  const { today } = showing.reader;
+  const view = (label: string, name: DayView): Action => ({
+    label,
     command: 'today',
-    input: { ...about, view: 'options' },
-  };
+    input: { day, view: name },
+  });
+  const isOpen = day === today && done.length === 0;
   const didIt: Action = {
     label: say`Did it`,
     style: 'good',
     command: 'log',
     input: { suggested: session, when: day },
   };
-  const today = reader.today === day && done.length === 0;
   return [
-    ...(offerToSave ? [offerToSave] : []),
-    ...storedActions,
-    // These would argue about the day without what was only supposed.
-    ...(showing.supposing ? [] : [why]),
-    ...(!showing.supposing && (level <= 1 || done.length > 0) ? [options] : []),
-    ...(today ? [didIt] : []),
-  ].slice(0, 5);
+    view(say`Why`, 'why'),
+    ...(isOpen ? [view(say`What if`, 'whatif')] : []),
+    ...(isOpen || level <= 1 || done.length > 0 ? [view(say`Options`, 'options')] : []),
+    ...(isOpen ? [didIt] : []),
+    ...(isOpen && level >= 2 ? [view(say`Not today`, 'other')] : []),
+  ];
 }
 
 /** Every reason, the readiness and what was known: the whole argument, for who asks why. */
@@ -244,19 +250,4 @@ export function whyReply(advice: Advice, reader: Reader): Reply {
     mood: moodOf(advice),
   };
   return { text: '', card };
-}
-
-/** What to do instead of running hard, or beside an easy day. */
-export function optionsReply(
-  { day }: Pick<Advice, 'day'>,
-  { menu, reader }: { readonly menu: Advice['menu']; readonly reader: Reader },
-): Reply {
-  return {
-    text: '',
-    card: {
-      title: sentence(say`${dayWords(day, reader.today)}: ways to recover`),
-      body: menuLines(menu.slice(0, 4)).join('\n'),
-      mood: 'rest',
-    },
-  };
 }

@@ -9,8 +9,14 @@ import { sleepWeek } from '../../src/coach/sleep.ts';
 import { streak } from '../../src/coach/streak.ts';
 import { plusDays } from '../../src/domain/calendar-day.ts';
 import type { Diary } from '../../src/domain/diary.ts';
-import { adviceCard, optionsReply, whyReply } from '../../src/replies/advice.ts';
+import { adviceCard, whyReply } from '../../src/replies/advice.ts';
 import { statusAnswer } from '../../src/replies/answers.ts';
+import {
+  notTodayReply,
+  optionsReply,
+  recoveryReply,
+  whatIfReply,
+} from '../../src/replies/day-views.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { inVoice, type Voice } from '../../src/replies/say.ts';
 import { anyDiary, today } from '../support/any-diary.ts';
@@ -26,7 +32,10 @@ function answers(diary: Diary): readonly Reply[] {
     whyReply(now, reader),
     adviceCard(then, { reader, tomorrow: then }),
     whyReply(then, reader),
-    optionsReply({ day: today }, { menu: recoveryMenu(diary, today, 1), reader }),
+    recoveryReply({ day: today }, { menu: recoveryMenu(diary, today, 1), reader }),
+    optionsReply(now, { menu: recoveryMenu(diary, today, 1), has: ['pool', 'bike'], reader }),
+    whatIfReply(now, reader),
+    notTodayReply(now),
     statusAnswer(now, {
       today,
       race: diary.races[0],

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { advice } from './german/advice.ts';
 import { calendar } from './german/calendar.ts';
 import { club } from './german/club.ts';
+import { day } from './german/day.ts';
 import { diary } from './german/diary.ts';
 import { lists } from './german/lists.ts';
 import { recovery } from './german/recovery.ts';
@@ -22,6 +23,7 @@ export const german: Catalogue = {
   ...calendar,
   ...trends,
   ...club,
+  ...day,
   ...words,
   ...schemas,
   ...lists,
