@@ -109,6 +109,10 @@ export const dayRules: readonly Rule[] = [
 export const noDayAfter =
   /(?:\b(?:i|we|just|he|she|was|been|be|am|have|had|the|in|hot|of|some|day) )$/;
 
+/** And what follows 'sat' when it is none: 'an elephant sat on me'. */
+export const noSaturdayBefore =
+  /^ (?:on (?:me|my|him|her|it|his|a|the (?:sofa|couch|wall|bench|kerb|floor|train|bus))|still|up|upright)\b/;
+
 const nightly = (part: string | undefined) => (part === 'night' ? { night: true } : {});
 
 function count(n: string | undefined, unit: string | undefined): number {

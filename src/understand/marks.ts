@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
-import { dayRules, noDayAfter, type SaidDay } from './days.ts';
+import { dayRules, noDayAfter, noSaturdayBefore, type SaidDay } from './days.ts';
 import { digitRules, type Quantity, wordRules } from './quantities.ts';
 
 export type Mark = Quantity | (SaidDay & { readonly kind: 'DAY' });
@@ -84,6 +84,11 @@ function markAt(text: string, at: number, today: CalendarDay) {
     const found = pattern.exec(text);
     if (!found || endsMidWord(text, pattern.lastIndex)) continue;
     if (/^(?:sat|sun)\b/.test(found[0]) && noDayAfter.test(text.slice(Math.max(0, at - 12), at)))
+      continue;
+    if (
+      found[0] === 'sat' &&
+      noSaturdayBefore.test(text.slice(pattern.lastIndex, pattern.lastIndex + 24))
+    )
       continue;
     const day = read(found, today);
     if (day) return { mark: { kind: 'DAY' as const, ...day }, end: pattern.lastIndex };

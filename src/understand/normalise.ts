@@ -60,7 +60,7 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\br ?& ?r\b/g, 'rest'],
   [/ & | n | 'n' /g, ' and '],
   [/\byes ?\/ ?no\b|\by ?\/ ?n\b/g, 'yes or no'],
-  [/\b(?:wat|wot|wut|whut)\b/g, 'what'],
+  [/\b(?:wat|wot|wut|whut)(s?)\b/g, 'what$1'],
   [
     /\b(do|go|runn|feel|train|sleep|noth|someth|rac|com|gett|hav|mak|tak|hurt|kill|start|struggl|think|plann|hop|walk|cycl|swimm|rest|eat|drink|talk|jogg|look|try|wonder|head|morn|even)in'?(?=\s|[.,!?]|$)/g,
     '$1ing',
@@ -82,7 +82,7 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\b(?:i'ma|imma|ima)\b/g, 'i am going to'],
   [/\b(?:i'?ve|ive)\b/g, 'i have'],
   [/\bi'll\b/g, 'i will'],
-  [/\bi'd\b/g, 'i would'],
+  [/\bi'd\b|\bid (?=(?:love|like|rather|say|be|go|do|run|have|kill)\b)/g, 'i would '],
   [/\b(we|you|they)'re\b/g, '$1 are'],
   [/\b(we|you|they)'ve\b/g, '$1 have'],
   [/\b(we|you|they|he|she|it)'ll\b/g, '$1 will'],
@@ -110,6 +110,10 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
     'unmotivated',
   ],
   [/\br (?=u\b|you\b|we\b|they\b|my\b)/g, 'are '],
+  [
+    /\b(legs|quads|calves|hams|hips|knees|feet|shins|shoulders|things|they|we|how|what|where|when) r\b/g,
+    '$1 are',
+  ],
   [/\b(?:u|ya|yer|youse|ye)\b/g, 'you'],
   [/\bur\b/g, 'your'],
   [/^y(?=\s|\?|$)/g, 'why'],

@@ -63,7 +63,7 @@ export const digitRules: readonly Rule[] = [
   rule(`[+-](\\d{1,3})(?![\\d:.-])(?: ?(?:bpm|beats|ms|points))?`, 'SIGNED'),
   // So much a week is no session.
   rule(
-    `${n} ?(?:km|kms|k|miles?|mi|kilometres?|hours?|hrs?|h|mins?|minutes?|runs?)? ?(?:a|per|each|every|\\/) ?(?:week|month|wk|year)\\b`,
+    `${n} ?(?:km|kms|k|miles?|mi|kilometres?|hours?|hrs?|h|mins?|minutes?|runs?)? ?(?:a|per|each|every|\\/) ?(?:week|month|wk|year)\\b(?! (?:on|from|today|before|until|to go|ago) )`,
     'OTHER',
   ),
   // Repetitions and paces.

@@ -250,4 +250,52 @@ export const body: readonly Together[] = [
     unless: /\b(?:plan|pace|splits?|schedule|parking)\b/,
     reach: 60,
   },
+  {
+    sign: 'coughing blood',
+    together: [
+      any(
+        'cough\\w*',
+        'hack\\w*',
+        'brought up',
+        'bringing up',
+        'spat',
+        'spit\\w*',
+        'puk\\w*',
+        'threw up',
+      ),
+      any('clots?', 'something red', 'red stuff', 'rust\\w*', 'pink (?:foam|stuff)'),
+    ],
+    unless: /\b(?:clotted|red (?:bull|wine|gatorade|lucozade))\b/,
+    reach: 20,
+  },
+  {
+    sign: 'bladder or saddle',
+    saysNot: true,
+    together: [
+      any('accident', 'wet', 'soaked', 'leak\\w*', 'soil\\w*', 'down my leg'),
+      any(
+        'not feel (?:it|anything|that)',
+        'not notice',
+        'no warning',
+        'without (?:knowing|feeling|noticing)',
+        'did not know',
+      ),
+    ],
+    unless: /\b(?:rain\w*|car accident|road|puddle|sweat\w*|weather|crash|shoes?)\b/,
+    reach: 45,
+  },
+  {
+    sign: 'starvation',
+    together: [
+      any('throw\\w* up', 'threw up', 'vomit\\w*', 'puk\\w*', 'purg\\w*', 'sick'),
+      any(
+        'on purpose',
+        'deliberately',
+        'to (?:stay|get|be|keep) (?:skinny|thin|light|lean)',
+        'so i (?:stay|get|keep|can stay) (?:skinny|thin|light|lean)',
+        'make weight',
+      ),
+    ],
+    reach: 45,
+  },
 ];

@@ -1,7 +1,7 @@
 import { any, darkness, reeling, type Together } from './red-flag-words.ts';
 
 const still =
-  'at rest|without (?:sport|effort|exercise|running)|resting|rest|sitting|sit|sits|sat|seated|lying|lie|laying|in bed|bed|couch|sofa|desk|tv|telly|reading|nothing|no reason|out of nowhere|from nowhere|randomly|standing still|asleep|woke|wake|all (?:day|night|evening|morning)|hours? (?:after|later)|(?:since|after) (?:the|my) (?:session|run|race)';
+  'at rest|without (?:sport|effort|exercise|running)|resting|rest|sitting|sit|sits|sat|seated|lying|lie|laying|in bed|bed|couch|sofa|desk|tv|telly|reading|nothing|no reason|out of nowhere|from nowhere|randomly|standing still|asleep|woke|wake|all (?:day|night|evening|morning)|hours? (?:after|later)|(?:since|after) (?:the|my) (?:session|run|race)|not (?:even )?(?:moved|moving|done anything|been doing anything|left the house)';
 const heart = 'heart(?! rate| zone)|hearts|heart ?beats?(?! rate)|pulse|ticker';
 const racing =
   "rac(?:e|es|ed|ing)|pound\\w*|thump\\w*|hammer\\w*|gallop\\w*|bang(?:s|ed|ing)?|bounc\\w+|drum\\w*|speeding|boom|knock\\w*|(?:so|too|very|really|super) (?:fast|quick)|beat(?:s|ing) (?:hard|fast|strong)|(?:going|gone|goes|went|go) (?:like|mad|crazy|mental|nuts|wild|bonkers|\\d+|a million)|won't calm";
@@ -14,7 +14,7 @@ const effort =
 const floored =
   'went down|go down|fell|fall|falling|floor|ground|pavement|deck|tarmac|grass|dropped|slumped|crumpled|keeled|catch me|caught me|kerb|curb|(?:had to|must|needed to) (?:sit|lie|lay|hold|stop|walk)|can not stand|could not stand|keep (?:going|getting)|all (?:day|morning|week)|nearly (?:went|fell|dropped)|about to go|held (?:on|the)|people (?:over|around) me';
 const ailing =
-  'press(?:es|ing|ed|ure)|tightness|stitch(?:es)?|sting(?:s|ing)?|stinging|stung|prick\\w*|needles?|knife|knot|clamp\\w*|iron|gripp\\w+|tension|stone|cramp\\w*|shooting|pulling|pain\\w*|hurt\\w*|ache[sd]?|aching|squash\\w*';
+  'press(?:es|ing|ed|ure)|tightness|stitch(?:es)?|sting(?:s|ing)?|stinging|stung|prick\\w*|needles?|knife|knot|clamp\\w*|iron|gripp\\w+|tension|stone|cramp\\w*|shooting|pulling|pain\\w*|hurt\\w*|ache[sd]?|aching|squash\\w*|killing|murder|agony|heav(?:y|iness)';
 const laboured =
   'can not|could not|not (?:get|have|enough|take)|no|hard|problems?|difficult\\w*|trouble|heav(?:y|ily)|short|struggl\\w*|labou?red|out of|shallow|bad|lack of|fighting|weird|without|stays away|goes away';
 const training = /\b(?:hills?|reps?|intervals?|sprints?|nose|mask|technique|rhythm|talk test)\b/;
@@ -193,7 +193,7 @@ export const heartAndHead: readonly Together[] = [
     together: [any(heart), any(outOfStep)],
     unless:
       /\b(?:skipp?(?:ed|ing)? (?:my|the|a) (?:run|session|warm)|strap|watch|garmin|for joy|box jumps?|long jump|jump(?:s|ing) (?:in|on|at|squats?|rope)|fish (?:and|for|oil)|kids|home)\b/,
-    reach: 32,
+    reach: 45,
   },
   {
     sign: 'palpitations',
@@ -290,7 +290,7 @@ export const heartAndHead: readonly Together[] = [
         'heavy',
         'aching',
       ),
-      any(effort, 'upper body', 'sweat\\w*', 'sick', 'breathless'),
+      any(effort, 'upper body', 'sweat\\w*', 'clammy', 'sick', 'breathless'),
     ],
     unless:
       /\b(?:gym|press ?ups?|push ?ups?|weights|pull ?ups?|swim\\w*|dentist|tooth|jab|vaccine|injection|fell)\b/,
@@ -324,5 +324,229 @@ export const heartAndHead: readonly Together[] = [
       any('like never', 'never (?:before|had|felt)', 'worst', 'like nothing'),
     ],
     unless: /\b(?:never (?:had|get) (?:a )?headaches?)\b/,
+  },
+  {
+    sign: 'sudden headache',
+    saysNot: true,
+    together: [
+      any('head', 'head ?aches?', 'migraine', 'skull', 'brain', 'brain freeze'),
+      any(
+        '(?:like|as) (?:a )?(?:switch|lightning|bolt|bang|bomb|firework|gunshot|explosion)\\w*',
+        'lightning',
+        'out of the blue',
+        'never (?:had|felt|known)(?: a| any)? (?:worse|such)? ?(?:pain|headache|anything|it)',
+        'worst ever',
+        'exploded',
+        'zero to (?:ten|10)',
+        '0 to (?:10|100)',
+        'not look at (?:the |any )?light',
+        'never felt pain',
+      ),
+    ],
+    unless:
+      /\b(?:head (?:torch|wind|start|phones)|in my head|hangover|hungover|brain (?:fog|fart)|idea|exploded onto|decided)\b/,
+    reach: 70,
+  },
+  {
+    sign: 'sudden headache',
+    saysNot: true,
+    together: [
+      any('back of (?:my|the) (?:head|skull)', 'inside (?:my|the) (?:head|skull)'),
+      any('bang', 'pop', 'snap', 'crack', 'explo\\w+'),
+    ],
+    reach: 15,
+  },
+  {
+    sign: 'confusion',
+    saysNot: true,
+    together: [
+      any(
+        'not (?:remember|recall|recogni[sz]e|know|find)',
+        'forgot',
+        'forgotten',
+        'lost (?:on|in)',
+        'no idea',
+      ),
+      any(
+        'my own (?:[a-z]+ )?(?:street|road|house|address|postcode|name|number|phone|pin|door|kids?|front door|way home)',
+        'street i (?:know|live|lived)',
+        '(?:road|place|route|path) i (?:know|have known|have run) (?:for|from|since|all)',
+        'where i live',
+      ),
+    ],
+    unless: /\b(?:pb|splits?|race number|password|locker)\b/,
+    reach: 40,
+  },
+  {
+    sign: 'confusion',
+    together: [
+      any(
+        '(?:talk|speak|shout|say|spout|mumbl|babbl)\\w* (?:\\w+ )?(?:nonsense|gibberish|rubbish)',
+        'gibberish',
+      ),
+      any(
+        'according to',
+        'says?',
+        'said',
+        'apparently',
+        'told me',
+        'skin',
+        'hot',
+        'blur',
+        'for (?:a|\\d+|two|three|five|several) (?:couple of |few )?min\\w*',
+        'noticed nothing',
+        'no memory',
+      ),
+    ],
+    unless:
+      /\b(?:lol|haha|boss|politic\w*|coach|pundit\w*|commentator\w*|podcast|pace chart|meeting)\b/,
+    reach: 72,
+  },
+  {
+    sign: 'palpitations',
+    together: [
+      any(heart),
+      any(
+        '(?:goes|went|going|gone) (?:mental|mad|nuts|crazy|bonkers|berserk|haywire|wild|bananas|off on one)',
+      ),
+      any('stops?', 'stopped', 'then (?:goes|went|fine|nothing)', 'sec(?:ond)?s', 'goes again'),
+    ],
+    unless: /\b(?:crowd|excited|nervous|strap|start line|finish line|hills?|intervals?|reps?)\b/,
+  },
+  {
+    sign: 'palpitations',
+    together: [
+      any('flip ?-?flop\\w*', 'flutter\\w*', 'fish flapping', 'butterfl(?:y|ies)'),
+      any('in me', 'inside me', 'inside my (?:chest|ribs)', 'under my ribs', 'my throat'),
+    ],
+    unless: /\b(?:nerves?|nervous|excited|tummy|stomach|shoes|sandals)\b/,
+    reach: 20,
+  },
+  {
+    sign: 'chest pain',
+    together: [
+      any('clutch\\w*', 'holding', 'grabb\\w*', 'rubbing', 'gripp\\w*'),
+      any('(?:his|her|their|my|the) chest'),
+    ],
+    unless: /\b(?:medal|bib|phone|baby|strap)\b/,
+    reach: 15,
+  },
+  {
+    sign: 'chest pain',
+    together: [
+      any('elephant', 'anvil', 'piano', 'sumo', 'breeze block', 'car', 'horse'),
+      any('sat on', 'sitting on', 'standing on', 'stood on', 'parked on'),
+      any('me', 'him', 'her', 'my'),
+    ],
+    unless: /\b(?:legs?|quads|thighs|elephant in the room|car park|car seat)\b/,
+    reach: 25,
+  },
+  {
+    sign: 'chest pain',
+    together: [any('(?:grey|gray|white|pale) and sweat\\w*', 'grey and clammy', 'sweaty and grey')],
+  },
+  {
+    sign: 'breathless at rest',
+    saysNot: true,
+    together: [
+      any(
+        'sit (?:up|upright)',
+        'sat (?:up|upright)',
+        'sitting (?:up|upright)',
+        'propped',
+        'prop(?:ping)? my ?self',
+        'pillows',
+        'upright',
+      ),
+      any('breathe', 'breath', 'breathing', 'get air'),
+    ],
+    unless: /\b(?:yoga|meditat\w*|nose|blocked|bunged|snot\w*|cold|stuffy)\b/,
+    reach: 30,
+  },
+  {
+    sign: 'breathless at rest',
+    saysNot: true,
+    together: [
+      any(
+        'finish (?:a|my) sentence',
+        'say a (?:full |whole )?sentence',
+        'get a sentence out',
+        'a sentence',
+      ),
+      any('air', 'breath', 'breathing', 'puff', 'gasp\\w*'),
+    ],
+    unless: /\b(?:talk test|tempo pace|threshold|easy pace|chat)\b/,
+  },
+  {
+    sign: 'fainting',
+    together: [
+      any(
+        'woke up',
+        'woke',
+        'came to',
+        'came (?:round|around)',
+        'opened my eyes',
+        'coming (?:to|round)',
+      ),
+      any(
+        '(?:medics?|paramedics?|marshals?|people|strangers?|someone|somebody|first aiders?|st johns?|runners|faces?|crowd|lady|man|bloke|woman|guy)(?: [a-z]+){0,3} (?:over|above|around|round|looking|kneeling|holding|fanning|slapping|shaking)',
+      ),
+    ],
+    unless: /\b(?:baby|kids?|toddler|dog|cat|tent|camp\w*)\b/,
+    reach: 30,
+  },
+  {
+    sign: 'breathless at rest',
+    saysNot: true,
+    together: [
+      any('lie flat', 'lying flat', 'lie down', 'lying down', 'flat on my back'),
+      any('drown\\w*', 'breath\\w*', 'chok\\w+', 'suffocat\\w*', 'gasp\\w*', 'air'),
+    ],
+    unless:
+      /\b(?:nose|snot\w*|cold|bunged|blocked|breathing (?:exercises?|drills?)|yoga|meditat\w*)\b/,
+    reach: 40,
+  },
+  {
+    sign: 'one-sided weakness',
+    together: [
+      any('everything', 'it all', 'people', 'the road', 'lines', 'things'),
+      any('(?:went|was|were|is|are|goes|looked|turned) double'),
+    ],
+    reach: 10,
+  },
+  {
+    sign: 'sudden headache',
+    together: [
+      any('head ?aches?', 'migraine', 'head pain'),
+      any(
+        '(?:someone|somebody|i|something) (?:had |just |was |got )*(?:hit|whacked|shot|struck|kicked|clobbered|smacked|stabbed)(?: me)?',
+      ),
+    ],
+    reach: 25,
+  },
+  {
+    sign: 'confusion',
+    saysNot: true,
+    together: [
+      any(
+        'i was not making (?:any |much |a lot of )?sense',
+        'i made no sense',
+        'i was (?:rambling|babbling|raving|incoherent)',
+      ),
+      any(
+        'finish\\w*',
+        'race',
+        'heat',
+        'hot',
+        'run',
+        'marathon',
+        'ultra',
+        'sun',
+        'says?',
+        'said',
+        'told',
+      ),
+    ],
+    reach: 60,
   },
 ];

@@ -164,7 +164,7 @@ export const pairs: readonly Together[] = [
   {
     sign: 'head injury',
     together: [
-      /\b(?:tripped|fell|crash(?:ed)?|landed|tumble|slipped|came off|knocked over)\b/g,
+      /\b(?:tripped|fell|crash(?:ed)?|landed|tumble|slipped|came off|knocked (?:me )?(?:over|down|off|flying|sideways)|ran into me|hit by)\b/g,
       /\b(?:can not remember|do not remember|could not remember|no memory|blanked|dazed|see double|feel sick and dizzy)\b/g,
     ],
     reach: 70,

@@ -17,7 +17,7 @@ export interface RedFlagSaid {
  * program can do, so the patterns are wide; what they would catch by mistake is taken out first.
  */
 export function redFlagIn(plain: string): RedFlagSaid | undefined {
-  const left = ownWords(withoutEnd(plain)).replace(figures, ' ~ ');
+  const left = ownWords(withoutEnd(plain)).replace(figures, ' ~ ').replace(notSo, ' ~ ');
   for (const pattern of despair) {
     const said = left.match(pattern)?.[0];
     if (said !== undefined) return { sign: 'not wanting to live', said };
@@ -40,6 +40,18 @@ export function redFlagIn(plain: string): RedFlagSaid | undefined {
   return undefined;
 }
 
+/** 'Not hot, no swelling, didn't hit my head': what is denied in so many words, wherever it stands. */
+const notSo = new RegExp(
+  `\\b(?:no|not|nor|nothing|never|without|zero|(?:did|do|does|is|was|are|has|have) not)(?: (?:any|a|even|actually|really|the|it|is|that|or|sign of|signs of))* (?:${[
+    'swelling|swollen|hot|heat|red|redness|warm|warmth|puffy|calf swelling',
+    '(?:single |exact |one |sore )+(?:spot|point)|(?:pain )?at night|in bed',
+    'suicidal',
+    '(?:hit|hitting|bang|bump|knock|touch)(?:ed)? (?:my|the) head|head (?:injury|knock|impact)',
+    '(?:chest|heart) (?:pains?|tightness|pressure|symptoms|stuff|trouble)|palpitations|blood|breathless(?:ness)?|faint(?:ing|ed|ness)?|dizz(?:y|iness)|numb(?:ness)?|pop|snap|crack',
+  ].join('|')})\\b(?! (?:water|bath|weather|enough))`,
+  'g',
+);
+
 /** Some signs are known by ending the message: an emoji or a full stop behind them is no more. */
 function withoutEnd(plain: string): string {
   let end = plain.length;
@@ -58,7 +70,7 @@ const ownWords = (plain: string): string =>
     .replace(/\b(?:he|she|they) (?:is|are)\b/g, 'i am')
     .replace(/\b(?:he|she|they)\b/g, 'i');
 const bygone =
-  /\b(?:aged (?:\d+|[a-z]+)|at school|as a (?:kid|child|teen(?:ager)?)|years? ago|(?:back )?in (?:19|20)\d\d|when i was (?:a kid|\d+|young|little|at school)|novel|the film|a film|movie|documentary|netflix|on (?:the )?tv|(?:the|on the) news|news said|book i am|character)\b/;
+  /\b(?:aged (?:\d+|[a-z]+)|at school|as a (?:kid|child|teen(?:ager)?)|(?:years?|yrs?) (?:ago|back)|(?:back )?in (?:19|20)\d\d|when i was (?:a kid|\d+|young|little|at school)|novel|(?:song|tune|album|band) (?:called|named|by)|on shuffle|on the radio|the film|a film|movie|documentary|netflix|on (?:the )?tv|(?:the|on the) news|news said|book i am|character)\b/;
 const deathWish = /\b(?:die|kill|suicid|end it|live|alive|harm)\w*/;
 
 const usualReach = 55;

@@ -2,7 +2,8 @@ import type { SessionType } from '../domain/session.ts';
 import { kilometresPerMile } from '../domain/units.ts';
 import { dayOf, type Message, numberOf, round } from './context.ts';
 import { markOf } from './marks.ts';
-import type { Mood, Piece } from './pieces.ts';
+import type { Mood } from './moods.ts';
+import type { Piece } from './pieces.ts';
 import { type SaidType, sports, typesIn } from './session-words.ts';
 
 /** One session a message speaks of, with what was said of it. */
@@ -97,15 +98,15 @@ interface Draft {
 const runVerb =
   /\b(?:ran|run|runs|running|jogged|did|done|covered|logged|banked|clocked|completed|finished|managed|smashed|nailed|banged out|knocked out|knocked off|ticked off|hit|got in|got out for|went for|went|cycled|biked|rode|swam|walked|hiked|rowed|raced|survived|crushed|cruised|plodded|trotted|shuffled|squeezed in|got|had|took|been (?:for|on|to|out)|back from|just back|played|lifted|trained|dragged myself|ground out|slogged|churned out)\b/;
 const doneVerb =
-  /\b(?:ran|jogged|did|done|covered|logged|banked|clocked|completed|finished|managed|smashed|nailed|banged out|knocked out|knocked off|ticked off|got in|got out for|went for|went to|went|cycled|biked|rode|swam|walked|hiked|rowed|raced|survived|crushed|cruised|plodded|trotted|shuffled|squeezed in|got (?:a|an|my|in|through)|had (?:a|an|my)|took (?:a|the)|been (?:for|on|to|out)|back from|just back|played|lifted|trained|dragged myself|ground out|slogged|churned out|stretched|in the bag|in the bank|in the books)\b/;
+  /\b(?:ran|jogged|did|done|covered|logged|banked|clocked|completed|finished(?! me)|managed|smashed|nailed|banged out|knocked out|knocked off|ticked off|got in|got out for|went for|went to|went|cycled|biked|rode|swam|walked|hiked|rowed|raced|survived|crushed|cruised|plodded|trotted|shuffled|squeezed in|got (?:a|an|my|in|through)|had (?:a|an|my)|took (?:a|the)|been (?:for|on|to|out)|back from|just back|(?:just |straight )?in from|home from|fresh (?:from|off)|played|lifted|trained|dragged myself|ground out|slogged|churned out|stretched|in the bag|in the bank|in the books)\b/;
 const sessionNoun =
   /\b(?:run|runs|session|workout|training|jog|effort|parkrun|race|outing|trot|sesh|spin class|ride|swim|treadmill|dreadmill|fells?|trails?|woods|moors|canal|towpath|shuffle|loosener|leg stretch(?:er)?|blast|leg turner)\b/;
 const settingWords =
   /\b(?:from|after|since|before|during|following|post|because of|thanks to|due to|on the last|on my|on the|at the end of|middle of|end of|halfway|mid)\b(?: [a-zA-Z0-9']+){0,5}? (?:KM\d+|DAY\d+ ?(?:run|long|tempo|hills?|race|intervals?|session|track|parkrun|KM\d+|reps)|(?:long run|run|tempo|hills?|race|races|intervals?|session|track|reps|parkrun|gym|marathon|half|ultra|football|bike|yoga|fartlek|threshold))\b/;
 const elsewhere =
-  /\b(?:volunteer(?:ed|ing)?|marshal(?:l?ed|l?ing)?|watch(?:ed|ing)?|spectat(?:ed|ing)|cheer(?:ed|ing)|drove|driving|flew|flight|pb is|pr is|shoes?|temp(?:erature)?|read about|podcast|did you see|(?:did|do) you (?:run|race|do)|born to)\b/;
+  /\b(?:cancel\w*|called off|sold out|postponed|membership|(?:is|was) (?:closed|shut)|(?:got|have|won) (?:a|my) (?:place|spot|number|bib|entry)|(?:running|ran|run) (?:late|out of|into|a bath|errands|the kids|(?:him|her|them) (?:to|home))|(?:bus|train|car|taxi|coach|tube|tram|boat|ferry|plane) ride|walk in the park|(?:cycled|biked|ran|walked) (?:past|into) (?:a|an|the|some) (?!hill|half|headwind|wind|climb)|volunteer(?:ed|ing)?|marshal(?:l?ed|l?ing)?|watch(?:ed|ing)?|spectat(?:ed|ing)|cheer(?:ed|ing)|drove|driving|flew|flight|pb is|pr is|shoes?|temp(?:erature)?|read about|podcast|did you see|(?:did|do) you (?:run|race|do)|born to)\b/;
 const noRun =
-  /\b(?:(?:did not|have not|could not|not|never) (?:run|train|go (?:out|running|for (?:a|my) run)|get out|do (?:anything|my run|a run|any running|any training|a thing|much)|make it out|manage (?:a|to) run|ran|been (?:out|running)|end up running)|(?:no|zero|not any) (?:run|running|training|exercise|session)|rest day|day of rest|(?:day|DAY\d+) (?:was )?(?:completely |totally )?off(?! work| school)|took (?:it|the day|DAY\d+|a day)(?: completely| totally)? (?:off|easy and rested)|took a (?:rest|day)|had (?:a|the|my) (?:rest|day off|rest day)|(?:i|just) rested|rested (?:DAY\d+|up|completely)|DAY\d+ (?:i )?rested|off day|skipped (?:my |the |our )?(?:run|session|training|it|DAY\d+|long run|tempo|workout|intervals|club|track|gym)(?: run| session)?|bailed on (?:my |the |our |DAY\d+ ?)?(?:run|session|training|it|tempo|workout|club|track|intervals)|missed (?:my |the )?(?:run|session|training|long run|workout|tempo|club)|did nothing|nothing (?:DAY\d+|at all DAY|on DAY)|(?:complete|full|total|proper|planned|forced) rest|(?:DAY\d+ (?:was )?(?:a )?)rest(?:ed)?\b|rest (?:DAY\d+)|^rest$|^(?:a )?(?:rest|day off)\b|sofa day|couch day)\b/;
+  /\b(?:(?:did not|have not|could not|not|never) (?:run|train|go (?:out|running|for (?:a|my) run)|get out|do (?:anything|my run|a run|any running|any training|a thing|much)|make it out|manage (?:a|to) run|ran|been (?:out|running)|end up running)|(?:no|zero|not any) (?:run|running|training|exercise|session)|rest day|day of rest|(?:day|DAY\d+) (?:was )?(?:completely |totally )?off(?! work| school)|took (?:it|the day|DAY\d+|a day)(?: completely| totally)? (?:off|easy and rested)|took a (?:rest|day)|had (?:a|the|my) (?:rest|day off|rest day)|(?:i|just) rested|rested (?:DAY\d+|up|completely)|DAY\d+ (?:i )?rested|off day|skipped (?:my |the |our )?(?:run|session|training|it|DAY\d+|long run|tempo|workout|intervals|club|track|gym)(?: run| session)?|bailed on (?:my |the |our |DAY\d+ ?)?(?:run|session|training|it|tempo|workout|club|track|intervals)|missed (?:my |the )?(?:run|session|training|long run|workout|tempo|club)|did nothing|nothing (?:DAY\d+|at all DAY|on DAY)|(?:complete|full|total|proper|planned|forced) rest|(?:DAY\d+ (?:was )?(?:a )?)rest(?:ed)?\b|rest (?:DAY\d+)|^rest$|^(?:a )?(?:rest|day off)\b(?! (?:of|for the wicked|is history|assured))|sofa day|couch day)\b/;
 
 /** 'Run done.' says that there was one; what follows says what. */
 const doneNoun =
@@ -167,7 +168,7 @@ function shapeOf(piece: Piece, message: Message, { inSleep, before }: Around): D
   const setting =
     !rest &&
     settingWords.test(text) &&
-    !/\b(?:ran|did|jogged|went for|finished|completed|raced|cycled|swam|managed|back from|logged)\b/.test(
+    !/\b(?:ran|did|jogged|went for|finished|completed|raced|cycled|swam|managed|back from|in from|home from|fresh off|logged)\b/.test(
       text,
     );
   // 'Bodypump class last night': a kind and a day gone by, and nothing else.
@@ -227,7 +228,7 @@ const aboutTime = (text: string) =>
 
 /** Times and distances that are no part of what was done in all. */
 const asides =
-  /\b(?:(?:aim(?:ing|ed)?|goal|target|hop(?:ing|ed)|sub|under|pb|pr|best|faster than|quicker than|want(?:ed)?|beat|usual(?:ly)?|normal(?:ly)?)(?: (?:for|time|of|is|was|a|my|the|to|go|run|break|at|around|about))*[ -]?(?:COLON|MIN)\d+|(?:MIN|OTHER|COLON|METRES)\d+ (?:jog |float |walk |standing |easy )?(?:rest|recover(?:y|ies)|recs?|off|breaks?|between|jog rec)\b(?! (?:run|jog|session|day|ride|spin|plod|pace|shuffle|swim|walk))|(?:with|off|w) (?:MIN|OTHER|COLON)\d+ (?:rest|recover(?:y|ies)|jogs?|walks?)|off (?:MIN|COLON|OTHER)\d+|from COLON\d+|(?<!\b(?:managed|ran|did|got|jogged|run|swam|cycled) )MIN\d+ (?:ago|late|early|slower|faster|quicker|before|after|left|free|available|to spare|spare|drive|commute|meeting|flight|shift|queue|break|of sleep|sleep|window|max)|(?<!\b(?:stopped|finished|ended) )(?:last|final|every|each|middle|second|next|at|by|around|(?:hurts?|sore|tight|niggl\w+|pain|ached?|started|slow\w*|faded|struggl\w+|died|suffer\w*) from) KM\d+(?! (?:done|run|easy|COLON))|(?:instead of|not|rather than|out of|planned|supposed to be|was meant to be|meant to be)(?: (?:the|a|an|my|doing|planned))* (?:KM|MIN)\d+|(?<!\bgot )(?<!\bget )KM\d+ (?:to go|in|mark|point|left|into)\b(?! (?:COLON|MIN|NUM|about|around|just|total|all|the bag|the bank|[a-z]* ?(?:COLON|MIN)))|(?:only|just|with|have|got|have got|only have|only got|with only|with just)(?: (?:only|just|about|a|got|have|like))* MIN\d+(?= (?:to|for a|for|before|free|available|today|DAY\d+|lunch)\b|$)(?=.*\bnever\b)|(?:lap|split|splits|km|mile|rep|reps)(?: (?:of|in|at|was))* COLON\d+|(?:@|at) ?COLON\d+(?= ?(?:pace|per|$|,|avg|average|\)))|PACE\d+)\b/g;
+  /\b(?:(?:aim(?:ing|ed)?|goal|target|hop(?:ing|ed)|sub|under|(?<!\b(?:new|big|huge|massive|got|shiny|surprise|course|a) )(?:pb|pr)(?!'?d)|best|faster than|quicker than|want(?:ed)?|beat|usual(?:ly)?|normal(?:ly)?)(?: (?:for|time|of|is|was|a|my|the|to|go|run|break|at|around|about))*[ -]?(?:COLON|MIN)\d+|(?:MIN|OTHER|COLON|METRES)\d+ (?:jog |float |walk |standing |easy )?(?:rest|recover(?:y|ies)|recs?|off|breaks?|between|jog rec)\b(?! (?:run|jog|session|day|ride|spin|plod|pace|shuffle|swim|walk))|(?:with|off|w) (?:MIN|OTHER|COLON)\d+ (?:rest|recover(?:y|ies)|jogs?|walks?)|off (?:MIN|COLON|OTHER)\d+|from COLON\d+|(?<!\b(?:managed|ran|did|got|jogged|run|swam|cycled) )(?:took|takes)(?: me| about| almost| nearly| over)* MIN\d+(?= to)|MIN\d+ (?:ago|late|early|slower|faster|quicker|before|after|left|free|available|to spare|spare|drive|commute|meeting|flight|shift|queue|break|of sleep|sleep|window|max)|(?<!\b(?:stopped|finished|ended) )(?:last|final|every|each|middle|second|next|at|by|around|(?:hurts?|sore|tight|niggl\w+|pain|ached?|started|slow\w*|faded|struggl\w+|died|suffer\w*) from) KM\d+(?! (?:done|run|easy|COLON))|(?:instead of|not|rather than|out of|planned|supposed to be|was meant to be|meant to be)(?: (?:the|a|an|my|doing|planned))* (?:KM|MIN)\d+|(?<!\bgot )(?<!\bget )KM\d+ (?:to go|in|mark|point|left|into)\b(?! (?:COLON|MIN|NUM|about|around|just|total|all|the bag|the bank|[a-z]* ?(?:COLON|MIN)))|(?:only|just|with|have|got|have got|only have|only got|with only|with just)(?: (?:only|just|about|a|got|have|like))* MIN\d+(?= (?:to|for a|for|before|free|available|today|DAY\d+|lunch)\b|$)(?=.*\bnever\b)|(?:lap|split|splits|km|mile|rep|reps)(?: (?:of|in|at|was))* COLON\d+|(?:@|at) ?COLON\d+(?= ?(?:pace|per|$|,|avg|average|\)))|PACE\d+)\b/g;
 
 interface Distances {
   readonly values: readonly number[];
@@ -489,7 +490,7 @@ function finish(draft: Draft): SaidSession {
   const type =
     (possessed ? 'race' : named) ??
     (itself &&
-    !draft.done &&
+    (!draft.done || (draft.event === 'marathon' && /\bKM\d+ DAY\d+/.test(draft.piece.text))) &&
     draft.days !== undefined &&
     !/\b(?:ran|did|run|do)\b/.test(draft.piece.text)
       ? 'race'

@@ -95,7 +95,7 @@ function latest(nights: readonly Piece[], message: Message): readonly Piece[] {
 const wishes =
   /\b(?:good|nice|lovely) (?:night|evening)[,! ]*(?:coach|all|everyone|mate|team|x+|guys|then|and thanks)?$/;
 const sleepWord =
-  /\b(?:slept|sleep|sleeps|sleeping|asleep|kip|kipped|bed|in bed|zzz+|shut ?eye|tossed|tossing|overslept|nodded off|dozed|lights out|insomnia|shuteye|snoozed|sleepless|wide awake|awake|woke|(?:passed|conked|zonked) out|dropped off|head hit the pillow|night (?:was|is|ok|okay|:)|out like a light|dead to the world|up with (?:the|my|a)|up since|up feeding|feeding|night feeds?|the feeds?|teething|night'?s rest|naps?|napped|napping|siesta|hit the (?:hay|sack)|hardly (?:any )?sleep|broken night|(?:bad|rough|good|great|terrible|awful|shit|decent|rubbish|poor|crap|restless|horrible|shocking) night)\b/;
+  /\b(?:slept|sleep|sleeps|sleeping|asleep|kip|kipped|bed|in bed|zzz+|shut ?eye|tossed|tossing|overslept|nodded off|dozed|(?:died|crashed) on the (?:sofa|couch|settee)|lights out|insomnia|shuteye|snoozed|sleepless|wide awake|awake|woke|(?:passed|conked|zonked) out|dropped off|head hit the pillow|night (?:was|is|ok|okay|:)|out like a light|dead to the world|up with (?:the|my|a)|up since|up feeding|feeding|night feeds?|the feeds?|teething|night'?s rest|naps?|napped|napping|siesta|hit the (?:hay|sack)|hardly (?:any )?sleep|out cold|alarm(?: went(?: off)?)? (?:at|for)|broken night|(?:bad|rough|good|great|terrible|awful|shit|decent|rubbish|poor|crap|restless|horrible|shocking) night)\b/;
 const nap = /\b(?:naps?|napped|napping|siesta|snooze|dozed)\b/;
 const otherTopic =
   /\b(?:ran|run|jog|jogged|KM\d+|rpe|tempo|easy|intervals|bike|gym|swim|walk|walked|work|drive|shift|flight|mood|stress|hrv|rhr|sore|legs|knee|should|can|watched|study|studied|meeting|train|yoga|pilates|cross|session|rode|cycled|travel(?:ling)?)\b/;
@@ -169,7 +169,7 @@ const enough =
 
 /** 'got a solid 8 hrs', '7 hours last night': nobody but a sleeper says so. */
 const gotHours =
-  /^(?:DAY\d+ (?:was )?(?:only )?)?(?:(?:i|say|finally|if|let us say|what if|under|over|barely|so|only|and|but|just|coach|gm|morning|hey|hi|good|think|maybe|prob(?:ably)?) )*(?:got|had|managed|on|with|clocked|get|have|so|again|about|around|roughly|a|only|nearly|almost|just|barely|maybe|scraped)?(?: (?:a|an|about|around|only|nearly|almost|solid|good|decent|measly|full|bare|whole|just|barely|maybe|roughly|like|lovely|my|the|over|under|at least|in))* ?MIN\d+(?: (?:again|or so|ish|of|tops|max|total|again|DAY\d+|broken|solid|unbroken|uninterrupted|straight|quality|in|each))*$/;
+  /^(?:DAY\d+ (?:was )?(?:only )?)?(?:(?:i|say|finally|if|let us say|what if|under|over|barely|so|only|and|but|just|coach|gm|morning|hey|hi|good|think|maybe|prob(?:ably)?) )*(?:got|had|managed|on|with|clocked|get|have|so|again|about|around|roughly|a|only|nearly|almost|just|barely|maybe|scraped)?(?: (?:a|an|about|around|only|nearly|almost|solid|good|decent|measly|full|bare|whole|just|barely|maybe|roughly|like|lovely|my|the|over|under|at least|in))* ?MIN\d+(?: (?:again|or so|ish|of|tops|max|at most|at best|total|again|DAY\d+|broken|solid|unbroken|uninterrupted|straight|quality|in|each))*$/;
 function hoursAlone({ text }: Piece, message: Message): boolean {
   const minutes = markOf(message.marked, /MIN\d+/.exec(text)?.[0], 'MIN');
   const hours = minutes && minutes.name === 'hours' && minutes.value >= 180 && minutes.value <= 720;
@@ -179,14 +179,16 @@ function hoursAlone({ text }: Piece, message: Message): boolean {
     hours === true &&
     night &&
     (day !== undefined ||
-      /\b(?:got|get|had|managed|only|solid|scraped|again|tops|broken|unbroken)\b/.test(text))
+      /\b(?:got|get|had|managed|only|solid|scraped|again|tops|max|at most|at best|broken|unbroken)\b/.test(
+        text,
+      ))
   );
 }
 
 const time = '((?:CLOCK|COLON|NUM)\\d+)';
 const few = "(?: (?!(?:for|rpe|mood|stress|times|MIN\\d+)\\b)[a-z']+){0,4}?";
 const fellAsleep = new RegExp(
-  `\\b(?:asleep|to sleep|sleep (?:at|by|around|from)|slept (?:from|at)|nodded off|dropped off|conked out|passed out|dozed off|crashed(?: out)?|out cold|out like a light)${few} ${time}`,
+  `\\b(?:asleep|to sleep|(?:not|no) (?:sleep|drop off|nod off|settle|fall asleep) (?:till|til|until)|(?:awake|up) (?:till|til|until)|sleep (?:at|by|around|from)|slept (?:from|at)|nodded off|dropped off|conked out|passed out|dozed off|crashed(?: out)?|out cold|out like a light)${few} ${time}`,
 );
 const wentToBed = new RegExp(
   `\\b(?:bed|lights out|hits? the (?:hay|sack|pillow)|turned in|head down|in my bed|to kip)\\b,?${few} ${time}`,
@@ -288,6 +290,9 @@ function clockOf(word: string | undefined, { marked }: Message): Clock | undefin
 
 function napOf({ text }: Piece, { marked }: Message): number | undefined {
   const length = markOf(marked, /MIN\d+/.exec(text)?.[0], 'MIN');
+  const span = markOf(marked, /SPAN\d+/.exec(text)?.[0], 'SPAN');
+  const between = span && ((span.other ?? 0) - span.value + 1440) % 720;
+  if (between !== undefined && between > 0 && between <= 180) return between;
   return length && length.value <= 180 ? round(length.value, 1) : undefined;
 }
 
@@ -319,7 +324,7 @@ const grades: readonly (readonly [number, RegExp])[] = [
   ],
   [
     5,
-    /\b(?:superb(?:ly)?|like (?:the dead|a (?:baby|log|rock|king|queen|stone|dream|lamb|champ))|amazing(?:ly)?|brilliant(?:ly)?|fantastic(?:ally)?|best|perfect(?:ly)?|incredibl[ey]|excellent(?:ly)?|wonderful(?:ly)?|dead to the world|out like a light|blissful)\b/,
+    /\b(?:superb(?:ly)?|like (?:the dead|a (?:baby|log|rock|king|queen|stone|dream|lamb|champ))|amazing(?:ly)?|brilliant(?:ly)?|fantastic(?:ally)?|best|perfect(?:ly)?|incredibl[ey]|excellent(?:ly)?|wonderful(?:ly)?|dead to the world|out like a light|bliss(?:ful)?|heaven(?:ly)?)\b/,
   ],
   [
     2,

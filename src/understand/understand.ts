@@ -141,15 +141,12 @@ function urgent(
   const illness = ill?.symptoms.some(
     (each) =>
       !(each === 'chest' && sign === 'coughing blood') &&
-      !(each === 'fever' && sign === 'confusion'),
+      !(each === 'fever' && sign === 'confusion') &&
+      !(each === 'stomach' && (sign === 'head injury' || sign === 'starvation')),
   )
     ? ill
     : undefined;
-  const place =
-    pain?.site ??
-    (sited.includes(sign) && (sign !== 'chest pain' || chestward.test(message.plain))
-      ? siteIn(message.marked.text)
-      : undefined);
+  const place = pain?.site ?? (sited.includes(sign) ? siteIn(message.marked.text) : undefined);
   const day = message.pieces
     .map((piece) => dayOf({ ...piece, tense: piece.mood === 'asked' ? 'future' : 'past' }, message))
     .find((each) => each !== undefined && each.days <= 0);
@@ -178,9 +175,6 @@ function urgent(
 /** Words for a pain, not for a sign that has none. */
 const ache =
   /\b(?:pain(?:s|ful)?|hurt(?:s|ing)?|ach(?:es|ing|e|y)|tight(?:ness|ened|ening)?|sharp|sore|twinges?|killing|agony|stabbing|throbbing|niggle|spasms?)\b/;
-const chestward = new RegExp(
-  `${ache.source}|\\b(?:pressure|squeez\\w+|crush\\w*|burn\\w*|elephant|weight|heav\\w+|funny|weird|band|sting\\w*)\\b`,
-);
 const injuries: readonly string[] = [
   'swollen calf',
   'pop, no weight-bearing',
@@ -434,7 +428,9 @@ function sessionMeant(
 ): SaidSession | undefined {
   if (intent === 'ask_race_taper') {
     const race =
-      sessions.find(({ event, type }) => event !== undefined || type === 'race') ?? sessions[0];
+      sessions.find(({ event }) => event !== undefined) ??
+      sessions.find(({ type }) => type === 'race') ??
+      sessions[0];
     return race?.event === 'half' || race?.event === 'marathon' ? { ...race, type: 'race' } : race;
   }
   const latest = (all: readonly SaidSession[]) =>

@@ -91,5 +91,5 @@ export const common: ReadonlySet<string> = new Set(
   tester restful sharpish tighten tracks trackie shifting sessions niggling nighttime stomachs headaches fevers marathons parkruns hamstrings ankles achilles's thresholds mondays tuesdays wednesdays thursdays fridays saturdays sundays
   confusion beating injection stuttered dropping hammering hampering showering breaking smelling spelling raging
   threshold's workouts trainings stiches strapped stretcher heaven heave leave weave eases easing eater eaters fainter feinted quits quids chesty chested cheat chess crest quest groan groin tendons tenders shine shins
-  morningsish workmate worrying mourning warning meaning cleaning leaning burning turning earning evenly seasoned reasoned session's possession fraction function mention fashion passion mission`),
+  morningsish workmate worrying mourning warning meaning cleaning leaning burning turning earning evenly seasoned reasoned session's possession fraction function mention fashion passion mission piss`),
 );

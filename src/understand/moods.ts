@@ -1,0 +1,199 @@
+import type { Marked } from './marks.ts';
+import { isEnglish } from './spelling.ts';
+import { oneOf, says } from './vocabulary.ts';
+
+/** How a piece of the message is meant. Only a `told` piece may ever be stored. */
+export type Mood =
+  | 'told'
+  | 'asked'
+  | 'hypothesis'
+  | 'plan'
+  | 'somebody else'
+  | 'habit'
+  | 'long ago';
+
+interface Said {
+  readonly text: string;
+  /** What joined it to the piece before. */
+  readonly joint: string;
+}
+
+interface Around {
+  /** How the piece before was meant. */
+  readonly before: Mood;
+  readonly marked: Marked;
+}
+
+/** How a piece is meant; one that says nothing of its own goes on as the one before it. */
+export function moodOf({ text, joint }: Said, { before, marked }: Around): Mood {
+  if (supposes.test(text) && !idiomIf.test(text)) return 'hypothesis';
+  if (asks.test(text) || asksAnywhere.test(text)) return 'asked';
+  if (
+    others.test(text) ||
+    congratulates.test(text) ||
+    namesSomebody(text) ||
+    adviceOfOthers.test(text)
+  )
+    return 'somebody else';
+  if ((longAgo.test(text) || yearNamed(text, marked)) && !enters.test(text)) return 'long ago';
+  if (before === 'long ago' && (joint === ' ' || joint === ',')) return 'long ago';
+  if (habits.test(text)) return 'habit';
+  if (before === 'somebody else' && !/^(?:and|then)$/.test(joint)) return 'told';
+  if (
+    choice.test(text) &&
+    !pastVerb.test(text.replace(/^hit /, '')) &&
+    text.split(' ').length <= 12
+  )
+    return 'asked';
+  if (notDone.test(text)) return 'plan';
+  if (plans.test(text) && !asPlanned.test(text)) return 'plan';
+  if (aheadOf(text, marked) && !pastVerb.test(text)) return 'plan';
+  const goesOn = before !== 'habit' && goingOn.includes(joint) && !ofMyself.test(text);
+  return goesOn ? before : 'told';
+}
+
+const goingOn: readonly string[] = ['and', ',', 'or', '+', 'then', '/'];
+
+/** What is said of oneself begins anew, whatever stood before it. */
+const ofMyself =
+  /^(?:i|my|legs?|feel|feeling|slept|woke|got|did|ran|had|no|not|just|was|(?:mood|motivation|stress|sleep|hrv|rhr|rpe|fatigue|soreness|energy)\b(?=.*(?:NUM|OUTOF|MS|BPM|MIN)))\b/;
+
+// Questions.
+
+/** How a question begins when it begins in the middle of a sentence. */
+export const opener = [
+  '(?:(?:what|when|how|which|where|why|who)(?: (?:long|far|much|many|hard|soon|often|about|time|else|kind|sort|type|pace|distance|sessions?))?(?: [a-z]+)? )?(?:should|can|could|shall|do|does|did|will|would|am|may|might|must) (?:i|we|you)\\b(?! (?:not|know)\\b)',
+  '(?:what|when|how|which|where|why) (?:is|are|was|were|does|do|can|should|to|about|come|if|would)\\b',
+  'any (?:tips|ideas|advice|suggestions|thoughts|recommendations|tricks|hacks|pointers)\\b',
+  '(?:what if|suppose|supposing|let us say|imagine)\\b',
+].join('|');
+
+const fillers =
+  '^(?:(?:so|but|and|ok|coach|hey|hi|hello|also|just|like|well|btw|right|yo|anyway|then|quick question|question|please|morning|gm|hiya|now|honestly|lol|hmm|um|er|oh|mate|alright|cheers|thanks|evening|afternoon|good morning|or) )*';
+const asks = new RegExp(
+  `${fillers}(?:${opener}|(?:is|are|am|will|would|could|should|can|does|has|shall|may|must|might) (?:i|we|it|that|this|there|my|the|a|an|you|they|running|doing|going|having|KM\\d+|MIN\\d+)\\b|(?:was|were|had|did|have|do) (?:i|we|it|that|this|you|they|there)\\b|do (?:runners|people|naps|gels|shoes|legs|carbs|(?:[a-z]+ ){0,2}[a-z]+s (?:(?:really |actually )?make|help|work|count|matter|need))\\b|(?:does|is|are|would|will|could|can) (?!do\\b|love\\b|like\\b|have\\b|prefer\\b|ok\\b|fine\\b|good\\b|not\\b|be\\b|feel\\b|run\\b|rest\\b|keep\\b|report\\b|log\\b|try\\b|probably\\b|just\\b|go\\b|hardly\\b|barely\\b|take\\b|see\\b)[a-zA-Z]|(?:what|when|how|which|where|why|who|whats|hows)\\b(?! (?:a|an) (?:[a-z]+ )?(?:morning|day|run|session|race|evening|week|night|view|legend|game|time|weekend|sunrise|sunset|performance|finish|result|effort)\\b| (?:lovely|nice|great|amazing|good)\\b))`,
+);
+const asksAnywhere =
+  /^(?:any|anything|something)\b[a-z ]*(?: DAY\d+| for (?:me|my|sore|stiff|tight|heavy|tired|the))\b|\bon what (?:grounds|basis)\b|\bfor what reason\b|\breasons? (?:for|behind)\b|\bwhat now\b|^when$|\b(?:recovery|sleep|fuel\w*|taper\w*|race|nutrition|hydration) (?:ideas?|tips?|advice|suggestions?|help)\b|\b(?:please )?explain\b|^(?:best|any good|good) [a-z ]+ (?:for|under|near|around)\b|\bbest (?:way|time|thing|place|food|foods|drink|recovery|session|workout|stretches)\b|^(?:thoughts|opinion|opinions|views|verdict|advice|tips|ideas|suggestions|help)\b|\bhelp$|^compare\b|^give me\b|\bany reason\b|\bhow (?:many|much|often)\b|^(?:remedy|remedies|cure|fix|summary|report|overview|breakdown|progress report)\b|^(?:please |can you )?(?:sort|plan|map|build|set|lay|sketch|write|draw)(?: out| up)?(?: me)?(?: my| the| a| this| next| DAY\d+)* (?:week|day|training|schedule|PERIOD\d+)\b|^(?:any|some) [a-z ]+ (?:for|before|after|that|which)\b|\bon what grounds\b|\blay out\b|\b(?:(?:anything|something) (?:i can|that|else|to|which|helps?)|(?:ideas?|tips?|advice|suggestions?|recommendations?) (?:for|before|after|on|about|to|please|when|with|around|during)|(?:anyone|anybody) (?:know|got|else)|wondering|wonder (?:if|whether)|not sure (?:if|whether|what|how|about)|unsure (?:if|whether|what)|(?:do not|did not|not) know (?:if|whether|what|how)|any (?:[a-z]+ )?(?:tips|ideas|advice|suggestions|thoughts|tricks|hacks|pointers|good|point|chance|use|benefit|recommendations)|(?:tell|show|give|remind|send|help) me|let me know|yes or no|or (?:no|not|nothing|what)$|thoughts$|good idea|bad idea|worth (?:it|doing|running|going|a)|ok (?:to|for|or)|fine to|safe to|alright to|all right to|too soon|what do you (?:think|reckon|suggest|recommend)|want to know|(?:need|want|looking for|could do with|after|got)(?: some| any| a few)? (?:tips|ideas|advice|help|suggestions)|or (?:should|do|can|am|shall|just (?:water|food|rest|easy|jog|take|run|skip|leave))|should i|can i|could i|shall i|do i|am i)\b/;
+/** 'Rest or run': two things and no verb are a question. */
+const choice =
+  /\b(?:[a-z]{2,}|DAY\d+) (?:or|vs|versus) (?!so\b|something|whatever|anything|less|more|under|over|not at|nothing|two|a bit|thereabouts)[a-z]{2,}/;
+
+// Hypotheses.
+
+const supposes =
+  /^(?:(?:and|but|so|or|ok|coach|what|say|even) )*(?:if|suppose|supposing|imagine|let us say|say i|assuming|provided|what if)\b|\b(?:what if|what happens (?:if|when)|suppose i|let us say|if i|if it|if we|if my)\b/;
+const idiomIf =
+  /\b(?:if all goes|if possible|if not|if anything|if so|as if|wonder(?:ing)? if|sure if|know if|see if|(?:tell|ask|let) (?:me|you)?(?: know)? ?if|ok if i|alright if i|fine if i|matter if|even if|not sure if|idea if i|ask if)\b/;
+
+// Plans, wishes and everything else that did not happen, or not yet.
+
+const plans = says(
+  'going to(?! (?:bed|sleep|the (?:loo|toilet)))',
+  'will(?! not (?:shift|budge|go away|go|stop|clear|settle|heal|calm|ease|leave))|shall|must|might|may',
+  'plan (?:is|to|on)|plans? (?:for|to)|planning|planned|intend|intending|considering|scheduled|booked',
+  'hoping|hope to|(?<!not )(?:want|wanted) to|would (?:like|love) to|fancy|fancying|tempted|aiming|targeting',
+  'thinking (?:of|about|i will|KM\\d+|MIN\\d+|DAY\\d+|easy|maybe)|looking forward|can ?not wait',
+  'supposed to|meant to|due to|was due|need to|needs to|have to|should be|should do|should probably|could do|let us',
+  'about to|off out|off to (?!bed|sleep)|heading|gearing up|signed up|entered|training for|later',
+  'on the (?:cards|menu|plan|schedule)',
+);
+const asPlanned = says('instead of', '(?:as|than|what i) planned');
+
+/** 'I wish I could run 20k', 'would have run 10k', 'nearly ran', 'lacing up for 8k'. */
+const notDone = new RegExp(
+  [
+    says(
+      'i wish|if only|(?:would|could|should) have (?!pulled|torn|strained|been|felt|sworn)',
+      'would (?:love|rather|be (?:nice|great|lovely|good))|could (?:easily|happily|probably) (?:run|do)',
+      '(?:nearly|almost) (?:ran|did|went|made it|managed)|(?:dream|idea|thought) of (?:running|doing|a)',
+      'i (?:can|could) (?:run|do|swim|cycle|manage|hold) (?!it|that|this|again|without|today|now)',
+      'forgot (?:to|about) (?!log|tell|say|mention|add|record|put|write|report)',
+    ).source,
+    '^(?:i am |just |right |now |then )*(?:off|lacing up|kitted up|getting (?:ready|changed)|setting off|stepping out|warming up) (?:out )?for\\b',
+    '\\b(?:rest|easy|off)\\b.*\\b(?:i guess|probably|maybe|i think|it is then)\\b',
+  ].join('|'),
+);
+
+/** A day to come is named, or tonight. */
+function aheadOf(text: string, { marks }: Marked): boolean {
+  return [...text.matchAll(/DAY(\d+)/g)].some(([, index]) => {
+    const mark = marks[Number(index)];
+    if (mark?.kind !== 'DAY') return false;
+    if (mark.lean === 'ahead' || (mark.offset ?? 0) > 0) return true;
+    return mark.offset === 0 && mark.night === true && !/\b(?:rpe|nap|napped)\b/.test(text);
+  });
+}
+
+// Somebody else.
+
+const lead =
+  '^(?:(?:and|but|so|because|also|then|lol|coach|hey|hi|ok|oh|think|reckon|apparently) )*';
+const kin = oneOf(
+  'wife|husband|hubby|missus|mrs|partner|boyfriend|girlfriend|bf|gf|fella|other half|better half',
+  'mum|mom|mam|dad|father|mother|brother|bro|sister|sis|uncle|aunt|cousin|nan|gran|grandad',
+  'son|daughter|kids?|kiddo|child|children|baby|toddler|little (?:one|girl|boy)|wean|bairn|teenager|teen|twins|youngest|eldest|oldest',
+);
+const company = oneOf(
+  'friend|mates?|pal|buddy|bestie|flatmate|roommate|housemate|colleague|coworker|boss|neighbour',
+  'team ?mates?|club ?mates?|(?:training|running) partner|running buddy|lads?|girls|guy|lady|bloke|girl|woman|man|runner|dog',
+);
+const anybody = oneOf(
+  'someone|somebody|everyone|everybody|kipchoge|he|she|they',
+  'one of (?:the|our) (?:lads|girls|guys|runners|group|club)',
+  '(?:elite |pro |most |some |good |fast )?(?:runners|people|athletes|pros|kenyans)',
+  `a ${company}`,
+);
+const others = new RegExp(
+  `${lead}(?:(?:my|our|the|a|one of (?:my|the|our)) (?:[a-z]+ )?(?:${kin}|${company}|someone|somebody)(?:'?s)?(?: (?:at|in|from|on) (?:work|the club|club|my club|training|school))?` +
+    `|(?:${anybody}|${kin}|${company})(?:'?s)?(?: all)?) ` +
+    '(?!(?:said|says|told|thinks|reckons|suggested|wants me|made|kept|woke me|is making|and i|and me)\\b)[a-zA-Z]',
+);
+const congratulates =
+  /^(?:(?:and|but|so|hey|hi|coach|lol|oh) )*(?:congrats|congratulations|good luck|well done|best of luck|shout ?out|happy birthday)\b/;
+
+/** 'The plan says 10k easy', 'read that elites sleep 10 hours': told by others, done by nobody. */
+const adviceOfOthers = new RegExp(
+  `${lead}(?:(?:the |my |our |this |an? )?(?:plan|coach|schedule|programme|program|calendar|you|they|article|book|podcast|magazine|website|internet|google|blog|club|group|runna|training peaks)(?: plan)? (?:says?|said|told|reckons?|suggest(?:s|ed)?|wants?|wanted|has me|had me|gave me|recommends?|recommended|prescribed|put me down|are doing|is doing)\\b|i? ?(?:have )?(?:read|heard) (?:that|somewhere|about)\\b)`,
+);
+
+/** 'Dave did 20 miles': a word no dictionary has, and then a verb. */
+function namesSomebody(text: string): boolean {
+  const name =
+    /^(?:and |but |so |lol )?([a-z]{3,}) (?:did|ran|has|had|was|is|got(?! me\b)|went|slept|raced|finished|says|said|smashed|came|won)\b/.exec(
+      text,
+    )?.[1];
+  return (
+    name !== undefined &&
+    !isEnglish(name) &&
+    !isEnglish(name.replace(/s$/, '')) &&
+    !adverbs.test(name)
+  );
+}
+const adverbs =
+  /^(?:barely|scarcely|finally|properly|slowly|badly|honestly|actually|literally|newly)$/;
+
+// What is usual, and what is long over.
+
+const habits =
+  /\b(?:usually|normally|typically|generally|always|on average|average|averaging|averaged|tend to|most (?:days|weeks|mornings|nights|DAY\d+)|every (?:day|week|morning|night|evening|other day|single|weekend|month|DAY\d+)|each (?:week|day|night)|per (?:week|month)|(?:runs?|times|days|sessions|miles|hours|k|km) a (?:week|month)\b|weekly|monthly|daily|(?:this|last) (?:week|month|block|year)|so far|in total this|these days|for years|nowadays|personal best|pb is|pr is|(?:my|a) (?:current |old |best )?(?:KM\d+|half|marathon|OTHER\d+) (?:pb|pr|best|time|record)|my (?:pb|pr|best)|i (?:run|sleep|train|cycle|swim|walk|lift) (?:about |around |roughly |only |like |at least )?(?:KM|MIN|NUM|REPS|PERIOD)\d+)\b/;
+const longAgo =
+  /\b(?:last (?:year|month|season|summer|winter|spring|autumn|fall|time|block|cycle)|years? ago|months? ago|OTHER\d+ ago|(?:in|since|back in|from) OTHER\d+|(?:NUM|OTHER)\d+ (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|feb|apr|jun|sept?|nov)|used to|back in|back when|when i was (?:a|young|younger|at|in my|\d)|as a (?:kid|teen|child)|ages ago|(?:a )?while (?:back|ago)|previously|in the past|once (?:ran|did|had|upon)|before covid|over the (?:years|summer|winter)|few weeks ago|few months|in (?:january|february|march|april|june|july|august|september|october|december|november|jan|feb|apr|aug|sept|oct|dec)\b)/;
+const enters = says('signed up|booked|entered|training for|got a place');
+
+/** 'In Berlin 2019'. */
+const yearNamed = (text: string, { marks }: Marked) =>
+  [...text.matchAll(/\b(?:in|at|from|back in|of) (?:[a-z]+ ){0,2}OTHER(\d+)/g)].some(
+    ([, index]) => {
+      const { value = 0 } = (marks[Number(index)] ?? {}) as { value?: number };
+      return value >= 1970 && value <= 2025;
+    },
+  );
+
+export const pastVerb = says(
+  'ran|did|done|went|slept|was|were|had|felt|raced|jogged|swam|cycled|biked|rode|walked',
+  'lifted|finished|completed|managed|smashed|got|took|skipped|missed|bailed|hit|tweaked',
+  'pulled|rolled|twisted|started|woke|fell|banged|knocked|clocked|covered|banked|logged',
+  'ended|came|stopped|played|trained|rested|napped|drank|ate|been|last|crashed|collapsed',
+  'fainted|passed|squeezed|crushed|nailed|survived|hiked|climbed|blew|bonked|dropped',
+);
