@@ -7,6 +7,9 @@ export function correctionIn(message: Message, at: At): Message | undefined {
   const { text } = message.marked;
   const supposes = message.pieces.some(({ mood }) => mood === 'hypothesis');
   if (supposes || howTo.test(text) || !takesBack.test(text)) return undefined;
+  // 'Forget that, what's tomorrow?' and 'make it 10k tomorrow' look ahead.
+  const ahead = message.pieces.some(({ mood }) => mood === 'asked' || mood === 'plan');
+  if (ahead && lookingAhead.test(text)) return undefined;
   const left = text
     .replace(keyed, '$1 ')
     .replace(oldValue, ' ')
@@ -26,9 +29,12 @@ const value = '(?:KM|MIN|NUM|COLON|OUTOF|SPAN|CLOCK|BPM|MS|METRES)\\d+';
 const howTo =
   /\bwish i could\b|\bhow (?:do|can|would|to)(?: i| you)? (?:undo|delete|remove|edit|change|fix|correct)\b/;
 
+const lookingAhead =
+  /^(?:ok |oh |well |right |please |can you |can we |let us )*(?:(?:forget|ignore|never mind) (?:that|it)|make (?:it|that))\b/;
+
 const takesBack = new RegExp(
   [
-    '\\bundo\\b(?! (?:the|all (?:the|my)) (?:damage|work|good|fitness|progress|training))',
+    '\\bundo\\b(?! (?:the|my|your) (?:laces?|buttons?|zip|straps?|bra|belt))(?! (?:the|all (?:the|my)) (?:damage|work|good|fitness|progress|training))',
     '\\b(?:scrap|delete|remove|ignore|disregard|forget|scratch|strike|erase|bin|nix|drop|revert|cancel|take (?:back|out|off)|get rid of|clear)(?: out)? (?:that|it|this|the last|my last|last|the previous|what i|the one i|my (?:entry|log|message)|that last|the entry|that entry|the log|the run i|the session i|my run (?:from|on) DAY|DAY\\d+ (?:run|entry|log|session|sleep)|the (?:run|session|sleep|entry|one) (?:from|i))\\b(?! (?:plan|about|feeling|session (?:is|tomorrow)))',
     '\\btake (?:that|it) (?:back|off|out)\\b',
     '\\b(?:oops|whoops|woops|oopsie|oopsy|doh|ah crap|ah shit|my bad|my mistake|silly me|sorry|argh|ah|oh|no|nope|wait|hang on|hold on|ugh|dammit|damn|er|um|hmm)\\b[^.!?]{0,40}\\b(?:not|was|meant|wrong|should|make (?:it|that)|delete|typo|mistake|meant to|instead|it is|actually|forgot|that is)\\b(?=[^?]*$)(?=.*(?:wrong(?! turn| way| side| foot| shoes)|meant|typo|mistake|delete|NOTVALUE|that KM|THATWAS))',
