@@ -1,17 +1,19 @@
 import { illnessIn, painIn, type SaidIllness, type SaidPain } from './ailments.ts';
 import { siteIn } from './body.ts';
-import { type At, dayOf, type Message, round } from './context.ts';
+import type { At, Message } from './context.ts';
 import { correctionIn } from './correction.ts';
+import { factsOf } from './facts.ts';
 import { chatter, isNoise, questionIn } from './intents.ts';
 import { mark, markOf } from './marks.ts';
 import { normalise } from './normalise.ts';
 import { ownWordsIn, withOwnWords } from './own-words.ts';
 import { piecesOf } from './pieces.ts';
-import type { Facts, Intent, Reading, Told, WriteKind } from './reading.ts';
+import type { Intent, Reading, Told, WriteKind } from './reading.ts';
 import { redFlagIn } from './red-flags.ts';
-import { type SaidSession, sessionsIn } from './sessions.ts';
-import { type SleepSaid, sleepIn } from './sleep.ts';
-import { type Wellness, wellnessIn } from './wellness.ts';
+import { type Said, saidIn, withoutAilment } from './said.ts';
+import { takenBack } from './taken-back.ts';
+import { ailments, toldIn } from './told.ts';
+import { ache, urgent } from './urgent.ts';
 
 /** What one direct message means, and what of it may be stored. */
 export function understand(text: string, at: At): Reading {
@@ -21,10 +23,13 @@ export function understand(text: string, at: At): Reading {
   return withOwnWords({ ...readingOf(own.rest, { plain: own.rest, at }), text }, own);
 }
 
-function readingOf(
-  text: string,
-  { plain, at }: { readonly plain: string; readonly at: At },
-): Reading {
+interface Heard {
+  readonly plain: string;
+  readonly at: At;
+}
+
+/** Danger before pain and illness, these before what is taken back, questions before what is told. */
+function readingOf(text: string, { plain, at }: Heard): Reading {
   const marked = mark(plain, at.today);
   const message: Message = { plain, marked, pieces: piecesOf(marked), at };
   const redFlag = redFlagIn(plain);
@@ -38,29 +43,23 @@ function readingOf(
   const said = withoutAilment(saidIn(message), pain, illness);
   const told = toldIn(said, message);
   if (pain || illness) return ailing(text, message, { said, told, pain, illness });
-  const question = questionIn(message, said.sessions);
-  if (question) return answered(text, message, { said, told, intent: question });
+  const asks = message.pieces.some(({ mood }) => mood === 'asked');
   // A question nobody understood is still a question: what stands beside it is not stored.
-  if (told.length > 0 && /\?/.test(text) && message.pieces.some(({ mood }) => mood === 'asked')) {
-    return answered(text, message, { said, told, intent: 'ask_today' });
-  }
+  const question =
+    questionIn(message, said.sessions) ??
+    (told.length > 0 && asks && text.includes('?') ? 'ask_today' : undefined);
+  if (question) return answered(text, message, { said, told, intent: question });
   const facts = factsOf(said, message);
   const first = told[0]?.write;
   if (first) return { text, intent: logs[first], facts, told, aside: [] };
-  if (/\b(?:period|pms|time of the month)\b/.test(plain))
-    return { text, intent: 'log_wellness', facts, told, aside: [] };
-  if (
-    Object.keys(said.wellness).length > 0 &&
-    !message.pieces.some(({ mood }) => mood === 'asked')
-  ) {
-    return { text, intent: 'log_wellness', facts, told, aside: [] };
-  }
+  const unwell = monthly.test(plain) || (said.wellness.size > 0 && !asks);
+  if (unwell) return { text, intent: 'log_wellness', facts, told, aside: [] };
   const intent = chatter(message);
-  const chat =
-    (intent === 'greeting_smalltalk' || intent === 'unclear') &&
-    !message.pieces.some(({ mood }) => mood === 'asked');
+  const chat = (intent === 'greeting_smalltalk' || intent === 'unclear') && !asks;
   return { text, intent, facts: chat ? facts : {}, told: [], aside: [] };
 }
+
+const monthly = /\b(?:period|pms|time of the month)\b/;
 
 /** 'Which socks for blisters' asks about socks. */
 const gearFor =
@@ -94,124 +93,6 @@ const logs = {
   illness: 'report_illness',
   undo: 'undo',
 } as const satisfies Record<WriteKind, Intent>;
-
-interface Said {
-  readonly sleep: SleepSaid | undefined;
-  readonly sessions: readonly SaidSession[];
-  readonly wellness: ReturnType<typeof wellnessIn>;
-}
-
-function saidIn(message: Message): Said {
-  const sleep = sleepIn(message);
-  const asleep = sleep?.pieces ?? [];
-  return { sleep, sessions: sessionsIn(message, asleep), wellness: wellnessIn(message, asleep) };
-}
-
-/** A sore knee is a pain, not sore muscles; 'feel ok' after an illness is its end. */
-function withoutAilment(
-  said: Said,
-  pain: SaidPain | undefined,
-  illness: SaidIllness | undefined,
-): Said {
-  if (!pain && !illness) return said;
-  const gone = pain?.gone || illness?.gone;
-  const wellness = new Map(
-    [...said.wellness].filter(
-      ([item, { piece, value }]) =>
-        !(
-          item === 'soreness' &&
-          (pain?.pieces.includes(piece) || illness?.pieces.includes(piece))
-        ) && !(item === 'fatigue' && (pain?.pieces.includes(piece) || (gone && value <= 2))),
-    ),
-  );
-  return { ...said, wellness };
-}
-
-function urgent(
-  text: string,
-  message: Message,
-  sign: NonNullable<Reading['redFlag']>['sign'],
-): Reading {
-  const somebodyElse =
-    message.pieces.some(({ mood }) => mood === 'somebody else') && redFlagIsTheirs(message);
-  const hurting = painIn(message);
-  const aching = hurting?.pieces.some((piece) => ache.test(piece.text));
-  const pain = aching || injuries.includes(sign) ? hurting : undefined;
-  const ill = illnessIn(message);
-  const illness = ill?.symptoms.some(
-    (each) =>
-      !(each === 'chest' && sign === 'coughing blood') &&
-      !(each === 'fever' && sign === 'confusion') &&
-      !(each === 'stomach' && (sign === 'head injury' || sign === 'starvation')),
-  )
-    ? ill
-    : undefined;
-  const place = pain?.site ?? (sited.includes(sign) ? siteIn(message.marked.text) : undefined);
-  const day = message.pieces
-    .map((piece) => dayOf({ ...piece, tense: piece.mood === 'asked' ? 'future' : 'past' }, message))
-    .find((each) => each !== undefined && each.days <= 0);
-  const injury: readonly Told[] =
-    injuries.includes(sign) && place && !pain?.told
-      ? [{ write: 'pain', site: place, days: Math.min(0, day?.days ?? 0) }]
-      : [];
-  const told =
-    somebodyElse || sign === 'not wanting to live' ? [] : [...ailments(pain, illness), ...injury];
-  return {
-    text,
-    intent: 'red_flag',
-    facts: somebodyElse
-      ? { ...(day ? { days: day.days } : {}) }
-      : {
-          ...factsOf(withoutAilment(saidIn(message), hurting, ill), message),
-          ...(place ? { site: place } : {}),
-          ...(day ? { days: day.days } : {}),
-        },
-    told,
-    aside: [],
-    redFlag: { sign, somebodyElse },
-  };
-}
-
-/** Words for a pain, not for a sign that has none. */
-const ache =
-  /\b(?:pain(?:s|ful)?|hurt(?:s|ing)?|ach(?:es|ing|e|y)|tight(?:ness|ened|ening)?|sharp|sore|twinges?|killing|agony|stabbing|throbbing|niggle|spasms?)\b/;
-const injuries: readonly string[] = [
-  'swollen calf',
-  'pop, no weight-bearing',
-  'bone pain',
-  'groin pain',
-];
-const sited: readonly string[] = [
-  'chest pain',
-  'swollen calf',
-  'pop, no weight-bearing',
-  'bone pain',
-  'groin pain',
-];
-
-const redFlagIsTheirs = (message: Message) =>
-  message.pieces.some(
-    ({ mood, text }) => mood === 'somebody else' && redFlagIn(text) !== undefined,
-  ) ||
-  !/\b(?:i|my|me|i am)\b/.test(
-    message.plain.replace(
-      /\bmy (?:wife|husband|mate|friend|partner|mum|mom|dad|brother|sister|son|daughter|training partner|buddy|running buddy|teammate|boyfriend|girlfriend|kid|club ?mate)\b/g,
-      '',
-    ),
-  );
-
-function ailments(pain: SaidPain | undefined, illness: SaidIllness | undefined): readonly Told[] {
-  const told: Told[] = [];
-  if (pain?.site && pain.told) {
-    const { site, told: _, pieces: __, days = 0, ...rest } = pain;
-    told.push({ write: 'pain', site, ...rest, days: Math.min(0, days) });
-  }
-  if (illness?.told) {
-    const { told: _, pieces: __, days = 0, ...rest } = illness;
-    told.push({ write: 'illness', ...rest, days: Math.min(0, days) });
-  }
-  return told;
-}
 
 interface Ailing {
   readonly said: Said;
@@ -279,170 +160,4 @@ function availableIn({ marked }: Message): number | undefined {
     )?.[1] ?? /(MIN\d+) (?:free|spare|available|to spare|max|window)\b/.exec(marked.text)?.[1];
   const minutes = markOf(marked, word, 'MIN')?.value;
   return minutes !== undefined && minutes <= 180 ? minutes : undefined;
-}
-
-function takenBack(text: string, message: Message, original: Message): Reading {
-  const said = saidIn(message);
-  const replacement =
-    bareMinutes(message, { said, original }) ??
-    toldIn({ ...said, sessions: said.sessions.map((each) => ({ ...each, done: true })) }, message);
-  const facts = { ...factsOf(said, message), ...dated(original) };
-  const [only] = replacement;
-  return {
-    text,
-    intent: 'undo',
-    facts: { ...facts, ...bareFacts(only) },
-    told: [{ write: 'undo' }, ...replacement.filter(holdsSomething)],
-    aside: [],
-  };
-}
-
-/** The day of the entry meant. */
-function dated(message: Message): { days?: number } {
-  const day = message.pieces
-    .map((piece) => dayOf({ ...piece, tense: 'past' }, message))
-    .find((each) => each !== undefined);
-  return day ? { days: day.days } : {};
-}
-
-const bareFacts = (only: Told | undefined): Facts => {
-  if (only?.write === 'session' && only.minutes !== undefined) return { minutes: only.minutes };
-  return only?.write === 'sleep' && only.hours !== undefined ? { sleepHours: only.hours } : {};
-};
-
-const holdsSomething = (told: Told) =>
-  Object.keys(told).some((key) => key !== 'write' && key !== 'days');
-
-interface TakenBack {
-  readonly said: Said;
-  readonly original: Message;
-}
-
-/** 'no wait, 45' or '25 not 20': a number no distance, effort or night is likely to be. */
-function bareMinutes(
-  { marked }: Message,
-  { said, original }: TakenBack,
-): readonly Told[] | undefined {
-  if (said.sessions.length > 0 || said.sleep || said.wellness.size > 0) return undefined;
-  const word = /\b(?:NUM|COLON|MIN)\d+/.exec(marked.text)?.[0];
-  const long = markOf(marked, word, 'MIN');
-  // Hours with no word of training are a night's.
-  if (long?.name === 'hours' && long.value >= 180 && long.value <= 720)
-    return [{ write: 'sleep', hours: long.value / 60, days: 0 }];
-  const minutes = long?.value ?? markOf(marked, word, 'NUM')?.value;
-  const [a = 0, b = 0] = markOf(marked, word, 'COLON')?.parts ?? [];
-  const value = minutes ?? (word?.startsWith('COLON') ? a + b / 60 : undefined);
-  const least = long ? 1 : /\bnot NUM\d+/.test(original.marked.text) ? 11 : 31;
-  return value !== undefined && value >= least && value <= 300
-    ? [{ write: 'session', minutes: value, days: 0 }]
-    : undefined;
-}
-
-const usual = /\b(?:usual(?:ly)?|normal(?:ly)?|always|average|typically|generally|tend to)\b/;
-/** 'Sore from Monday' is felt today. */
-const behind = /\b(?:from|since|after|following)\b/;
-
-function toldIn({ sleep, sessions, wellness }: Said, message: Message): readonly Told[] {
-  const found: { at: number; told: Told }[] = [];
-  const place = (piece: Message['pieces'][number] | undefined) =>
-    piece ? message.pieces.indexOf(piece) : -1;
-  for (const session of sessions) {
-    if (!session.done || (session.days ?? 0) < -14) continue;
-    const { mood: _, done: __, event: ___, setting: ____, piece, days = 0, ...rest } = session;
-    found.push({ at: place(piece), told: { write: 'session', ...rest, days } });
-  }
-  if (sleep?.pieces.every(({ mood }) => mood === 'told')) {
-    const { pieces, days = 0, ...rest } = sleep;
-    found.push({ at: place(pieces[0]), told: { write: 'sleep', ...rest, days } });
-  }
-  const past = sessions.some(({ done }) => done);
-  const now = [...wellness].filter(
-    ([, { piece }]) =>
-      (piece.mood === 'told' || (piece.mood === 'habit' && !usual.test(piece.text))) &&
-      !(past && !behind.test(piece.text) && (dayOf(piece, message)?.days ?? 0) < 0) &&
-      !(past && /\b(?:was|were|felt)\b/.test(piece.text)) &&
-      (dayOf(piece, message)?.days ?? 0) <= 0,
-  );
-  const [first] = now;
-  if (first) {
-    const values = Object.fromEntries(now.map(([item, { value }]) => [item, value])) as Wellness;
-    const days = first[1].piece ? (dayOf(first[1].piece, message)?.days ?? 0) : 0;
-    found.push({
-      at: place(first[1].piece),
-      told: { write: 'wellness', ...values, days: past ? 0 : days },
-    });
-  }
-  // What is to come is not told, whatever it looked like.
-  return found
-    .sort((a, b) => a.at - b.at)
-    .map(({ told }) => told)
-    .filter((told) => !('days' in told) || told.days <= 0);
-}
-
-function factsOf({ sleep, sessions, wellness }: Said, message: Message, intent?: Intent): Facts {
-  const meant = sessionMeant(sessions, intent);
-  const asked = (['asked', 'hypothesis', 'plan'] as const).flatMap((ahead) =>
-    message.pieces.filter(({ mood }) => mood === ahead),
-  );
-  const days =
-    meant?.days ??
-    asked.map((piece) => dayOf(piece, message)?.days).find((each) => each !== undefined) ??
-    sleep?.days ??
-    message.pieces
-      .filter(({ mood }) => mood !== 'somebody else')
-      .map((piece) => dayOf(piece, message)?.days)
-      .find((each) => each !== undefined);
-  const values = Object.fromEntries(
-    [...wellness].map(([item, { value }]) => [item, value]),
-  ) as Facts;
-  const napping = sleep?.napMinutes !== undefined && meant === undefined;
-  return {
-    ...(sleep?.hours === undefined ? {} : { sleepHours: sleep.hours }),
-    ...(sleep?.quality === undefined ? {} : { sleepQuality: sleep.quality }),
-    ...values,
-    ...(meant?.rpe === undefined ? {} : { rpe: meant.rpe }),
-    ...(meant?.km === undefined ? {} : { km: meant.km }),
-    ...(meant?.minutes === undefined ? {} : { minutes: round(meant.minutes, 1) }),
-    ...(meant?.type === undefined || hidden(meant, intent) ? {} : { type: meant.type }),
-    ...(napping ? { type: 'nap', minutes: sleep.napMinutes } : {}),
-    ...(days === undefined ? {} : { days }),
-  };
-}
-
-/** Strides are no type of their own; stretching asked about as a remedy is no session. */
-const hidden = ({ type, mood }: SaidSession, intent: Intent | undefined) =>
-  type === 'strides' ||
-  (intent === 'ask_sleep' && type === 'race') ||
-  (intent === 'ask_recovery_ideas' &&
-    mood !== 'told' &&
-    (type === 'mobility' ||
-      type === 'rest' ||
-      type === 'cross' ||
-      type === 'walk' ||
-      type === 'strength'));
-
-/** The latest session reported; failing that one named; failing that the one asked about. */
-function sessionMeant(
-  sessions: readonly SaidSession[],
-  intent: Intent | undefined,
-): SaidSession | undefined {
-  if (intent === 'ask_race_taper') {
-    const race =
-      sessions.find(({ event }) => event !== undefined) ??
-      sessions.find(({ type }) => type === 'race') ??
-      sessions[0];
-    return race?.event === 'half' || race?.event === 'marathon' ? { ...race, type: 'race' } : race;
-  }
-  const latest = (all: readonly SaidSession[]) =>
-    all.reduce<SaidSession | undefined>(
-      (last, each) => (last === undefined || (each.days ?? 0) >= (last.days ?? 0) ? each : last),
-      undefined,
-    );
-  const own = sessions.filter(({ mood }) => mood !== 'long ago' && mood !== 'habit');
-  return (
-    latest(own.filter(({ done }) => done)) ??
-    latest(own.filter(({ mood }) => mood === 'told')) ??
-    own.find(({ mood }) => mood === 'asked') ??
-    own[0]
-  );
 }

@@ -1,0 +1,77 @@
+import { dayOf, type Message, round } from './context.ts';
+import type { Facts, Intent } from './reading.ts';
+import type { Said } from './said.ts';
+import type { SaidSession } from './sessions.ts';
+
+/** What was said, under the keys of a reading: of the session that was meant, not of each. */
+export function factsOf(
+  { sleep, sessions, wellness }: Said,
+  message: Message,
+  intent?: Intent,
+): Facts {
+  const meant = sessionMeant(sessions, intent);
+  const asked = (['asked', 'hypothesis', 'plan'] as const).flatMap((ahead) =>
+    message.pieces.filter(({ mood }) => mood === ahead),
+  );
+  const days =
+    meant?.days ??
+    asked.map((piece) => dayOf(piece, message)?.days).find((each) => each !== undefined) ??
+    sleep?.days ??
+    message.pieces
+      .filter(({ mood }) => mood !== 'somebody else')
+      .map((piece) => dayOf(piece, message)?.days)
+      .find((each) => each !== undefined);
+  const values = Object.fromEntries(
+    [...wellness].map(([item, { value }]) => [item, value]),
+  ) as Facts;
+  const napping = sleep?.napMinutes !== undefined && meant === undefined;
+  return {
+    ...(sleep?.hours === undefined ? {} : { sleepHours: sleep.hours }),
+    ...(sleep?.quality === undefined ? {} : { sleepQuality: sleep.quality }),
+    ...values,
+    ...(meant?.rpe === undefined ? {} : { rpe: meant.rpe }),
+    ...(meant?.km === undefined ? {} : { km: meant.km }),
+    ...(meant?.minutes === undefined ? {} : { minutes: round(meant.minutes, 1) }),
+    ...(meant?.type === undefined || hidden(meant, intent) ? {} : { type: meant.type }),
+    ...(napping ? { type: 'nap', minutes: sleep.napMinutes } : {}),
+    ...(days === undefined ? {} : { days }),
+  };
+}
+
+/** Strides are no type of their own; stretching asked about as a remedy is no session. */
+const hidden = ({ type, mood }: SaidSession, intent: Intent | undefined) =>
+  type === 'strides' ||
+  (intent === 'ask_sleep' && type === 'race') ||
+  (intent === 'ask_recovery_ideas' &&
+    mood !== 'told' &&
+    (type === 'mobility' ||
+      type === 'rest' ||
+      type === 'cross' ||
+      type === 'walk' ||
+      type === 'strength'));
+
+/** The latest session reported; failing that one named; failing that the one asked about. */
+function sessionMeant(
+  sessions: readonly SaidSession[],
+  intent: Intent | undefined,
+): SaidSession | undefined {
+  if (intent === 'ask_race_taper') {
+    const race =
+      sessions.find(({ event }) => event !== undefined) ??
+      sessions.find(({ type }) => type === 'race') ??
+      sessions[0];
+    return race?.event === 'half' || race?.event === 'marathon' ? { ...race, type: 'race' } : race;
+  }
+  const latest = (all: readonly SaidSession[]) =>
+    all.reduce<SaidSession | undefined>(
+      (last, each) => (last === undefined || (each.days ?? 0) >= (last.days ?? 0) ? each : last),
+      undefined,
+    );
+  const own = sessions.filter(({ mood }) => mood !== 'long ago' && mood !== 'habit');
+  return (
+    latest(own.filter(({ done }) => done)) ??
+    latest(own.filter(({ mood }) => mood === 'told')) ??
+    own.find(({ mood }) => mood === 'asked') ??
+    own[0]
+  );
+}

@@ -1,0 +1,38 @@
+import type { SaidIllness, SaidPain } from './ailments.ts';
+import type { Message } from './context.ts';
+import { type SaidSession, sessionsIn } from './sessions.ts';
+import { type SleepSaid, sleepIn } from './sleep.ts';
+import { wellnessIn } from './wellness.ts';
+
+/** All a message says of nights, sessions and how somebody is, whatever it is said for. */
+export interface Said {
+  readonly sleep: SleepSaid | undefined;
+  readonly sessions: readonly SaidSession[];
+  readonly wellness: ReturnType<typeof wellnessIn>;
+}
+
+export function saidIn(message: Message): Said {
+  const sleep = sleepIn(message);
+  const asleep = sleep?.pieces ?? [];
+  return { sleep, sessions: sessionsIn(message, asleep), wellness: wellnessIn(message, asleep) };
+}
+
+/** A sore knee is a pain, not sore muscles; 'feel ok' after an illness is its end. */
+export function withoutAilment(
+  said: Said,
+  pain: SaidPain | undefined,
+  illness: SaidIllness | undefined,
+): Said {
+  if (!pain && !illness) return said;
+  const gone = pain?.gone || illness?.gone;
+  const wellness = new Map(
+    [...said.wellness].filter(
+      ([item, { piece, value }]) =>
+        !(
+          item === 'soreness' &&
+          (pain?.pieces.includes(piece) || illness?.pieces.includes(piece))
+        ) && !(item === 'fatigue' && (pain?.pieces.includes(piece) || (gone && value <= 2))),
+    ),
+  );
+  return { ...said, wellness };
+}

@@ -1,0 +1,64 @@
+import type { SaidIllness, SaidPain } from './ailments.ts';
+import { dayOf, type Message } from './context.ts';
+import type { Told } from './reading.ts';
+import type { Said } from './said.ts';
+import type { Wellness } from './wellness.ts';
+
+const usual = /\b(?:usual(?:ly)?|normal(?:ly)?|always|average|typically|generally|tend to)\b/;
+/** 'Sore from Monday' is felt today. */
+const behind = /\b(?:from|since|after|following)\b/;
+
+/** What of it is told as done or true, in the order it was told. */
+export function toldIn({ sleep, sessions, wellness }: Said, message: Message): readonly Told[] {
+  const found: { at: number; told: Told }[] = [];
+  const place = (piece: Message['pieces'][number] | undefined) =>
+    piece ? message.pieces.indexOf(piece) : -1;
+  for (const session of sessions) {
+    if (!session.done || (session.days ?? 0) < -14) continue;
+    const { mood: _, done: __, event: ___, setting: ____, piece, days = 0, ...rest } = session;
+    found.push({ at: place(piece), told: { write: 'session', ...rest, days } });
+  }
+  if (sleep?.pieces.every(({ mood }) => mood === 'told')) {
+    const { pieces, days = 0, ...rest } = sleep;
+    found.push({ at: place(pieces[0]), told: { write: 'sleep', ...rest, days } });
+  }
+  const past = sessions.some(({ done }) => done);
+  const now = [...wellness].filter(
+    ([, { piece }]) =>
+      (piece.mood === 'told' || (piece.mood === 'habit' && !usual.test(piece.text))) &&
+      !(past && !behind.test(piece.text) && (dayOf(piece, message)?.days ?? 0) < 0) &&
+      !(past && /\b(?:was|were|felt)\b/.test(piece.text)) &&
+      (dayOf(piece, message)?.days ?? 0) <= 0,
+  );
+  const [first] = now;
+  if (first) {
+    const values = Object.fromEntries(now.map(([item, { value }]) => [item, value])) as Wellness;
+    const days = first[1].piece ? (dayOf(first[1].piece, message)?.days ?? 0) : 0;
+    found.push({
+      at: place(first[1].piece),
+      told: { write: 'wellness', ...values, days: past ? 0 : days },
+    });
+  }
+  // What is to come is not told, whatever it looked like.
+  return found
+    .sort((a, b) => a.at - b.at)
+    .map(({ told }) => told)
+    .filter((told) => !('days' in told) || told.days <= 0);
+}
+
+/** A pain or an illness, when it is told and not only asked about. */
+export function ailments(
+  pain: SaidPain | undefined,
+  illness: SaidIllness | undefined,
+): readonly Told[] {
+  const told: Told[] = [];
+  if (pain?.site && pain.told) {
+    const { site, told: _, pieces: __, days = 0, ...rest } = pain;
+    told.push({ write: 'pain', site, ...rest, days: Math.min(0, days) });
+  }
+  if (illness?.told) {
+    const { told: _, pieces: __, days = 0, ...rest } = illness;
+    told.push({ write: 'illness', ...rest, days: Math.min(0, days) });
+  }
+  return told;
+}
