@@ -3,6 +3,7 @@ import { muscle, siteIn } from './body.ts';
 import { dayOf, type Message } from './context.ts';
 import { markOf } from './marks.ts';
 import type { Piece } from './pieces.ts';
+import { says } from './vocabulary.ts';
 
 export interface SaidPain {
   readonly site?: string;
@@ -25,22 +26,63 @@ export interface SaidIllness {
   readonly pieces: readonly Piece[];
 }
 
-const strongPain =
-  /\b(?:(?<=\b(?:ribs?|side|rib ?cage) )stitch|a stitch|(?:is|are|been) (?:(?:absolute|pure|total) )?(?:murder|torture)|scraped|skinned|gashed|(?:can|could) (?:still |really )?feel my|(?<=(?:back|calf|knee|hamstring|hammy|ankle|hip|achilles) (?:has |just )?)(?:went|gone|blew up|gave out)(?! (?:over|to|for|away|now|fine))|pain(?:s|ful|fully)?|hurt(?:s|ing|ed)?|sharp|twinges?|twinging|twingey|twingy|niggl(?:e|es|y|ing)|tweak(?:ed|y)?|pull(?:ed|ing)?(?! (?:ups?|out|up))|strain(?:ed)?|sprain(?:ed)?|torn|tear|tore|stabbing|throbbing|throbs?|burning|shooting|sting(?:s|ing)?|tight(?:ness|ened|ening|er)?|ach(?:es|ed|ing|ey|y)|ache|acting up|playing up|flar(?:ed|ing|e)(?: ?up)?|killing me|in agony|agony|swollen|swelling|swelled|puffy|inflamed|bruised|rolled|bashed|banged|whacked|grazed|twist(?:ed)?|turned (?:my|an)|went over on|gone over on|tendon(?:itis|opathy|itus)|tendinitis|fasciitis|fasciitus|shin splints|runner'?s knee|jumper'?s knee|itbs|stress (?:fracture|reaction)|bursitis|cramp(?:ed|ing|s)?|spasm(?:s|ed|ing)?|seized(?: up)?|giving me (?:grief|gyp|jip|trouble|bother|issues|hassle|problems)|dodgy|gammy|gyp|buckled|gave way|gives way|giving way|locked up|clicking|grinding|pinch(?:ing|ed)?|nagging|grumbl(?:y|ing|es)|grumpy|complaining|angry|injur(?:ed|y|ies)|blisters?|jarred|knackered|buggered|busted|done my|did my|tender|numb|tingl(?:ing|y|es)|pins and needles|limp(?:ing|ed)?|hobbl(?:ing|ed)|sciatica|popped|popping|went ping|pinged|pop|snapped|issue|problem|not right|feels off|dead leg|crook|cooked|stiff|sore(?:ness)?|bothering me|annoying me|at me|black toenail|bone bruise|crunchy|creaky|catching|unhappy|moaning|barking|irritated|irritable|niggle)\b/;
+const strongPain = says(
+  '(?<=\\b(?:ribs?|side|rib ?cage) )stitch|a stitch',
+  '(?:is|are|been) (?:(?:absolute|pure|total) )?(?:murder|torture)|scraped|skinned|gashed',
+  '(?:can|could) (?:still |really )?feel my',
+  '(?<=(?:back|calf|knee|hamstring|hammy|ankle|hip|achilles) (?:has |just )?)(?:went|gone|blew up|gave out)(?! (?:over|to|for|away|now|fine))',
+  'pain(?:s|ful|fully)?|hurt(?:s|ing|ed)?|sharp|twinges?|twinging|twingey|twingy',
+  'niggl(?:e|es|y|ing)|tweak(?:ed|y)?|pull(?:ed|ing)?(?! (?:ups?|out|up))|strain(?:ed)?',
+  'sprain(?:ed)?|torn|tear|tore|stabbing|throbbing|throbs?|burning|shooting|sting(?:s|ing)?',
+  'tight(?:ness|ened|ening|er)?|ach(?:es|ed|ing|ey|y)|ache|acting up|playing up',
+  'flar(?:ed|ing|e)(?: ?up)?|killing me|in agony|agony|swollen|swelling|swelled|puffy',
+  'inflamed|bruised|rolled|bashed|banged|whacked|grazed|twist(?:ed)?|turned (?:my|an)',
+  'went over on|gone over on|tendon(?:itis|opathy|itus)|tendinitis|fasciitis|fasciitus',
+  "shin splints|runner'?s knee|jumper'?s knee|itbs|stress (?:fracture|reaction)|bursitis",
+  'cramp(?:ed|ing|s)?|spasm(?:s|ed|ing)?|seized(?: up)?',
+  'giving me (?:grief|gyp|jip|trouble|bother|issues|hassle|problems)|dodgy|gammy|gyp|buckled',
+  'gave way|gives way|giving way|locked up|clicking|grinding|pinch(?:ing|ed)?|nagging',
+  'grumbl(?:y|ing|es)|grumpy|complaining|angry|injur(?:ed|y|ies)|blisters?|jarred|knackered',
+  'buggered|busted|done my|did my|tender|numb|tingl(?:ing|y|es)|pins and needles',
+  'limp(?:ing|ed)?|hobbl(?:ing|ed)|sciatica|popped|popping|went ping|pinged|pop|snapped',
+  'issue|problem|not right|feels off|dead leg|crook|cooked|stiff|sore(?:ness)?|bothering me',
+  'annoying me|at me|black toenail|bone bruise|crunchy|creaky|catching|unhappy|moaning',
+  'barking|irritated|irritable|niggle',
+);
 /** Only said of muscles that have worked: soreness, not pain. */
 const workedWords =
   /\b(?:sore(?:ness)?|stiff(?:ness)?|tender|ach(?:y|ey)|heavy|knackered|buggered|cooked|tired|doms)\b/;
 const workedEvery = new RegExp(workedWords.source, 'g');
-const injuryAlone =
-  /\b(?:injured|injury|niggle|niggles|shin splints|plantar fasciitis|runner'?s knee|stress (?:fracture|reaction)|tendonitis|tendinitis|itbs|sciatica|limping|hobbling|blisters?|in pain|black toenail|a stitch)\b/;
-const looseWords =
-  /\b(?:grumpy|angry|unhappy|complaining|moaning|barking|issue|problem|dodgy|at me|numb|catching|burning|crook|knackered|buggered|cooked|dead leg|injury|sharp|did my|done my|tear|pop|popping|irritated|irritable|snapped|cramp(?:s|ed|ing)?|annoying me|throbbing|not right|agony)\b/;
+const injuryAlone = says(
+  "injured|injury|niggle|niggles|shin splints|plantar fasciitis|runner'?s knee",
+  'stress (?:fracture|reaction)|tendonitis|tendinitis|itbs|sciatica|limping|hobbling',
+  'blisters?|in pain|black toenail|a stitch',
+);
+const looseWords = says(
+  'grumpy|angry|unhappy|complaining|moaning|barking|issue|problem|dodgy|at me|numb|catching',
+  'burning|crook|knackered|buggered|cooked|dead leg|injury|sharp|did my|done my|tear|pop',
+  'popping|irritated|irritable|snapped|cramp(?:s|ed|ing)?|annoying me|throbbing|not right',
+  'agony',
+);
 const periodPain =
   /\b(?:period|menstrual|time of the month|pms|pmt|endo(?:metriosis)?|ovulation)\b/;
 const notPain =
   /\b(?:(?:(?:do|did|does) not want to|want to avoid|scared (?:of|to)|afraid (?:of|to)|worried (?:about|i will)|trying not to|without|avoid) (?:hurt|injur|strain|pull|tweak|aggravat|twist|roll)(?:e|ing|ed)?|numb (?:bum|arse|bottom|backside)|(?:(?:do|did|does) not have|no|without|zero|not any|never had) (?:any |a )?(?:chest|knee|calf|shin|hip|back|foot|ankle|achilles|leg|joint|heel) (?:pains?|trouble|issues?|problems?)|cut (?:short|down|back|the|it|my (?:run|session)|off|out)|(?:clear|clean) cut|numb (?:fingers|toes|hands|feet)|(?:fingers|toes|hands|feet) (?:were |was |are |is |got |gone |went |so |all )*numb(?! (?:for|since|all the time))|(?:laces?|shoes?|socks?|shorts|waistband|bra|watch|strap)[a-z ]{0,20} tight|tight (?:laces?|shoes?|socks?|shorts|bra)|numb (?:with|from) (?:the )?cold|pain in the (?:arse|neck|bum|butt|ass)|no pain no gain|pain cave|pain ?killers?|sharp (?:session|looking|turn|right|left|as)|look sharp|sharp(?:en|ener|pen)|tight (?:schedule|for time|on time|budget|turn|race|finish|week|deadline|window|hamstrings stretch)|ran it tight|growing pains|hurts? (?:to|my|your) (?:ego|pride|wallet|admit|look at)|(?:it )?(?:will|would|does|did) (?:it )?(?:not )?hurt to|would it hurt|cramp (?:my|your) style|stitched|problem is|problem with (?:my|the) (?:watch|plan|app|strava)|no problem|not a problem|any problems?|injury[ -]?free|injury prevention|prevent(?:ing)? injur(?:y|ies)|avoid(?:ing)? injur(?:y|ies)|injury risk|risk (?:of )?injur(?:y|ies)|get(?:ting)? injured|hurt(?:ing)? my(?:self)?(?: training| chances)|legs (?:feel )?tight|felt sharp|feel(?:ing)? sharp|pulled (?:out|up|away|over|back|the plug|off|into|through)|tear it up|in tears|tears|broke down in|twist(?:ed)? my arm|burning (?:calories|lungs|question|out)|lungs (?:were |are )?burning|hurt locker|hurt box)\b/g;
-const goneWords =
-  /\b(?:feels? (?:like )?OTHER\d+(?: again| now)?|gone(?: away| now)?|cleared(?: up)?|healed|(?:all|much|completely|fully) (?:better|healed|recovered|good now|clear)|feels? (?:fine|good|great|normal|ok|grand|perfect) (?:again|now|today)|is (?:fine|ok|good|grand|better|normal|happy) (?:again|now|today)|(?:is |are |feels? |feeling |felt )?(?:pain[ -]?free|painfree)|no longer (?:hurts?|sore|hurting|painful|tight|bothering|ill|sick)|(?:does|do|is|did|are|was) not (?:hurt|hurting|sore|painful|tight|bothering me)(?: any ?more| at all| now| today)?|stopped hurting|settled(?: down)?|sorted|back to normal|disappeared|vanished|no (?:more )?(?:pain|hurting|niggle|twinge|tightness|soreness|symptoms|fever|temp|cough)(?: (?:now|today|any ?more|at all|in|from|since|DAY\d+|this))|eased(?: off| up)?(?: completely| fully| totally)|is a thing of the past|niggle[ -]?free|zero pain|recovered from|over (?:the|my) (?:flu|cold|covid|bug|illness|virus|worst)|got over|fine now|ok now|better now|all good now|all clear|feels fine|is fine|went away|shaken off|shaken|shook off|kicked|passed|has eased|100)\b/;
+const goneWords = says(
+  'feels? (?:like )?OTHER\\d+(?: again| now)?|gone(?: away| now)?|cleared(?: up)?|healed',
+  '(?:all|much|completely|fully) (?:better|healed|recovered|good now|clear)',
+  'feels? (?:fine|good|great|normal|ok|grand|perfect) (?:again|now|today)',
+  'is (?:fine|ok|good|grand|better|normal|happy) (?:again|now|today)',
+  '(?:is |are |feels? |feeling |felt )?(?:pain[ -]?free|painfree)',
+  'no longer (?:hurts?|sore|hurting|painful|tight|bothering|ill|sick)',
+  '(?:does|do|is|did|are|was) not (?:hurt|hurting|sore|painful|tight|bothering me)(?: any ?more| at all| now| today)?',
+  'stopped hurting|settled(?: down)?|sorted|back to normal|disappeared|vanished',
+  'no (?:more )?(?:pain|hurting|niggle|twinge|tightness|soreness|symptoms|fever|temp|cough)(?: (?:now|today|any ?more|at all|in|from|since|DAY\\d+|this))',
+  'eased(?: off| up)?(?: completely| fully| totally)|is a thing of the past|niggle[ -]?free',
+  'zero pain|recovered from|over (?:the|my) (?:flu|cold|covid|bug|illness|virus|worst)',
+  'got over|fine now|ok now|better now|all good now|all clear|feels fine|is fine|went away',
+  'shaken off|shaken|shook off|kicked|passed|has eased|100',
+);
 
 export function painIn(message: Message): SaidPain | undefined {
   const mine = message.pieces.filter(

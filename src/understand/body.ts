@@ -1,3 +1,4 @@
+import { says } from './vocabulary.ts';
 /** The first place on the body that is named, as it was said, with its side. */
 export function siteIn(text: string): string | undefined {
   const found = site.exec(text.replace(figures, ' '));
@@ -8,8 +9,11 @@ export function siteIn(text: string): string | undefined {
 }
 
 /** Places where 'sore' means muscles that have worked, not an injury. */
-export const muscle =
-  /\b(?:quads?|quadriceps|calf|calves|hamstrings?|hammy|hammies|hams|glutes?|bum|arse|butt|legs?|thighs?|body|muscles?|all over|abs|arms?|shoulders?|everything|everywhere|upper body|lower body|pecs|lats|core|hip flexors|traps|adductors?)\b/;
+export const muscle = says(
+  'quads?|quadriceps|calf|calves|hamstrings?|hammy|hammies|hams|glutes?|bum|arse|butt|legs?',
+  'thighs?|body|muscles?|all over|abs|arms?|shoulders?|everything|everywhere|upper body',
+  'lower body|pecs|lats|core|hip flexors|traps|adductors?',
+);
 
 const parts =
   'palms?|nipples?|knee ?caps?|knees?|kneecap|calf|calves|achilles(?: tendon)?|hamstrings?|hammy|hammies|hammie|hams|quads?|quadriceps|shins?|shin ?bones?|shin splints|ankle bones?|ankles?|(?:sole|ball|arch|top|bottom|side|outside|inside) of (?:my |the )?(?:left |right )?foot|big toes?|little toes?|toe ?nails?|toes?|heels?|arch(?:es)?|plantar(?: fascia| fasciitis)?|pf|metatarsals?|mets|forefoot|midfoot|foot|feet|hip flexors?|hips?|groins?|glutes?|bum cheek|bum|buttocks?|butt|arse|piriformis|sit bones?|it ?band|itb|itbs|lower back|upper back|low back|back(?= (?:hurts?|pain|is|was|ache|aches|aching|has|feels?|felt|killing|twinge|spasm|gone|went|playing|tight|again))|(?<=(?:my|bad|sore|dodgy|stiff|in the|the) )back(?! (?:to|on|in|at|from|into|of|home|then|up))|spine|tailbone|coccyx|sacrum|si joint|pelvis|ribs?|rib ?cage|stomach|tummy|belly|abdomen|abs|side|neck|shoulder blades?|shoulders?|elbows?|wrists?|hands?|fingers?|thumbs?|jaw|chest|sternum|breastbone|tib(?:ia)?|tibialis|fibula|femur|peroneals?|soleus|gastroc|popliteus|adductors?|abductors?|thighs?|legs?|arms?|forearms?|tendons?|patella|meniscus|sesamoids?|tfl|psoas|sciatic nerve|sciatica|eye|ear|tooth';

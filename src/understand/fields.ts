@@ -16,7 +16,8 @@ import { offsetOf } from './days.ts';
 import { mark } from './marks.ts';
 import { normalise } from './normalise.ts';
 import { piecesOf } from './pieces.ts';
-import { clockedTime, sessionsIn } from './sessions.ts';
+import { clockedTime } from './session-figures.ts';
+import { sessionsIn } from './sessions.ts';
 import { between } from './sleep.ts';
 
 /** '10k easy 52:30 rpe 6', 'rest', '45 min bike': what a runner writes behind /log. */

@@ -83,8 +83,11 @@ const choice =
 
 const supposes =
   /^(?:(?:and|but|so|or|ok|coach|what|say|even) )*(?:if|suppose|supposing|imagine|let us say|say i|assuming|provided|what if)\b|\b(?:what if|what happens (?:if|when)|suppose i|let us say|if i|if it|if we|if my)\b/;
-const idiomIf =
-  /\b(?:if all goes|if possible|if not|if anything|if so|as if|wonder(?:ing)? if|sure if|know if|see if|(?:tell|ask|let) (?:me|you)?(?: know)? ?if|ok if i|alright if i|fine if i|matter if|even if|not sure if|idea if i|ask if)\b/;
+const idiomIf = says(
+  'if all goes|if possible|if not|if anything|if so|as if|wonder(?:ing)? if|sure if|know if',
+  'see if|(?:tell|ask|let) (?:me|you)?(?: know)? ?if|ok if i|alright if i|fine if i',
+  'matter if|even if|not sure if|idea if i|ask if',
+);
 
 // Plans, wishes and everything else that did not happen, or not yet.
 
@@ -175,8 +178,18 @@ const adverbs =
 
 // What is usual, and what is long over.
 
-const habits =
-  /\b(?:usually|normally|typically|generally|always|on average|average|averaging|averaged|tend to|most (?:days|weeks|mornings|nights|DAY\d+)|every (?:day|week|morning|night|evening|other day|single|weekend|month|DAY\d+)|each (?:week|day|night)|per (?:week|month)|(?:runs?|times|days|sessions|miles|hours|k|km) a (?:week|month)\b|weekly|monthly|daily|(?:this|last) (?:week|month|block|year)|so far|in total this|these days|for years|nowadays|personal best|pb is|pr is|(?:my|a) (?:current |old |best )?(?:KM\d+|half|marathon|OTHER\d+) (?:pb|pr|best|time|record)|my (?:pb|pr|best)|i (?:run|sleep|train|cycle|swim|walk|lift) (?:about |around |roughly |only |like |at least )?(?:KM|MIN|NUM|REPS|PERIOD)\d+)\b/;
+const habits = says(
+  'usually|normally|typically|generally|always|on average|average|averaging|averaged|tend to',
+  'most (?:days|weeks|mornings|nights|DAY\\d+)',
+  'every (?:day|week|morning|night|evening|other day|single|weekend|month|DAY\\d+)',
+  'each (?:week|day|night)|per (?:week|month)',
+  '(?:runs?|times|days|sessions|miles|hours|k|km) a (?:week|month)\\b|weekly|monthly|daily',
+  '(?:this|last) (?:week|month|block|year)|so far|in total this|these days|for years',
+  'nowadays|personal best|pb is|pr is',
+  '(?:my|a) (?:current |old |best )?(?:KM\\d+|half|marathon|OTHER\\d+) (?:pb|pr|best|time|record)',
+  'my (?:pb|pr|best)',
+  'i (?:run|sleep|train|cycle|swim|walk|lift) (?:about |around |roughly |only |like |at least )?(?:KM|MIN|NUM|REPS|PERIOD)\\d+',
+);
 const longAgo =
   /\b(?:last (?:year|month|season|summer|winter|spring|autumn|fall|time|block|cycle)|years? ago|months? ago|OTHER\d+ ago|(?:in|since|back in|from) OTHER\d+|(?:NUM|OTHER)\d+ (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|feb|apr|jun|sept?|nov)|used to|back in|back when|when i was (?:a|young|younger|at|in my|\d)|as a (?:kid|teen|child)|ages ago|(?:a )?while (?:back|ago)|previously|in the past|once (?:ran|did|had|upon)|before covid|over the (?:years|summer|winter)|few weeks ago|few months|in (?:january|february|march|april|june|july|august|september|october|december|november|jan|feb|apr|aug|sept|oct|dec)\b)/;
 const enters = says('signed up|booked|entered|training for|got a place');

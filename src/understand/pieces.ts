@@ -1,6 +1,7 @@
 import type { Tense } from './days.ts';
 import type { Marked } from './marks.ts';
 import { type Mood, moodOf, opener, pastVerb } from './moods.ts';
+import { says } from './vocabulary.ts';
 
 /** A stretch of the message that says one thing. */
 export interface Piece {
@@ -86,8 +87,13 @@ function cutsOf(sentence: string): readonly Cut[] {
 }
 
 const backward = /\b(?:since|from|after|following|post)\b[A-Za-z0-9' ]{0,20}DAY\d+/;
-const toCome =
-  /\b(?:upcoming|coming up|(?:have|got|have got|is|with)(?: (?:a|an|my|the))?(?: [a-z]+)? ?(?:race|KM\d+|half|marathon|ultra|event|relay|time trial)|racing|race (?:is )?(?:on )?DAY\d+|KM\d+ (?:race )?(?:is )?(?:on |this )?DAY\d+|half (?:is )?(?:on )?DAY\d+|ultra (?:is )?(?:on )?DAY\d+|before DAY\d+|ready for|ahead of|by DAY\d+|until DAY\d+|for DAY\d+)\b/;
+const toCome = says(
+  'upcoming|coming up',
+  '(?:have|got|have got|is|with)(?: (?:a|an|my|the))?(?: [a-z]+)? ?(?:race|KM\\d+|half|marathon|ultra|event|relay|time trial)',
+  'racing|race (?:is )?(?:on )?DAY\\d+|KM\\d+ (?:race )?(?:is )?(?:on |this )?DAY\\d+',
+  'half (?:is )?(?:on )?DAY\\d+|ultra (?:is )?(?:on )?DAY\\d+|before DAY\\d+|ready for|ahead of',
+  'by DAY\\d+|until DAY\\d+|for DAY\\d+',
+);
 
 function tenseOf(text: string, { mood, within }: { mood: Mood; within: string }): Tense {
   if (backward.test(text)) return 'past';
@@ -110,11 +116,17 @@ function tenseOf(text: string, { mood, within }: { mood: Mood; within: string })
 /** 'Track tonight, yes or no?' asks of what stands before. */
 const asksOfBefore =
   /^(?:(?:is (?:that|it|this)|would (?:that|it) be|a|an|any|sound|sounds|or|too|should i|shall i|do i|can i|are we|still|just|am i|be|i) )*(?:do it|go for it|go|go ahead|send it|crack on|on|happening|fresh enough|ready|up to it|good to go|risk it|push through|good or bad|good or bad idea|wise or not|go or no go|go or no|yes or no|yay or no|no or yes|y or n|thoughts|good idea|bad idea|ok|okay|ok or no|ok or not|good|wise|sensible|mad|stupid|crazy|silly|daft|any good|or not|not|no|worth it|doable|too much|alright|fine|smart|safe|realistic|possible|what do you (?:think|reckon|say)|right|good plan|reasonable|a good shout|good shout|dumb|overkill|overdoing it|suicide|madness|insane|mental|nuts|asking for trouble|advisable|allowed)$/;
-const session =
-  /\b(?:run|tempo|intervals?|hills?|track|threshold|fartlek|long|easy|jog|session|reps|REPS\d+|KM\d+|MIN\d+|parkrun|gym|bike|swim|race|strides|speedwork|workout|time trial|tt|hard|fast|rest|ride|football|yoga)\b/;
+const session = says(
+  'run|tempo|intervals?|hills?|track|threshold|fartlek|long|easy|jog|session|reps|REPS\\d+',
+  'KM\\d+|MIN\\d+|parkrun|gym|bike|swim|race|strides|speedwork|workout|time trial|tt|hard|fast',
+  'rest|ride|football|yoga',
+);
 
-const strongPast =
-  /\b(?:jogged|swam|cycled|biked|rode|walked|lifted|completed|managed|smashed|skipped|missed|bailed|hiked|climbed|blew|bonked|crashed|collapsed|fainted|passed|survived|crushed|nailed|suffered|struggled|trained|played|started)\b/;
+const strongPast = says(
+  'jogged|swam|cycled|biked|rode|walked|lifted|completed|managed|smashed|skipped|missed',
+  'bailed|hiked|climbed|blew|bonked|crashed|collapsed|fainted|passed|survived|crushed|nailed',
+  'suffered|struggled|trained|played|started',
+);
 
 /** A time, an effort or a feeling was told of it: it has been run. */
 const finished =

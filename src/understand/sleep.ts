@@ -1,6 +1,7 @@
 import { dayOf, type Message, numberOf, round } from './context.ts';
 import { markOf } from './marks.ts';
 import type { Piece } from './pieces.ts';
+import { says } from './vocabulary.ts';
 
 /** What a message says of a night or a nap. */
 export interface SleepSaid {
@@ -94,11 +95,22 @@ function latest(nights: readonly Piece[], message: Message): readonly Piece[] {
 
 const wishes =
   /\b(?:good|nice|lovely) (?:night|evening)[,! ]*(?:coach|all|everyone|mate|team|x+|guys|then|and thanks)?$/;
-const sleepWord =
-  /\b(?:slept|sleep|sleeps|sleeping|asleep|kip|kipped|bed|in bed|zzz+|shut ?eye|tossed|tossing|overslept|nodded off|dozed|(?:died|crashed) on the (?:sofa|couch|settee)|lights out|insomnia|shuteye|snoozed|sleepless|wide awake|awake|woke|(?:passed|conked|zonked) out|dropped off|head hit the pillow|night (?:was|is|ok|okay|:)|out like a light|dead to the world|up with (?:the|my|a)|up since|up feeding|feeding|night feeds?|the feeds?|teething|night'?s rest|naps?|napped|napping|siesta|hit the (?:hay|sack)|hardly (?:any )?sleep|out cold|alarm(?: went(?: off)?)? (?:at|for)|broken night|(?:bad|rough|good|great|terrible|awful|shit|decent|rubbish|poor|crap|restless|horrible|shocking) night)\b/;
+const sleepWord = says(
+  'slept|sleep|sleeps|sleeping|asleep|kip|kipped|bed|in bed|zzz+|shut ?eye|tossed|tossing',
+  'overslept|nodded off|dozed|(?:died|crashed) on the (?:sofa|couch|settee)|lights out',
+  'insomnia|shuteye|snoozed|sleepless|wide awake|awake|woke|(?:passed|conked|zonked) out',
+  'dropped off|head hit the pillow|night (?:was|is|ok|okay|:)|out like a light',
+  'dead to the world|up with (?:the|my|a)|up since|up feeding|feeding|night feeds?',
+  "the feeds?|teething|night'?s rest|naps?|napped|napping|siesta|hit the (?:hay|sack)",
+  'hardly (?:any )?sleep|out cold|alarm(?: went(?: off)?)? (?:at|for)|broken night',
+  '(?:bad|rough|good|great|terrible|awful|shit|decent|rubbish|poor|crap|restless|horrible|shocking) night',
+);
 const nap = /\b(?:naps?|napped|napping|siesta|snooze|dozed)\b/;
-const otherTopic =
-  /\b(?:ran|run|jog|jogged|KM\d+|rpe|tempo|easy|intervals|bike|gym|swim|walk|walked|work|drive|shift|flight|mood|stress|hrv|rhr|sore|legs|knee|should|can|watched|study|studied|meeting|train|yoga|pilates|cross|session|rode|cycled|travel(?:ling)?)\b/;
+const otherTopic = says(
+  'ran|run|jog|jogged|KM\\d+|rpe|tempo|easy|intervals|bike|gym|swim|walk|walked|work|drive',
+  'shift|flight|mood|stress|hrv|rhr|sore|legs|knee|should|can|watched|study|studied|meeting',
+  'train|yoga|pilates|cross|session|rode|cycled|travel(?:ling)?',
+);
 
 /** Sleep pieces, and what follows them with only a time in it ('slept ok though, 7ish'). */
 function withFollowers(mine: readonly Piece[], message: Message): readonly Piece[] {

@@ -1,13 +1,15 @@
 import { illnessIn, painIn, type SaidIllness, type SaidPain } from './ailments.ts';
 import { siteIn } from './body.ts';
+import { chatter } from './chatter.ts';
 import type { At, Message } from './context.ts';
 import { correctionIn } from './correction.ts';
 import { factsOf } from './facts.ts';
-import { chatter, isNoise, questionIn } from './intents.ts';
 import { mark, markOf } from './marks.ts';
+import { isNoise } from './noise.ts';
 import { normalise } from './normalise.ts';
 import { ownWordsIn, withOwnWords } from './own-words.ts';
 import { piecesOf } from './pieces.ts';
+import { questionIn } from './questions.ts';
 import type { Intent, Reading, Told, WriteKind } from './reading.ts';
 import { redFlagIn } from './red-flags.ts';
 import { type Said, saidIn, withoutAilment } from './said.ts';

@@ -1,6 +1,7 @@
 import { type Message, numberOf } from './context.ts';
 import { markOf } from './marks.ts';
 import type { Piece } from './pieces.ts';
+import { says } from './vocabulary.ts';
 
 export interface Wellness {
   readonly fatigue?: number;
@@ -242,8 +243,10 @@ const rows: readonly Row[] = [
   },
 ];
 
-const ofTheRun =
-  /\b(?:felt (?:really |pretty |so |very |super |quite |fairly |surprisingly |nice and |actually )?(?:easy|hard|fine|ok|good|great|strong|comfortable|grand|alright|smooth|controlled)|run felt|it felt|was (?:great|good|fine|ok)|legs like a)\b/;
+const ofTheRun = says(
+  'felt (?:really |pretty |so |very |super |quite |fairly |surprisingly |nice and |actually )?(?:easy|hard|fine|ok|good|great|strong|comfortable|grand|alright|smooth|controlled)',
+  'run felt|it felt|was (?:great|good|fine|ok)|legs like a',
+);
 
 function words({ text, mood }: Piece, asleep: boolean): Wellness {
   const found: { -readonly [K in Item]?: number } = {};

@@ -1,0 +1,38 @@
+import type { Message } from './context.ts';
+import { isNoise } from './noise.ts';
+import { helpWords } from './question-words.ts';
+import type { Intent } from './reading.ts';
+
+/** What a message without question or report is. */
+export function chatter(message: Message): Intent {
+  const { text } = message.marked;
+  if (isNoise(message)) return 'unclear';
+  if (
+    /^(?:please |coach |hey |hi |ok |i need |need |some )*help(?: me| please| coach| out| pls)*$/.test(
+      text.replace(/[^a-z ]/g, '').trim(),
+    ) ||
+    helpWords.test(text)
+  )
+    return 'help';
+  const question = message.pieces.some(({ mood }) => mood === 'asked' || mood === 'hypothesis');
+  const order =
+    /^(?:please |coach |hey |can you |could you )*(?:tell me|write|book|find|order|play|send me|recommend|translate|convert|calculate|draw|google|search|give me|buy|show me)\b/.test(
+      text,
+    );
+  if (question || order) return 'out_of_scope';
+  return isChat(message) ? 'greeting_smalltalk' : 'unclear';
+}
+
+/**
+ * A greeting, thanks, a plan, news of life or of others. What speaks of training, the body or
+ * the night, with a figure in it, and still told nothing, was not understood: better said so.
+ */
+function isChat({ marked, pieces }: Message): boolean {
+  if (polite.test(marked.text) || pieces.some(({ mood }) => mood !== 'told')) return true;
+  const figure = marked.marks.some(({ kind }) => kind !== 'DAY' && kind !== 'OTHER');
+  return !(figure && trainingWords.test(marked.text));
+}
+const polite =
+  /^(?:happy|merry) [a-z]+|\b(?:thanks|thank you|cheers|hello|hi|hey|morning|night|lol|haha)\b/;
+const trainingWords =
+  /\b(?:KM\d+|MIN\d+|OUTOF\d+|BPM\d+|MS\d+|COLON\d+|run|ran|jog\w*|sleep|slept|heart|pulse|hr|legs?|pain|sore|tired|rpe|effort|tempo|intervals?|session|training|pace)\b/;

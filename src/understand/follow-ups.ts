@@ -1,0 +1,62 @@
+import type { Message } from './context.ts';
+import { offsetOf } from './days.ts';
+import { markOf } from './marks.ts';
+import type { Intent } from './reading.ts';
+
+/** What a message asks that is nothing but a word or two: 'why?', 'and Friday?', 'my week please'. */
+export function followUpIn({ marked, at }: Message): Intent | undefined {
+  const bare = marked.text
+    .replace(/[^a-zA-Z0-9 ']/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const named = dayAlone.exec(bare)?.[1] ?? sessionOfDay.exec(bare)?.[1];
+  const day = markOf(marked, named, 'DAY');
+  if (day) return offsetOf(day, 'future', at.today) > 0 ? 'ask_tomorrow' : 'ask_today';
+  return followUps.find(([, pattern]) => pattern.test(bare))?.[0];
+}
+
+const dayAlone =
+  /^(?:ok |and |so |now |then |what |is |about |how |my |the |plan |plans |session |run |training |workout |show |me |coach |morning |gm |hi |hey |whats |for |on )*(DAY\d+)(?: please| session| plan| run| workout| training| coach| card| then)*$/;
+/** 'Tomorrow's session please, I am on earlies': a card is named, and something said beside it. */
+const sessionOfDay =
+  /^(?:coach |hey |hi |morning )*(?=(?:(?:session|plan|workout|training|card) (?:for )?)?(DAY\d+)(?: (?:session|plan|run|workout|training|card))?)(?:DAY\d+ (?:session|plan|run|workout|training|card)|(?:session|plan|workout|training|card) (?:for )?DAY\d+) (?:please|pls|coach)\b/;
+
+/** Whole messages that keep a thread going, or name a card. */
+const followUps: readonly (readonly [Intent, RegExp])[] = [
+  [
+    'ask_why',
+    /^(?:but |ok |so |and |hmm |wait |eh |really |sorry )*(?:why|how come|why not|why so|why is that|why that|explain|reason|reasons|how so|based on what|says who|says who|because|(?:are )?you (?:really |quite |absolutely )?sure(?: about (?:that|this|it))?|really|why though|but why)(?: please| though| tho| coach| exactly| not| then| rest)?$/,
+  ],
+  [
+    'ask_tomorrow',
+    /^(?:ok |and |so |what |about |then |hey |coach |now )*(?:then|after that|the day after|next day|what about the day after|next|what next|whats next|what is next)(?: please| coach)?$/,
+  ],
+  [
+    'ask_week',
+    /^(?:ok |and |so |what about |how about |show |me |my |the |this |plan |map |lay |sort |out |for |see |view |rest of |coach |full |whole |next |coming )*(?:PERIOD\d+|week|weekend|week ahead|weekly plan|weeks plan|week plan|schedule|next week|rest of the week|next few days)(?: please| pls| for me| plan| ahead| coach| look like| looking like| overview)*$/,
+  ],
+  [
+    'ask_today',
+    /^(?:my |the |show |me |coach |plan |morning |gm |hi |hey |what is |what |is |whats |on |for )*(?:plan|session|workout|card|training)(?: please| coach| for me)*$/,
+  ],
+  [
+    'ask_status',
+    /^(?:my |show |me |the |coach )*(?:load|trend|trends|status|stats|form|fitness|progress|graph|chart|numbers|summary|training load)(?: please| coach)?$/,
+  ],
+  [
+    'ask_fuel',
+    /^(?:any )?(?:fuel|fuelling|nutrition|hydration|food|eating)(?: tips| advice| ideas| plan| help| please)*$/,
+  ],
+  [
+    'ask_sleep',
+    /^(?:any )?(?:sleep|sleeping|better sleep)(?: tips| advice| ideas| help| please)+$/,
+  ],
+  [
+    'ask_recovery_ideas',
+    /^(?:any |some |more |give me |need )*(?:recovery)(?: tips| advice| ideas| help| please| options| day| suggestions| menu)+$/,
+  ],
+  [
+    'ask_race_taper',
+    /^(?:any )?(?:taper|tapering|race|race week|race day)(?: tips| advice| ideas| plan| help| please)+$/,
+  ],
+];
