@@ -52,6 +52,7 @@ export function eats({ asked, supposed, all }: Question): boolean {
     /\b(?:gels?|carbs|electrolytes|salt tabs?|bananas?|caffeine)\b/.test(all)
   )
     return true;
+  if (/\bhow long\b.*\b(?:wait|leave it|gap)\b/.test(asked) && fuel.test(all)) return true;
   if (fuel.test(asked) && !(trainsFirst.test(asked) && !eatVerb.test(asked))) return true;
   if (
     vague.test(asked) &&
@@ -68,6 +69,13 @@ const trainsFirst =
   /\b(?:should|can|could|shall|ok to|do|may|am|good to|ready (?:to|for)|safe to|fine to|wise to|smart to|sensible to|advisable to|idea to|ok for|alright to|ok doing|up to|up for|go ahead with|still do) (?:i )?(?:[a-z]+ ){0,3}?(?:run|running|train|race|jog|skip|rest day|intervals|tempo|push|parkrun|session|track|hills|hard|reps|workout|threshold|fartlek|speedwork|club|hill|repeats|REPS\d+|KM\d+)\b/;
 
 export function sleeps({ asked, supposed, all, message }: Question): boolean {
+  if (
+    sleepless.test(all) &&
+    /\b(?:stop|calm|quieten|quiet|settle|shut) (?:down |up |off )?my (?:brain|mind|head|thoughts)\b/.test(
+      asked,
+    )
+  )
+    return true;
   if (/\b(?:nod off|fall asleep|get to sleep|sleep better|switch off|wind down)\b/.test(asked))
     return true;
   if (
@@ -156,7 +164,7 @@ export function ifs({ asked, supposed, message }: Question): boolean {
   if (instead.test(asked)) return true;
   if (/\bwould i (?:lose|gain|miss out|fall behind|improve|drop)\b/.test(asked)) return true;
   if (
-    /\bwould (?!i\b|you\b|it be (?:ok|safe)|that be|this be|my\b|a nap\b)[a-z ]{2,40}\b(?:hurt|help|affect|matter|ruin|mess|change|damage|harm|make a difference|cost me)\b/.test(
+    /\bwould (?!i\b|you\b|it be (?:ok|safe)|that be|this be|my\b|a nap\b)[a-zA-Z0-9 ]{2,40}\b(?:hurt|help|affect|matter|ruin|mess|change|damage|harm|make a difference|cost me)\b/.test(
       asked,
     )
   )
@@ -206,6 +214,15 @@ export function isHard({ asked, sessions, message }: Question): boolean {
     hardNamed ||
     sessions.some(({ mood, type }) => mood === 'asked' && type !== undefined && hardTypes.has(type))
   );
+}
+
+/** Two days to come are asked about: that is a question about the week. */
+export function severalDays({ asked, message }: Question): boolean {
+  const offsets = [...asked.matchAll(/DAY\d+/g)].map(([word]) => {
+    const said = markOf(message.marked, word, 'DAY');
+    return said ? offsetOf(said, 'future', message.at.today) : 0;
+  });
+  return new Set(offsets.filter((days) => days > 0)).size > 1 && /\b(?:or|and|vs)\b/.test(asked);
 }
 
 /** A single day to come is asked about. */

@@ -9,6 +9,7 @@ import {
   type Question,
   races,
   recovers,
+  severalDays,
   sleeps,
   today,
   trains,
@@ -55,7 +56,7 @@ const rules: readonly Rule[] = [
   [
     'out_of_scope',
     ({ asked }) =>
-      /\bwhere (?:is|are) (?:good|the best|a good|a decent)\b|\bwhere (?:can|do|should) i (?:get|buy|find|eat)\b|\b(?:buy|price|cheap(?:est)?|cost|discount|shop|brand|sell|voucher|order me|cook|recipe|book me|fix my (?:bike|watch|phone|shoes))\b|\bwhat does [a-z0-9 ]+ mean\b|\bthe (?:world |course |club )?record (?:for|in|at|is)\b|\bwhat time (?:is|does|do) (?:parkrun|the|track|club|training)\b/.test(
+      /\bwhere (?:is|are) (?:good|the best|a good|a decent)\b|\bwhere (?:can|do|should) i (?:get|buy|find|eat)\b|\b(?:buy|price|cheap(?:est)?|cost|discount|shop|brand|sell|voucher|order me|cook|recipe|book me|fix my (?:bike|watch|phone|shoes))\b|\bwhat does [a-z0-9 ]+ mean\b|\bthe (?:world |course |club )?record (?:for|in|at|is)\b|\bwhat time (?:is|does|do) (?:parkrun|KM\d+|the|track|club|training)\b/.test(
         asked,
       ),
   ],
@@ -87,10 +88,13 @@ const rules: readonly Rule[] = [
       !laterDay(q) &&
       !week.test(q.asked),
   ],
-  ['ask_hard_today', (q) => (today(q) || !laterDay(q)) && isHard(q) && !week.test(q.asked)],
+  [
+    'ask_hard_today',
+    (q) => (today(q) || !laterDay(q)) && isHard(q) && !week.test(q.asked) && !severalDays(q),
+  ],
   ['ask_status', ({ asked }) => status.test(asked) && !should.test(asked)],
-  ['ask_tomorrow', (q) => laterDay(q) && trains(q)],
-  ['ask_week', ({ asked }) => week.test(asked)],
+  ['ask_tomorrow', (q) => laterDay(q) && trains(q) && !severalDays(q)],
+  ['ask_week', (q) => week.test(q.asked) || severalDays(q)],
   ['ask_status', ({ asked }) => status.test(asked)],
   [
     'ask_today',

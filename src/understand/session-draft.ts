@@ -145,7 +145,7 @@ export function shapeOf(
   const setting =
     !rest &&
     settingWords.test(text) &&
-    !/\b(?:ran|did|jogged|went for|finished|completed|raced|cycled|swam|managed|back from|in from|home from|fresh off|logged)\b/.test(
+    !/\b(?:ran|did|jogged|went for|finished|completed|raced|cycled|swam|managed|done|back from|in from|home from|fresh off|logged)\b/.test(
       text,
     );
   // 'Bodypump class last night': a kind and a day gone by, and nothing else.

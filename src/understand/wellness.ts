@@ -219,7 +219,7 @@ const rows: readonly Row[] = [
   {
     item: 'mood',
     value: 1,
-    word: /\b(?:miserable|depressed|awful mood|terrible mood|mood(?: is| was)? (?:awful|terrible|horrible|in the (?:gutter|toilet|bin)|rock bottom)|rock bottom|wretched|despondent|hopeless)\b/,
+    word: /\b(?:miserable|depressed|awful mood|terrible mood|mood(?: is| was)? (?:awful|terrible|horrible|in the (?:gutter|toilet|bin)|rock bottom|(?:through|on) the floor)|rock bottom|wretched|despondent|hopeless)\b/,
   },
   {
     item: 'motivation',
