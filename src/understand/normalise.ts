@@ -161,7 +161,7 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\bh\/r\b/g, 'hr'],
   [/\bstart ?line\b/g, 'start line'],
   [/\b(give|show|tell|lend) us\b/g, '$1 me'],
-  [/\bpower[ -]?naps?\b/g, 'nap'],
+  [/\bpower[ -]?naps?\b|\b(?:forty|40) winks\b/g, 'nap'],
   [/\b(?:nowt|nada|zilch|sod all|bugger all|diddly squat)\b/g, 'nothing'],
   // 'Roll on Friday' is no news of Friday.
   [/\b(?:roll|bring) on (?=mon|tue|wed|thu|fri|sat|sun|the )/g, 'looking forward to '],

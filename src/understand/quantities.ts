@@ -215,7 +215,7 @@ export const digitRules: readonly Rule[] = [
   ],
   // mm:ss, h:mm:ss or hh:mm: what it is depends on what is being told.
   [
-    /(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?:\.\d+)?(?![\d:])(?: ?(?:hours?|hrs?|h|minutes?|mins?))?(?![a-z])/y,
+    /(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?:\.\d+)?(?![\d:])(?: ?(?:hours?|hrs?|h|minutes?|mins?|ish))?(?![a-z])/y,
     ([, ...parts]) => ({
       kind: 'COLON',
       value: 0,
@@ -260,6 +260,11 @@ export const digitRules: readonly Rule[] = [
     /([0-9]|10) or ([0-9]|10)(?![\d.:]| (?:runs|times|days|weeks|reps|more))/y,
     ([, low, high]) => ({ kind: 'NUM', value: middle(low, high) }),
   ],
+  // '24.30' may be a time, where a distance stands beside it.
+  [
+    /(\d{1,3})\.([0-5]\d)(?![\d.])/y,
+    ([text, a, b]) => ({ kind: 'NUM', value: Number(text), parts: [Number(a), Number(b)] }),
+  ],
   rule(`(\\d{1,6}(?:\\.\\d{1,2})?)(?:ish)?(?![\\d])`, 'NUM'),
 ];
 
@@ -299,6 +304,12 @@ export const wordRules: readonly Rule[] = [
   rule('(?:3|three) quarters of an hour\\b()', 'MIN', () => 45),
   rule(
     "(?:an|1|one|a) (?:hour|hr)(?:'s)?\\b(?! (?:ago|later|earlier|early|late))()",
+    'MIN',
+    () => 60,
+    'hours',
+  ),
+  rule(
+    '(?<=\\b(?:easy|steady|good|solid|full|gentle|nice|relaxed|recovery|cheeky|decent) )hour\\b(?! (?:ago|later|early|late|before|after|drive))()',
     'MIN',
     () => 60,
     'hours',

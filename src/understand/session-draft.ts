@@ -126,7 +126,9 @@ export function shapeOf(
   const warming = minutes.length > 0 && /\b(?:warm|cool|wu|cd|warmup|cooldown)\b/.test(text);
   // '2k warm up' alone; '8k with a warm up' is the whole.
   const warm =
-    /^(?:(?:a|an|of|with|then|did) )*KM\d+ (?:easy |jog |slow )?(?:warm|cool|wu|cd)/.test(text);
+    /^(?:(?:a|an|of|with|then|did) )*KM\d+ (?:easy |jog |slow )?(?:warm|cool|wu|cd|down$|up and down$)/.test(
+      text,
+    );
   const about = warming || km.length > 0 || types.length > 0 || rest || effort !== undefined;
   const reps =
     /\bREPS\d+/.test(text) && !/\b(?:press ?ups|push ?ups|sit ?ups|squats|strides)\b/.test(text);
@@ -190,14 +192,14 @@ export function shapeOf(
     all: /\b(?:both|all|each)\b/.test(text),
     parts:
       kmMark.parts ||
-      /\b(?:warm|cool|wu|cd|warmup|cooldown)\b/.test(piece.text) ||
+      /\b(?:warm|cool|wu|cd|warmup|cooldown|down$)\b/.test(piece.text) ||
       piece.joint === '+',
     total: /\b(?:total|in all|altogether|all in)\b/.test(text),
   };
 }
 
 const notOneDay =
-  /\b(?:PERIOD\d+|since|this week|all week|for (?:a|the) (?:week|while|bit)|in (?:a )?(?:week|ages)|rest week|OTHER\d+|any more|anymore|the rest of)\b/;
+  /\b(?:PERIOD\d+|since|this week|all week|for (?:a|the) (?:week|while|bit)|in (?:a )?(?:week|ages)|rest week|OTHER\d+|any more|anymore|for me|for now|until|till|the rest of)\b/;
 const aboutTime = (text: string) =>
   /^(?:(?:in|for|about|took|it|me|time|around|roughly|just|only|all|total|moving|so|of|was|under|over|with|like|which|my|a|approx|chip|finish(?:ed)?|finishing|clocked|gun|duration|elapsed|the|at) ?)*[:= ]*(?:MIN|COLON)\d+/.test(
     text,

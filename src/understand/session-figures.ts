@@ -80,7 +80,18 @@ export function minutesIn(
             text,
           )?.[1],
         );
-  // '10k in 48' can only be minutes.
+  const dotted =
+    km === undefined || /\b(?:rpe|hr|hrv|bpm|MIN\d+|COLON\d+)\b/.test(text)
+      ? undefined
+      : markOf(
+          marked,
+          /\bNUM\d+(?=$| (?:and|with|avg|pace|felt|chip|gun)\b)/.exec(text)?.[0],
+          'NUM',
+        )?.parts;
+  const [whole = 0, seconds = 0] = dotted ?? [];
+  // '3 miles 24.30'; '10k in 48' can only be minutes.
+  if (dotted && km !== undefined && whole / km >= 2.5 && whole / km <= 14)
+    return [whole + seconds / 60];
   if (bare !== undefined && km !== undefined && bare / km >= 2.5 && bare / km <= 14) return [bare];
   return [...text.matchAll(/\b(MIN|COLON)\d+/g)].flatMap(([word]) => {
     const minutes = markOf(marked, word, 'MIN');

@@ -164,7 +164,14 @@ function withFollowers(mine: readonly Piece[], message: Message): readonly Piece
     else if (leads && timed && quiet && !/[a-z]{4,} .*[a-z]{4,} .*[a-z]{4,}/.test(piece.text))
       about.push(piece);
     else if (enough.test(piece.text) || nightSpan(piece, message)) about.push(piece);
-    else if (gotHours.test(piece.text) && quiet && hoursAlone(piece, message)) about.push(piece);
+    else if (
+      gotHours.test(piece.text) &&
+      quiet &&
+      (hoursAlone(piece, message) || (hoursLong(piece, message) && tossing(after)))
+    )
+      about.push(piece);
+    else if (night && nightWas.test(piece.text) && qualityOf(piece.text) !== undefined)
+      about.push(piece);
   }
   return about;
 }
@@ -182,13 +189,28 @@ const enough =
 /** 'got a solid 8 hrs', '7 hours last night': nobody but a sleeper says so. */
 const gotHours =
   /^(?:DAY\d+ (?:was )?(?:only )?)?(?:(?:i|say|finally|if|let us say|what if|under|over|barely|so|only|and|but|just|coach|gm|morning|hey|hi|good|think|maybe|prob(?:ably)?) )*(?:got|had|managed|on|with|clocked|get|have|so|again|about|around|roughly|a|only|nearly|almost|just|barely|maybe|scraped)?(?: (?:a|an|about|around|only|nearly|almost|solid|good|decent|measly|full|bare|whole|just|barely|maybe|roughly|like|lovely|my|the|over|under|at least|in))* ?MIN\d+(?: (?:again|or so|ish|of|tops|max|at most|at best|total|again|DAY\d+|broken|solid|unbroken|uninterrupted|straight|quality|in|each))*$/;
-function hoursAlone({ text }: Piece, message: Message): boolean {
-  const minutes = markOf(message.marked, /MIN\d+/.exec(text)?.[0], 'MIN');
-  const hours = minutes && minutes.name === 'hours' && minutes.value >= 180 && minutes.value <= 720;
+
+/** 'Monday night was dire' and no more. */
+const nightWas = /^(?:DAY\d+) (?:was|were) (?:[a-z]+ )?[a-z]+$/;
+/** 'Around 7 hours, bit restless': nobody but a sleeper is. */
+const tossing = (piece: Piece | undefined) =>
+  piece !== undefined &&
+  /\b(?:restless|fitful|woke|waking|tossed|tossing|broken|unbroken|uninterrupted)\b/.test(
+    piece.text,
+  );
+
+function hoursLong({ text }: Piece, { marked }: Message): boolean {
+  const minutes = markOf(marked, /MIN\d+/.exec(text)?.[0], 'MIN');
+  return minutes?.name === 'hours' && minutes.value >= 180 && minutes.value <= 720;
+}
+
+function hoursAlone(piece: Piece, message: Message): boolean {
+  const { text } = piece;
+  const hours = hoursLong(piece, message);
   const day = /DAY\d+/.exec(text)?.[0];
   const night = day === undefined || markOf(message.marked, day, 'DAY')?.night === true;
   return (
-    hours === true &&
+    hours &&
     night &&
     (day !== undefined ||
       /\b(?:got|get|had|managed|only|solid|scraped|again|tops|max|at most|at best|broken|unbroken)\b/.test(
@@ -218,7 +240,7 @@ function hoursOf(pieces: readonly Piece[], message: Message): number | undefined
     (text) => !/\bin bed (?:for )?(?:about )?MIN/.test(text) || told.length === 1,
   );
   const asleep =
-    /((?:MIN|COLON|NUM)\d+) (?:hours )?(?:actually |properly |of it )?asleep\b|\basleep for (?:only |just |about |around )*((?:MIN|NUM)\d+)/.exec(
+    /((?:MIN|COLON|NUM)\d+) (?:hours )?(?:actually |properly |of it )?asleep\b|\b(?:asleep for (?:only |just |about |around )*|(?<=in bed .*)asleep (?:only |just |about |around |maybe )*)((?:MIN|NUM)\d+)/.exec(
       all,
     );
   if (asleep) return lengthOf(asleep[1] ?? asleep[2], message);
@@ -254,7 +276,7 @@ function hoursOf(pieces: readonly Piece[], message: Message): number | undefined
 }
 
 const notTheNight =
-  /\b(?:score|rem|deep(?: sleep)?|light sleep)(?: (?:was|of|is|only))* (?:NUM|MIN|OUTOF|COLON)\d+|(?:NUM|MIN)\d+ (?:of )?(?:rem|deep)\b|\b(?:awake|up|lay|lying|lay there|woke(?: up)?|feeding)\b(?: [a-z]+){0,2} for (?:about |around |like |over |nearly |a good )?MIN\d+|\b(?:need|needs|usually|usual|normally|normal|target|goal|aim for|recommended|instead of|rather than|not|vs)(?: (?:my|the|is|get|a|about|at least))* (?:MIN|NUM)\d+|MIN\d+ (?:less|more|short|later|earlier|late|under|over|below|than|nap|shift|drive|run|awake|to (?:fall|get|drop))\b|\b(?:took|takes)(?: me)?(?: about| over| like)? MIN\d+ to\b|MIN\d+ (?:[a-z]+ )?(?:shift|drive|flight|train)|\b(?:woke|awake|up)(?: up)? (?:NUM|OTHER)\d+ times|\b(?:kids?|baby|toddler|dog|alarm) (?:woke|up|was up|had)[a-z ]{0,20}(?:NUM|CLOCK|COLON|MIN)\d+/g;
+  /\b(?:score|rem|deep(?: sleep)?|light sleep)(?: (?:was|of|is|only))* (?:NUM|MIN|OUTOF|COLON)\d+|(?:NUM|MIN)\d+ (?:of )?(?:rem|deep)\b|\b(?:awake|up|lay|lying|lay there|woke(?: up)?|feeding)\b(?: [a-z]+){0,2} for (?:about |around |like |over |nearly |a good )?MIN\d+|\b(?:need|needs|usually|usual|normally|normal|target|goal|aim for|recommended|instead of|rather than|not|vs)(?: (?:my|the|is|get|a|about|at least))* (?:MIN|NUM)\d+|(?<!\b(?:then|another) )MIN\d+ (?:less|more|short|later|earlier|late|under|over|below|than|nap|shift|drive|run|awake|to (?:fall|get|drop))\b|\b(?:took|takes)(?: me)?(?: about| over| like)? MIN\d+ to\b|MIN\d+ (?:[a-z]+ )?(?:shift|drive|flight|train)|\b(?:woke|awake|up)(?: up)? (?:NUM|OTHER)\d+ times|\b(?:kids?|baby|toddler|dog|alarm) (?:woke|up|was up|had)[a-z ]{0,20}(?:NUM|CLOCK|COLON|MIN)\d+/g;
 const adds =
   /\b(?:another|more|then|plus|again|split|broken|both|and MIN|second)\b|\+|, MIN\d+ (?:after|later|in the)/;
 

@@ -1,4 +1,5 @@
-import { dayOf, type Message } from './context.ts';
+import { kilometresPerMile } from '../domain/units.ts';
+import { dayOf, type Message, round } from './context.ts';
 import { factsOf } from './facts.ts';
 import { markOf } from './marks.ts';
 import type { Facts, Reading, Told } from './reading.ts';
@@ -9,9 +10,10 @@ import { toldIn } from './told.ts';
 export function takenBack(text: string, message: Message, original: Message): Reading {
   const said = saidIn(message);
   const replacement =
+    bareDistance(message, { said, original }) ??
     bareMinutes(message, { said, original }) ??
     toldIn({ ...said, sessions: said.sessions.map((each) => ({ ...each, done: true })) }, message);
-  const facts = { ...factsOf(said, message), ...dated(original) };
+  const facts = { ...factsOf(said, message), ...dated(original, said) };
   const [only] = replacement;
   return {
     text,
@@ -23,15 +25,18 @@ export function takenBack(text: string, message: Message, original: Message): Re
 }
 
 /** The day of the entry meant. */
-function dated(message: Message): { days?: number } {
+function dated(message: Message, { sleep }: Said): { days?: number } {
   const day = message.pieces
     .map((piece) => dayOf({ ...piece, tense: 'past' }, message))
     .find((each) => each !== undefined);
-  return day ? { days: day.days } : {};
+  if (!day) return {};
+  // A night belongs to the day of waking.
+  return { days: sleep && day.night && day.days < 0 ? day.days + 1 : day.days };
 }
 
 const bareFacts = (only: Told | undefined): Facts => {
   if (only?.write === 'session' && only.minutes !== undefined) return { minutes: only.minutes };
+  if (only?.write === 'session' && only.km !== undefined) return { km: only.km };
   return only?.write === 'sleep' && only.hours !== undefined ? { sleepHours: only.hours } : {};
 };
 
@@ -41,6 +46,25 @@ const holdsSomething = (told: Told) =>
 interface TakenBack {
   readonly said: Said;
   readonly original: Message;
+}
+
+/** 'That 8k was actually 8.6': the unit that was said holds on. */
+function bareDistance(
+  { marked }: Message,
+  { said, original }: TakenBack,
+): readonly Told[] | undefined {
+  if (said.sessions.length > 0 || said.sleep || said.wellness.size > 0) return undefined;
+  const [, was, is] =
+    /\b(KM\d+)(?: [a-z]+| DAY\d+){0,3} (?:was|is|should be|should have been)(?: [a-z]+){0,3} (NUM\d+)\b/.exec(
+      original.marked.text,
+    ) ?? [];
+  const before = markOf(original.marked, was, 'KM');
+  const value = markOf(marked, is, 'NUM')?.value;
+  if (!before || value === undefined || value > 110) return undefined;
+  const km = before.name === 'mi' ? value * kilometresPerMile : value;
+  return [
+    { write: 'session', km: round(km, 1), days: Math.min(0, dated(original, said).days ?? 0) },
+  ];
 }
 
 /** 'no wait, 45' or '25 not 20': a number no distance, effort or night is likely to be. */

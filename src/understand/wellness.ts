@@ -214,7 +214,7 @@ const rows: readonly Row[] = [
   {
     item: 'mood',
     value: 2,
-    word: /\b(?:(?:in (?:a )?|mood(?: is| was)? )(?:bad|low|poor|rubbish|shit|crap|foul|grumpy|off|down|stinking)(?: mood)?|bad mood|low mood|feeling (?:low|down|blue|sad|meh|off)|feel (?:low|down|blue|sad|meh)|down in the dumps|sad|grumpy|irritable|irritated|cranky|moody|fed up|glum|gloomy|snappy|tearful|(?<!stomach )(?<!stomach is )(?<!tummy )(?<!tummy is )upset(?! stomach| tummy)|narky|crabby|pissed off|gutted|ratty|bummed|a bit down|bit down|bit low)\b/,
+    word: /\b(?:(?:in (?:a )?|mood(?: is| was)? )(?:bad|low|poor|rubbish|shit|crap|foul|grumpy|off|down|stinking)(?: mood)?|bad mood|low mood|feeling (?:low|down|blue|sad|meh|off)|feel (?:low|down|blue|sad|meh)|down in the dumps|sad|grumpy|irritable|irritated|cranky|moody|fed up|glum|gloomy|snappy|tearful|(?<!stomach )(?<!stomach is )(?<!tummy )(?<!tummy is )upset(?! stomach| tummy)|narky|crabby|pissed off|gutted|ratty|bummed|a bit down|bit down|bit low|(?<=^(?:i am |am )?(?:really |so |very |pretty |quite ))(?:down|low)(?=$| DAY))\b/,
   },
   {
     item: 'mood',
