@@ -79,7 +79,9 @@ export const body: readonly Together[] = [
         'twice',
         'thick(?:er)?',
         'fat(?:ter)?',
+        'big',
         'bigger',
+        'huge',
         'swollen',
         'swelling',
         'swelled',
@@ -235,7 +237,20 @@ export const body: readonly Together[] = [
     sign: 'confusion',
     saysNot: true,
     together: [
-      any('heat', 'overheat\\w*', 'hot', 'sun', 'ultra', 'marathon', 'race', 'finish', 'long run'),
+      any(
+        'heat',
+        'overheat\\w*',
+        'hot',
+        'degrees',
+        '3\\d ?c',
+        'humid\\w*',
+        'sun',
+        'ultra',
+        'marathon',
+        'race',
+        'finish',
+        'long run',
+      ),
       any(
         'i (?:was )?(?:made|making) no sense',
         'lost the plot',
@@ -297,5 +312,33 @@ export const body: readonly Together[] = [
       ),
     ],
     reach: 45,
+  },
+  {
+    sign: 'dark urine',
+    together: [
+      any('toilet', 'loo', 'bowl'),
+      any('coke', 'cola', 'guinness', 'rust\\w*', 'treacle', 'strong tea'),
+      any('like', 'looked', 'looks', 'colou?r', 'poured'),
+    ],
+    unless: /\b(?:drank|drinking|brush|roll)\b/,
+    reach: 30,
+  },
+  {
+    sign: 'head injury',
+    together: [any('(?:cracked|banged|clashed|bumped|knocked|clattered|smashed) heads?')],
+  },
+  {
+    sign: 'pop, no weight-bearing',
+    together: [
+      any('achilles', 'back of (?:my |the )?(?:leg|heel|calf|ankle)'),
+      any(
+        'gunshot|gun shot',
+        'like a (?:shot|whip|gun|rubber band)',
+        'went bang',
+        'snapped',
+        '(?:kicked|shot|hit|whacked) (?:me )?(?:in|on) the (?:back|heel|calf|leg)',
+      ),
+    ],
+    reach: 35,
   },
 ];

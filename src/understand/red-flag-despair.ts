@@ -16,7 +16,7 @@ export const despair: readonly RegExp[] = [
   /\bwant (?:it all|it|everything|all (?:of )?(?:it|this)|the pain|life) to (?:just )?(?:stop|end|be over|go away forever)\b(?! (?:hurting|raining))|\bmake it all stop\b/g,
   /\b(?:reason|reasons|motivation|strength|energy|will) (?:left )?(?:to|for) (?:live|living|be alive|exist|stay alive|be here|carry on living|keep living|go on living)\b/g,
   /\b(?:can not|cannot) (?:do|take) (?:this|it|life) any ?more(?= ?$|[.,!?] ?$)(?<!\b(?:run|train|session|pace|plan|rep|marathon|shift|job|work|taper)[^.]{0,60})/g,
-  /\b(?:would not|not) (?:care|mind|matter|bother me|be sad|be bothered) if i (?:died|got hit|did not wake|never woke|was dead|disappeared|was gone)\b|\b(?:driv(?:e|ing)|crash(?:ing)?|walk(?:ing)?) (?:my car |the car |out )?(?:into|off|in front of) (?:a |the )?(?:wall|tree|bridge|traffic|road|lorry|sea|train|bus|cliff)\b(?! (?:run|loop|route))/g,
+  /\b(?:would not|not) (?:care|mind|matter|bother me|be sad|be bothered) if i (?:died|got hit|did not wake|never woke|was dead|disappeared|was gone)\b|\b(?:driv(?:e|ing)|drove|steer(?:ed|ing)?|swerv(?:e|ed|ing)|crash(?:ing)?|walk(?:ing)?) (?:my car |the car |out )?(?:into|off|in front of) (?:a |the )?(?:wall|tree|bridge|traffic|road|lorry|sea|train|bus|cliff)\b(?! (?:run|loop|route))/g,
   /\b(?:end|ending|take|taking|ended|took) (?:(?:my|his|her|their) (?:own )?life|myself|it all|things for good|everything for good)\b/g,
   /\bend (?:it|things)\b(?= ?(?:$|[.,!?]|tonight|now|today|all|soon|for good))/g,
   /\b(?:want(?:s|ed|ing)?|wanna|wish(?:ing|ed)?|wishing|ready|rather|like|hope|hoping|prefer|deserve|need) (?:to |i could |i would |i was |i were |to just |just to |i could just )?(?:just )?(?:die|be dead|dying|dead|not exist|cease to exist|stop existing|be gone|not wake up|not be here|not be alive|be no more|disappear (?:forever|for good|completely))\b/g,
@@ -91,4 +91,5 @@ export const despair: readonly RegExp[] = [
   /\b(?:nobody|no one|no-one) (?:would|will|will even|would even) (?:notice|care|miss me|bat an eyelid) if i (?:just |suddenly |simply )*(?:stopped|went|left|vanished|disappeared|died|ended it|was not here|was gone)\b(?! (?:running|training|posting|logging|coming|out|home|early|for))/g,
   /\b(?:chuck|throw|fling|hurl|lob|launch|toss)(?:ing|ed)? my ?self (?:off|under|in front|over the (?:edge|side|railings?)|into the (?:river|sea|canal|traffic|road))/g,
   /\b(?:no|not see (?:a|any)|is there (?:a|any)) way out\b(?! (?:of (?:the (?:park|car|club|woods|trail)|here|this (?:slump|run|block|session))|for))/g,
+  /\bnothing left for me\b(?! to (?:do|run|win|prove|eat))/g,
 ];

@@ -4,15 +4,15 @@ const still =
   'at rest|without (?:sport|effort|exercise|running)|resting|rest|sitting|sit|sits|sat|seated|lying|lie|laying|in bed|bed|couch|sofa|desk|tv|telly|reading|nothing|no reason|out of nowhere|from nowhere|randomly|standing still|asleep|woke|wake|all (?:day|night|evening|morning)|hours? (?:after|later)|(?:since|after) (?:the|my) (?:session|run|race)|not (?:even )?(?:moved|moving|done anything|been doing anything|left the house)';
 const heart = 'heart(?! rate| zone)|hearts|heart ?beats?(?! rate)|pulse|ticker';
 const racing =
-  "rac(?:e|es|ed|ing)|pound\\w*|thump\\w*|hammer\\w*|gallop\\w*|bang(?:s|ed|ing)?|bounc\\w+|drum\\w*|speeding|boom|knock\\w*|(?:so|too|very|really|super) (?:fast|quick)|beat(?:s|ing) (?:hard|fast|strong)|(?:going|gone|goes|went|go) (?:like|mad|crazy|mental|nuts|wild|bonkers|\\d+|a million)|won't calm";
+  "rac(?:e|es|ed|ing)|pound\\w*|thump\\w*|hammer\\w*|gallop\\w*|bang(?:s|ed|ing)?|bounc\\w+|drum\\w*|speeding|boom|knock\\w*|(?:so|too|very|really|super) (?:fast|quick)|beat(?:s|ing) (?:hard|fast|strong)|(?:going|gone|goes|went|go) (?:like|mad|crazy|mental|nuts|wild|bonkers|\\d+|a million)|won't calm|(?:took|taken|takes|taking) off|like a train|like the clappers|like a drum|revving|ran away|run away|runaway|ten to the dozen";
 const outOfStep =
-  'jump(?:s|y|ing)|(?:makes?|does|doing|making) (?:jumps|flips|stops|pauses)|flip(?:s|ped|ping|py)?|flip ?flops?|back ?flips?|somersaults?|cartwheels?|flutter\\w*|skip(?:s|ped|ping|py)|(?:keeps|kept|is|was) missing|misses|miss(?:ed|ing) (?:a |some )?beats?|flop(?:s|ping|py)|stutter\\w*|hiccup\\w*|stumbl\\w+|irregular\\w*|uneven|erratic\\w*|out of (?:rhythm|step|time|sync)|not (?:regular|in rhythm|beating (?:right|normal\\w*))|stops|pauses|tripping|fish|playing up|acting up|extra beats?';
+  'jump(?:s|y|ing)|(?:makes?|does|doing|making) (?:jumps|flips|stops|pauses)|flip(?:s|ped|ping|py)?|flip ?flops?|back ?flips?|somersaults?|cartwheels?|flutter\\w*|skip(?:s|ped|ping|py)|(?:keeps|kept|is|was) missing|misses|miss(?:ed|ing) (?:a |some )?beats?|flop(?:s|ping|py)|stutter\\w*|hiccup\\w*|stumbl\\w+|irregular\\w*|uneven|erratic\\w*|out of (?:rhythm|step|time|sync)|not (?:regular|in rhythm|beating (?:right|normal\\w*))|stops|pauses|tripping|fish|playing up|acting up|(?:extra|double|early|late|dropped|missing) (?:beats?|thumps?)';
 const daily =
-  'talking|phone|kettle|dressed|dressing|loo|toilet|bathroom|kitchen|stairs|round the house|shower\\w*|walking (?:to|up|around|round)|slow walk';
+  'talking|phone|kettle|dressed|dressing|loo|toilet|bathroom|kitchen|stairs|round the house|shower\\w*|walking (?:to|up|around|round)|slow walk|(?:got|get|getting) up (?:for|to)|(?:a|the) wee|making the bed';
 const effort =
   'run|runs|running|ran|rep|reps|train|training|trained|session|intervals?|track|tempo|race|raced|racing|parkrun|miles?|km|\\d+ ?k|hills?|treadmill|workout|sprints?|finish(?:ed|ing)?|jog(?:ging)?|gym|ride|squats|exercis\\w+|efforts?|marathon|halfway|laps?|cool ?down|match|football|swim|ultra';
 const floored =
-  'went down|go down|fell|fall|falling|floor|ground|pavement|deck|tarmac|grass|dropped|slumped|crumpled|keeled|catch me|caught me|kerb|curb|(?:had to|must|needed to) (?:sit|lie|lay|hold|stop|walk)|can not stand|could not stand|keep (?:going|getting)|all (?:day|morning|week)|nearly (?:went|fell|dropped)|about to go|held (?:on|the)|people (?:over|around) me';
+  'went down|go down|fell|fall|falling|floor|ground|pavement|deck|tarmac|grass|dropped|slumped|crumpled|keeled|catch me|caught me|kerb|curb|(?:had to|must|needed to) (?:sit|lie|lay|hold|stop|walk)|can not stand|could not stand|keep (?:going|getting)|all (?:day|morning|week)|nearly (?:went|fell|dropped)|about to go|held (?:on|the)|people (?:over|around) me|(?:on|onto) my (?:backside|bum|arse|bottom|back|knees|hands and knees)|nearly (?:went|fell) over|hit the deck|(?:had to|needed to) be (?:held|carried|helped|propped)|sat me down|legs (?:folded|gave way|went from under)|knees (?:buckled|gave|went)|(?:marshals?|someone|somebody|mates?|medics?|strangers?|runners?|people|folk|they|i) (?:had to |came and )?(?:catch|caught|hold|held|carry|carried|prop\\w*) me|(?:hold|held|grab\\w*|lean\\w*|clung) (?:on to |onto |on |against )?(?:the|a) (?:fence|wall|rail\\w*|bench|post|lamp ?post|tree|car|barrier)';
 const ailing =
   'press(?:es|ing|ed|ure)|tightness|stitch(?:es)?|sting(?:s|ing)?|stinging|stung|prick\\w*|needles?|knife|knot|clamp\\w*|iron|gripp\\w+|tension|stone|cramp\\w*|shooting|pulling|pain\\w*|hurt\\w*|ache[sd]?|aching|squash\\w*|killing|murder|agony|heav(?:y|iness)';
 const laboured =
@@ -119,8 +119,20 @@ export const heartAndHead: readonly Together[] = [
   {
     sign: 'fainting',
     together: [
-      any('lost (?:my )?(?:conscience|consciousness)', 'circulation'),
-      any(effort, 'collaps\\w*', 'gone', 'down'),
+      any('(?:lost|lose|losing) (?:my |the )?(?:conscience|consciousness)', 'circulation'),
+      any(
+        effort,
+        'collaps\\w*',
+        'gone',
+        'down',
+        'shower',
+        'bath\\w*',
+        'yesterday',
+        'today',
+        'last night',
+        'briefly',
+        'for (?:a|some)',
+      ),
     ],
     unless: /\b(?:good|improv\w*|better) circulation\b|\bcirculation (?:socks|boost)/,
   },
@@ -158,7 +170,15 @@ export const heartAndHead: readonly Together[] = [
   },
   {
     sign: 'fainting',
-    together: [any('next thing i (?:know|knew|remember)'), any(floored, 'lying', 'ambulance')],
+    together: [
+      any('next thing(?: i (?:know|knew|remember))?'),
+      any(
+        floored,
+        'lying',
+        'ambulance',
+        '(?:standing|kneeling|crowd\\w*|all) (?:round|around|over) me',
+      ),
+    ],
   },
   {
     sign: 'fainting',
@@ -192,7 +212,7 @@ export const heartAndHead: readonly Together[] = [
     sign: 'palpitations',
     together: [any(heart), any(outOfStep)],
     unless:
-      /\b(?:skipp?(?:ed|ing)? (?:my|the|a) (?:run|session|warm)|strap|watch|garmin|for joy|box jumps?|long jump|jump(?:s|ing) (?:in|on|at|squats?|rope)|fish (?:and|for|oil)|kids|home)\b/,
+      /\b(?:skipp?(?:ed|ing)? (?:my|the|a) (?:run|session|warm)|strap|watch|garmin|for joy|box jumps?|long jump|jump(?:s|ing) (?:in(?! my)|on|at|squats?|rope)|fish (?:and|for|oil)|kids|home)\b/,
     reach: 45,
   },
   {
@@ -336,7 +356,7 @@ export const heartAndHead: readonly Together[] = [
         'out of the blue',
         'never (?:had|felt|known)(?: a| any)? (?:worse|such)? ?(?:pain|headache|anything|it)',
         'worst ever',
-        'exploded',
+        'exploded(?! (?:with|onto|into))',
         'zero to (?:ten|10)',
         '0 to (?:10|100)',
         'not look at (?:the |any )?light',
@@ -368,7 +388,7 @@ export const heartAndHead: readonly Together[] = [
         'no idea',
       ),
       any(
-        'my own (?:[a-z]+ )?(?:street|road|house|address|postcode|name|number|phone|pin|door|kids?|front door|way home)',
+        'my own (?:[a-z]+ )?(?:street|road|house|address|postcode|name(?! (?:badge|tag|on))|number(?! plate)|phone|pin|door|kids?|front door|way home)',
         'street i (?:know|live|lived)',
         '(?:road|place|route|path) i (?:know|have known|have run) (?:for|from|since|all)',
         'where i live',
@@ -548,5 +568,137 @@ export const heartAndHead: readonly Together[] = [
       ),
     ],
     reach: 60,
+  },
+  {
+    // Milder words alarm only where somebody went down, or nearly.
+    sign: 'fainting',
+    together: [
+      any(
+        'clammy',
+        'went (?:\\w+ )?(?:bit |very |all )?(?:gr[ea]y|white|pale|green)',
+        'legs (?:just )?(?:folded|crumpled|gave way)',
+        'wobbl\\w+',
+        'swaying|swayed|unsteady|see ?saw\\w*',
+        '(?:eyes|eyesight|vision|head|everything|i) (?:just |all |suddenly )?went (?:all )?(?:funny|weird|strange|fuzzy|blurry|cold|white|grey|pale)',
+        'came over (?:all )?\\w+',
+      ),
+      any(
+        'went over',
+        'went down',
+        'fell (?:over|down)',
+        'collapsed',
+        'hit the deck',
+        '(?:on|onto) my (?:backside|bum|arse|bottom|back|knees)',
+        'keeled',
+        'grabbed? (?:a|the|on to|onto) \\w+',
+        'held (?:on to|onto|up)',
+        'knees (?:buckled|gave|went)',
+        'caught me',
+        '(?:catch|hold|carry|prop) me',
+        '(?:gone|away|out of it) for (?:a|some) (?:moment|sec\\w*|bit|while)',
+      ),
+    ],
+    unless: /\b(?:ankle|tripped|root|ice|icy|slipped|mud|wobble board|bike|board|boat)\b/,
+  },
+  {
+    sign: 'one-sided weakness',
+    saysNot: true,
+    together: [
+      any(
+        '(?:half|side|one side|part) (?:of )?(?:my |the )?(?:face|mouth)',
+        '(?:half|side) my face',
+      ),
+      any(
+        'no feeling',
+        'not feel\\w*',
+        'nothing',
+        'dead',
+        'numb',
+        'asleep',
+        'dropped',
+        'fallen',
+        'tingl\\w*',
+      ),
+    ],
+    unless: /\b(?:cold|wind|snow|freez\w*|ice|dentist|pillow|slept on)\b/,
+    reach: 30,
+  },
+  {
+    sign: 'chest pain',
+    together: [
+      any('(?:behind|under|beneath) (?:my |the )?(?:ribs?|breast ?bone|sternum)'),
+      any(ailing, 'burn\\w*', 'heaviness', 'weird', 'funny', 'odd'),
+    ],
+    unless: /\b(?:stitch|fell|kicked|cracked|bruised|side)\b/,
+    reach: 30,
+  },
+  {
+    sign: 'breathless at rest',
+    together: [
+      any('stairs', 'kettle', 'shower', 'walk(?:ing)? (?:to|up|round)', 'loo', 'bed', 'dressed'),
+      any('(?:get|catch|find) my breath', 'stop for breath', 'gasp\\w*', 'puff(?:ed|ing)'),
+    ],
+    unless: /\b(?:stair (?:reps|session|repeats|run)|laugh\w*|dog|reps?|sprints?)\b/,
+    reach: 40,
+  },
+  {
+    sign: 'sudden headache',
+    together: [
+      any('head ?aches?', 'migraine', 'head'),
+      any(
+        'in (?:a|one|two|a few|a split) (?:sec(?:ond)?s?|instant|flash)',
+        'instantly',
+        '(?:blow|blew|blown|come|came) off',
+      ),
+      any('pain', 'headache', 'migraine', 'worst', 'never', 'hell', 'agony', 'before'),
+    ],
+    unless: /\b(?:wheels|hat|cap|head start|in my head)\b/,
+  },
+  {
+    sign: 'one-sided weakness',
+    together: [
+      any('(?:foot|leg|toe|arm) (?:is |was |keeps |started )?(?:dragging|dragged|drags)', 'grip'),
+      any('weak\\w*', 'not grip', 'gone', 'useless', 'dragging', 'one side'),
+    ],
+    unless: /\b(?:rack pulls|deadlifts?|climb\w*|gym|bars?|shoes?|tyres?)\b/,
+    reach: 40,
+  },
+  {
+    sign: 'one-sided weakness',
+    saysNot: true,
+    together: [
+      any('not (?:talk|speak)'),
+      any('right', 'properly', 'straight', 'clearly', 'normally'),
+      any('tilt\\w*', 'minutes?', 'suddenly', 'everything', 'face', 'arm', 'after', 'finish\\w*'),
+    ],
+    unless: /\b(?:pace|tempo|hills?|reps?|effort|threshold|lost my voice|dentist)\b/,
+    reach: 40,
+  },
+  {
+    sign: 'confusion',
+    saysNot: true,
+    together: [
+      any(
+        '(?:no idea|not sure|not know|blank(?: on)?) how i (?:got|made it|came|ended up) (?:home|here|there|back|to)',
+      ),
+    ],
+  },
+  {
+    sign: 'confusion',
+    together: [
+      any('seeing things', 'hearing (?:voices|things)', 'talking to my ?self'),
+      any(
+        'heat',
+        'hot',
+        'sun',
+        'degrees',
+        'race',
+        'ultra',
+        'marathon',
+        'mile',
+        'finish\\w*',
+        'hours?',
+      ),
+    ],
   },
 ];

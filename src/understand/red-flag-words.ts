@@ -16,6 +16,6 @@ export interface Together {
 export const any = (...lists: string[]) => new RegExp(`\\b(?:${lists.join('|')})\\b`, 'g');
 
 export const reeling =
-  'dizz\\w+|vertigo|giddy|giddiness|woozy|swimmy|floaty|light ?-?headed\\w*|faint(?:y|ish|ed|ing)?|(?:head|everything|all|room|world) (?:is |was |went |started |starts |keeps )?(?:spinning|swimming|spun|turn(?:s|ed|ing)(?: (?:a)?round| ?$))|wobbly head';
+  'dizz\\w+|vertigo|giddy|giddiness|woozy|swimmy|floaty|light ?-?headed\\w*|faint(?:y|ish|ed|ing)?|(?:head|everything|all|room|world) (?:is |was |went |started |starts |keeps )?(?:spinning|swimming|spun|turn(?:s|ed|ing)(?: (?:a)?round| ?$))|wobbly head|spinn?y|tilt(?:ed|ing)|swirling head';
 export const darkness =
   'black(?:ness|ed)?|dark(?:ness|ened)?|gr[ea]y|white|stars|spots|dots|tunnel\\w*|fog(?:gy)?|curtain|sparkles|sparkling|flicker\\w*';
