@@ -8,6 +8,12 @@ export function siteIn(text: string): string | undefined {
   return !side && after ? `${after} ${named}` : named;
 }
 
+/** The part of a head that was hit, or hurts. */
+export const headIn = (text: string): string | undefined =>
+  /\b(?:(?:back|side|front|top) of (?:my|the) (?:head|skull)|head|skull|forehead|temple|noggin)\b(?! (?:home|out|torch|band))/.exec(
+    text,
+  )?.[0];
+
 /** Places where 'sore' means muscles that have worked, not an injury. */
 export const muscle = says(
   'quads?|quadriceps|calf|calves|hamstrings?|hammy|hammies|hams|glutes?|bum|arse|butt|legs?',

@@ -27,7 +27,7 @@ export function correctionIn(message: Message, at: At): Message | undefined {
 
 const value = '(?:KM|MIN|NUM|COLON|OUTOF|SPAN|CLOCK|BPM|MS|METRES)\\d+';
 const howTo =
-  /\bwish i could\b|\bhow (?:do|can|would|to)(?: i| you)? (?:undo|delete|remove|edit|change|fix|correct)\b/;
+  /\b(?:way|ways|how|tips) to (?:fix|change|improve|sort|correct)\b|\bwish i could\b|\bhow (?:do|can|would|to)(?: i| you)? (?:undo|delete|remove|edit|change|fix|correct)\b/;
 
 const lookingAhead =
   /^(?:ok |oh |well |right |please |can you |can we |let us )*(?:(?:forget|ignore|never mind) (?:that|it)|make (?:it|that))\b/;
@@ -37,6 +37,9 @@ const takesBack = new RegExp(
     '\\bundo\\b(?! (?:the|my|your) (?:laces?|buttons?|zip|straps?|bra|belt))(?! (?:the|all (?:the|my)) (?:damage|work|good|fitness|progress|training))',
     '\\b(?:scrap|delete|remove|ignore|disregard|forget|scratch|strike|erase|bin|nix|drop|revert|cancel|take (?:back|out|off)|get rid of|clear)(?: out)? (?:that|it|this|the last|my last|last|the previous|what i|the one i|my (?:entry|log|message)|that last|the entry|that entry|the log|the run i|the session i|my run (?:from|on) DAY|DAY\\d+ (?:run|entry|log|session|sleep)|the (?:run|session|sleep|entry|one) (?:from|i))\\b(?! (?:plan|about|feeling|session (?:is|tomorrow)))',
     '\\btake (?:that|it) (?:back|off|out)\\b',
+    '\\b(?:bin|delete|remove|scrap|undo|drop) one(?: of (?:them|those))?\\b',
+    '\\b(?:sent|gave you|told you|logged|put)\\b[^.?!]{0,40}\\b(?:twice|actually)\\b',
+    '\\bwrong\\b[^.?!]*\\b(?:change|fix|correct) it\\b',
     '\\b(?:oops|whoops|woops|oopsie|oopsy|doh|ah crap|ah shit|my bad|my mistake|silly me|sorry|argh|ah|oh|no|nope|wait|hang on|hold on|ugh|dammit|damn|er|um|hmm)\\b[^.!?]{0,40}\\b(?:not|was|meant|wrong|should|make (?:it|that)|delete|typo|mistake|meant to|instead|it is|actually|forgot|that is)\\b(?=[^?]*$)(?=.*(?:wrong(?! turn| way| side| foot| shoes)|meant|typo|mistake|delete|NOTVALUE|that KM|THATWAS))',
     '\\b(?:no|nope|sorry|oops|whoops|actually|wait|hang on|hold on|correction|ah|oh|er|my bad)[ ,.!;-]*(?:no|wait|sorry|actually|hang on|it was|it is|i mean|that was|that is|make (?:that|it)|was|meant|i meant|i ran|i slept|i did|only|the|my|more like|and|it|really|should be|that|,|!|;|\\.|-| )* ?VALUE',
     '\\b(?:i )?(?:meant|mean) (?:to (?:say|put|write|type|log|send) |that |it was |DAY\\d+ )?(?:VALUE|DAY\\d+|easy|tempo|intervals|long|rpe)',
@@ -87,6 +90,8 @@ const oldValue = new RegExp(
     `\\b(?:that|the|my|DAY\\d+) ${value}(?: [a-z]+| DAY\\d+){0,2}? (?=(?:was|is|were|should)\\b)`,
     `\\b(?:instead of|rather than|in place of) (?:a |the )?${value}`,
     `\\bfrom ${value}(?= to)`,
+    `\\bas ${value}(?= (?:was|is|should)\\b)`,
+    '\\bthat rest day(?: [a-z]+| DAY\\d+)* is wrong',
     `\\b(?:said|put|wrote|logged|typed|entered)(?: (?:it|that|in|as|down|a|my|the))* ${value}(?= ?(?:but|,|instead|when|and meant|sorry|meant|it was|by mistake))`,
   ].join('|'),
   'g',

@@ -33,7 +33,7 @@ const followUps: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'ask_week',
-    /^(?:ok |and |so |what about |how about |show |me |my |the |this |plan |map |lay |sort |out |for |see |view |rest of |coach |full |whole |next |coming )*(?:PERIOD\d+|week|weekend|week ahead|weekly plan|weeks plan|week plan|schedule|next week|rest of the week|next few days)(?: please| pls| for me| plan| ahead| coach| look like| looking like| overview)*$/,
+    /^(?:ok |and |so |what about |how about |show |me |my |the |this |plan |map |lay |sort |out |for |see |view |rest of |coach |full |whole |next |coming )*(?:PERIOD\d+|week|weekend|week ahead|weekly plan|weeks plan|week plan|schedule|next week|rest of the week|next few days)(?: please| pls| for me| sessions| runs| plan| ahead| coach| look like| looking like| overview)*$/,
   ],
   [
     'ask_today',

@@ -152,6 +152,8 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\b(?:aye|yep|yup|yeah|yea|yh)\b/g, 'yes'],
   [/\b(?:nope|nah|naw|nae|nay)\b/g, 'no'],
   [/\b(?:wee|lil|lil'|ickle) (?:bit|tad)\b/g, 'bit'],
+  [/\b(this|next|last|per|a|the|my) wk'?s?\b/g, '$1 week'],
+  [/\bshd\b/g, 'should'],
   [/\b(?:wknd|w\/end|wkend)\b/g, 'weekend'],
   [/\b(?:sesh|sess)\b/g, 'session'],
   [/\b(?:hm|hmara)\b/g, 'half marathon'],

@@ -123,6 +123,10 @@ export const digitRules: readonly Rule[] = [
     new RegExp(`${n}(?:-| ?- ?| to | or )${n} ?${mileWord}\\b${notADistance}`, 'y'),
     ([, low, high]) => ({ kind: 'KM', value: middle(low, high) * kilometresPerMile }),
   ],
+  [
+    new RegExp(`(?<=between )${n} and ${n} ?${hourWord}\\b`, 'y'),
+    ([, low, high]) => ({ kind: 'MIN', value: middle(low, high) * 60, name: 'hours' }),
+  ],
   // From one clock to another.
   [
     new RegExp(

@@ -42,7 +42,7 @@ export function eats({ asked, supposed, all }: Question): boolean {
   )
     return true;
   if (
-    /\b(?:ruin|affect|help|hurt|mess up|mess with|disturb|wreck|stop)(?: with)? (?:my |me )?(?:sleep|sleeping)\b/.test(
+    /\b(?:ruin|affect|help|hurt|mess up|mess with|disturb|wreck|stop)(?: with)? (?:my |me |your |the )?(?:sleep|sleeping)\b/.test(
       asked,
     )
   )

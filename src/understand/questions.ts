@@ -45,7 +45,12 @@ export function questionIn(message: Message, sessions: readonly SaidSession[]): 
     supposed: joined(supposed),
     all: text,
   };
-  return rules.find(([, holds]) => holds(question))?.[0];
+  const found = rules.find(([, holds]) => holds(question));
+  if (found) return found[0];
+  // 'Is there something gentle, not running, to help my legs?' asks with its whole sentence.
+  const sentences = new Set(asked.map(({ sentence }) => sentence));
+  const whole = joined(message.pieces.filter(({ sentence }) => sentences.has(sentence)));
+  return rules.find(([, holds]) => holds({ ...question, asked: whole }))?.[0];
 }
 
 const joined = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join(' , ');
@@ -56,7 +61,7 @@ const rules: readonly Rule[] = [
   [
     'out_of_scope',
     ({ asked }) =>
-      /\bwhere (?:is|are) (?:good|the best|a good|a decent)\b|\bwhere (?:can|do|should) i (?:get|buy|find|eat)\b|\b(?:buy|price|cheap(?:est)?|cost|discount|shop|brand|sell|voucher|order me|cook|recipe|book me|fix my (?:bike|watch|phone|shoes))\b|\bwhat does [a-z0-9 ]+ mean\b|\bthe (?:world |course |club )?record (?:for|in|at|is)\b|\bwhat time (?:is|does|do) (?:parkrun|KM\d+|the|track|club|training)\b/.test(
+      /\bwhere (?:is|are) (?:good|the best|a good|a decent)\b|\bwhere (?:can|do|should) i (?:get|buy|find|eat)\b|\b(?:buy|price|cost|discount|shop|brand|sell|voucher|order me|cook|recipe|book me|fix my (?:bike|watch|phone|shoes))\b|\bwhat does [a-z0-9 ]+ mean\b|\bthe (?:world |course |club )?record (?:for|in|at|is)\b|\bwhat time (?:is|does|do) (?:parkrun|KM\d+|the|track|club|training)\b/.test(
         asked,
       ),
   ],

@@ -34,5 +34,7 @@ export function withoutAilment(
         ) && !(item === 'fatigue' && (pain?.pieces.includes(piece) || (gone && value <= 2))),
     ),
   );
-  return { ...said, wellness };
+  // 'Thrown up twice, no running': that is the illness, and no day of rest told.
+  const sessions = said.sessions.filter(({ type, days }) => type !== 'rest' || days !== undefined);
+  return { ...said, sessions, wellness };
 }

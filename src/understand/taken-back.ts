@@ -9,10 +9,14 @@ import { toldIn } from './told.ts';
 /** An entry taken back, and what is put in its place. */
 export function takenBack(text: string, message: Message, original: Message): Reading {
   const said = saidIn(message);
-  const replacement =
-    bareDistance(message, { said, original }) ??
-    bareMinutes(message, { said, original }) ??
-    toldIn({ ...said, sessions: said.sessions.map((each) => ({ ...each, done: true })) }, message);
+  const replacement = doubled.test(original.marked.text)
+    ? []
+    : (bareDistance(message, { said, original }) ??
+      bareMinutes(message, { said, original }) ??
+      toldIn(
+        { ...said, sessions: said.sessions.map((each) => ({ ...each, done: true })) },
+        message,
+      ));
   const facts = { ...factsOf(said, message), ...dated(original, said) };
   const [only] = replacement;
   return {
@@ -23,6 +27,9 @@ export function takenBack(text: string, message: Message, original: Message): Re
     aside: [],
   };
 }
+
+/** Of two alike one goes, and nothing takes its place. */
+const doubled = /\b(?:twice|duplicates?|double(?:d)?(?: entry)?)\b/;
 
 /** The day of the entry meant. */
 function dated(message: Message, { sleep }: Said): { days?: number } {

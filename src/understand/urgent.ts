@@ -1,5 +1,5 @@
 import { illnessIn, painIn } from './ailments.ts';
-import { siteIn } from './body.ts';
+import { headIn, siteIn } from './body.ts';
 import { dayOf, type Message } from './context.ts';
 import { factsOf } from './facts.ts';
 import type { Reading, Told } from './reading.ts';
@@ -27,7 +27,10 @@ export function urgent(
   )
     ? ill
     : undefined;
-  const place = pain?.site ?? (sited.includes(sign) ? siteIn(message.marked.text) : undefined);
+  const place =
+    pain?.site ??
+    (sited.includes(sign) ? siteIn(message.marked.text) : undefined) ??
+    (sign === 'head injury' || sign === 'sudden headache' ? headIn(message.plain) : undefined);
   const day = message.pieces
     .map((piece) => dayOf({ ...piece, tense: piece.mood === 'asked' ? 'future' : 'past' }, message))
     .find((each) => each !== undefined && each.days <= 0);
