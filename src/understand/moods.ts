@@ -85,7 +85,7 @@ const thanks = /\bthanks?(?: you)?(?: so much| very much| a lot| coach)* for\b/;
 // Hypotheses.
 
 const supposes =
-  /^(?:(?:and|but|so|or|ok|coach|what|say|even) )*(?:if|suppose|supposing|imagine|let us say|say i|assuming|provided|what if)\b|\b(?:what if|what happens (?:if|when)|suppose i|let us say|if i|if it|if we|if my)\b/;
+  /^(?:(?:and|but|so|or|ok|coach|what|say|even) )*(?:if|unless|in case|suppose|supposing|imagine|let us say|say i|assuming|provided|what if)\b|\b(?:what if|what happens (?:if|when)|suppose i|let us say|if i|if it|if we|if my)\b/;
 const idiomIf = says(
   'if all goes|if possible|if not|if anything|if so|as if|wonder(?:ing)? if|sure if|know if',
   'see if|(?:tell|ask|let) (?:me|you)?(?: know)? ?if|ok if i|alright if i|fine if i',
@@ -114,9 +114,11 @@ const notDone = new RegExp(
       'would (?:love|rather|be (?:a dream|nice|great|lovely|good|perfect|ideal|bliss|heaven))|could (?:easily|happily|probably) (?:run|do)',
       '(?:nearly|almost) (?:ran|did|went|made it|managed)|(?:dream|idea|thought) of (?:running|doing|a)',
       'i (?:can|could) (?:run|do|swim|cycle|manage|hold) (?!it|that|this|again|without|today|now)',
+      'thought (?:i|it|that) (?:had|was|might)',
       'forgot (?:to|about) (?!log|tell|say|mention|add|record|put|write|report)',
     ).source,
-    '^(?:i am |just |right |now |then )*(?:off|lacing up|kitted up|getting (?:ready|changed)|setting off|stepping out|warming up) (?:out )?for\\b',
+    '^(?:i am |just |right |now |then )*(?:off|leaving|on my way|en route|lacing up|kitted up|getting (?:ready|changed)|setting off|stepping out|warming up) (?:out )?(?:for|to (?!bed|sleep))\\b',
+    '^maybe .*\\b(?:(?:after|before) work|later|at lunch)\\b',
     '\\b(?:rest|easy|off)\\b.*\\b(?:i guess|probably|maybe|i think|it is then)\\b',
   ].join('|'),
 );
@@ -166,7 +168,7 @@ const adviceOfOthers = new RegExp(
 /** 'Dave did 20 miles': a word no dictionary has, and then a verb. */
 function namesSomebody(text: string): boolean {
   const name =
-    /^(?:and |but |so |lol )?([a-z]{3,}) (?:did|ran|has|had|was|is|got(?! me\b)|went|slept|raced|finished|says|said|smashed|came|won)\b/.exec(
+    /^(?:and |but |so |lol )?([a-z]{3,})(?: (?:from|at|in|off) (?:the )?[a-z]+)? (?:did|ran|has|had|was|is|got(?! me\b)|went|slept|raced|finished|says|said|smashed|came|won)\b/.exec(
       text,
     )?.[1];
   return (
@@ -189,6 +191,7 @@ const habits = says(
   '(?:runs?|times|days|sessions|miles|hours|k|km) a (?:week|month)\\b|weekly|monthly|daily',
   '(?:this|last) (?:week|month|block|year)|so far|in total this|these days|for years',
   'nowadays|personal best|pb is|pr is',
+  '(?:KM\\d+|OTHER\\d+) (?:world |course |club )?record',
   '(?:my|a) (?:current |old |best )?(?:KM\\d+|half|marathon|OTHER\\d+) (?:pb|pr|best|time|record)',
   'my (?:pb|pr|best)',
   'i (?:run|sleep|train|cycle|swim|walk|lift) (?:about |around |roughly |only |like |at least )?(?:KM|MIN|NUM|REPS|PERIOD)\\d+',

@@ -58,7 +58,7 @@ const elsewhere = says(
   'cancel\\w*|called off|sold out|postponed|membership|(?:is|was) (?:closed|shut)',
   '(?:got|have|won) (?:a|my) (?:place|spot|number|bib|entry)',
   '(?:running|ran|run) (?:late|out of|into|a bath|errands|the kids|(?:him|her|them) (?:to|home))',
-  '(?:bus|train|car|taxi|coach|tube|tram|boat|ferry|plane) ride|walk in the park',
+  '(?:bus|train|car|taxi|coach|tube|tram|boat|ferry|plane) ride|walk in the park|new (?:KM\\d+ )?(?:course|route|loop)',
   '(?:cycled|biked|ran|walked) (?:past|into) (?:a|an|the|some) (?!hill|half|headwind|wind|climb)',
   'volunteer(?:ed|ing)?|marshal(?:l?ed|l?ing)?|watch(?:ed|ing)?|spectat(?:ed|ing)',
   'cheer(?:ed|ing)|drove|driving|flew|flight|pb is|pr is|shoes?|temp(?:erature)?|read about',

@@ -124,6 +124,7 @@ function last(word: string | undefined, marked: Message['marked']): number | und
 const value = '(?:NUM|BPM|MS|OTHER|SIGNED)\\d+';
 const notToday = new RegExp(
   [
+    `\\b(?:usual|normal|typical|average|baseline) (?:rhr|hrv|hr|resting(?: [a-z]+){0,2}|pulse)(?: (?:is|of|was|around|about))* ${value}`,
     `\\b(?:usual(?:ly)?|normal(?:ly)?|baseline|average|avg|typical(?:ly)?|used to be|last week)(?: (?:is|of|around|about|at|was|it|more|like|my|being|near|nearer|closer|to))*[ :=]*${value}`,
     `\\bfrom (?:my |a |the |an )?(?:usual |normal |average |baseline |like |about )*${value}(?= to)`,
     `\\bfrom (?:my |a |the |an )?(?:usual |normal |average |baseline |like |about |around |DAY\\d+ )*${value}`,
