@@ -25,6 +25,10 @@ const sessionOfDay =
 const followUps: readonly (readonly [Intent, RegExp])[] = [
   [
     'ask_why',
+    /^(?:seriously|really|come on|again)(?: (?:another|a|only|just|more))* (?:rest|easy|recovery|MIN\d+)(?: day| run)?(?: again)?$/,
+  ],
+  [
+    'ask_why',
     /^(?:but |ok |so |and |hmm |wait |eh |really |sorry )*(?:why|how come|why not|why so|why is that|why that|explain|reason|reasons|how so|based on what|says who|says who|because|(?:are )?you (?:really |quite |absolutely )?sure(?: about (?:that|this|it))?|really|why though|but why)(?: please| though| tho| coach| exactly| not| then| rest)?$/,
   ],
   [

@@ -93,6 +93,7 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
     '$1 is',
   ],
   [/\bgimme\b/g, 'give me'],
+  [/\b(?:gizza|gissa|gis a)\b/g, 'give me a'],
   [/\blemme\b/g, 'let me'],
   [/\bwhy'?s\b/g, 'why is'],
   [/\blet'?s\b/g, 'let us'],

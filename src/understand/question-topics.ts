@@ -161,7 +161,7 @@ export function recovers({ asked, all, sessions }: Question): boolean {
 
 export function ifs({ asked, supposed, message }: Question): boolean {
   if (supposed !== '') return true;
-  if (instead.test(asked)) return true;
+  if (instead.test(asked) || /\bwhat difference (?:would|does|will)\b/.test(asked)) return true;
   if (/\bwould i (?:lose|gain|miss out|fall behind|improve|drop)\b/.test(asked)) return true;
   if (
     /\bwould (?!i\b|you\b|it be (?:ok|safe)|that be|this be|my\b|a nap\b)[a-zA-Z0-9 ]{2,40}\b(?:hurt|help|affect|matter|ruin|mess|change|damage|harm|make a difference|cost me)\b/.test(
