@@ -48,11 +48,17 @@ export function moodOf({ text, joint }: Said, { before, marked }: Around): Mood 
   if (notDone.test(text)) return 'plan';
   if (plans.test(text) && !asPlanned.test(text)) return 'plan';
   if (aheadOf(text, marked) && !pastVerb.test(text)) return 'plan';
-  const goesOn = before !== 'habit' && goingOn.includes(joint) && !ofMyself.test(text);
+  const goesOn =
+    before !== 'habit' &&
+    goingOn.includes(joint) &&
+    !(before === 'somebody else' ? i : ofMyself).test(text);
   return goesOn ? before : 'told';
 }
 
 const goingOn: readonly string[] = ['and', ',', 'or', '+', 'then', '/'];
+
+/** 'My flatmate slept four hours and did a marathon': only 'I' changes the runner. */
+const i = /^(?:i|my|me|mine|legs?)\b/;
 
 /** What is said of oneself begins anew, whatever stood before it. */
 const ofMyself =
@@ -71,7 +77,7 @@ export const opener = [
 const fillers =
   '^(?:(?:so|but|and|ok|coach|hey|hi|hello|also|just|like|well|btw|right|yo|anyway|then|quick question|question|please|morning|gm|hiya|now|honestly|lol|hmm|um|er|oh|mate|alright|cheers|thanks|evening|afternoon|good morning|or) )*';
 const asks = new RegExp(
-  `${fillers}(?:${opener}|(?:is|are|am|will|would|could|should|can|does|has|shall|may|must|might) (?:i|we|it|that|this|there|my|the|a|an|you|they|running|doing|going|having|KM\\d+|MIN\\d+)\\b|(?:was|were|had|did|have|do) (?:i|we|it|that|this|you|they|there)\\b|do (?:runners|people|naps|gels|shoes|legs|carbs|(?:[a-z]+ ){0,2}[a-z]+s (?:(?:really |actually )?make|help|work|count|matter|need|do))\\b|do (?:my|the|your|these|those) [a-z]+(?: [a-z]+)? (?:look|seem|feel|need|count|matter|show|suggest|mean|make|help|work|add up)\\b|(?:does|is|are|would|will|could|can) (?!do\\b|love\\b|like\\b|have\\b|prefer\\b|ok\\b|fine\\b|good\\b|not\\b|be\\b|feel\\b|run\\b|rest\\b|keep\\b|report\\b|log\\b|try\\b|probably\\b|just\\b|go\\b|hardly\\b|barely\\b|take\\b|see\\b)[a-zA-Z]|(?:what|when|how|which|where|why|who|whats|hows)\\b(?! (?:a|an) (?:[a-z]+ )?(?:morning|day|run|session|race|evening|week|night|view|legend|game|time|weekend|sunrise|sunset|performance|finish|result|effort)\\b| (?:lovely|nice|great|amazing|good)\\b))`,
+  `${fillers}(?:${opener}|(?:is|are|am|will|would|could|should|can|does|has|shall|may|must|might) (?:i|we|it|that|this|there|my|the|a|an|you|they|DAY\\d+|running|doing|going|having|KM\\d+|MIN\\d+)\\b|(?:was|were|had|did|have|do) (?:i|we|it|that|this|you|they|there)\\b|do (?:runners|people|naps|gels|shoes|legs|carbs|(?:[a-z]+ ){0,2}[a-z]+s (?:(?:really |actually )?make|help|work|count|matter|need|do))\\b|do (?:my|the|your|these|those) [a-z]+(?: [a-z]+)? (?:look|seem|feel|need|count|matter|show|suggest|mean|make|help|work|add up)\\b|(?:does|is|are|would|will|could|can) (?!do\\b|love\\b|like\\b|have\\b|prefer\\b|ok\\b|fine\\b|good\\b|not\\b|be\\b|feel\\b|run\\b|rest\\b|keep\\b|report\\b|log\\b|try\\b|probably\\b|just\\b|go\\b|hardly\\b|barely\\b|take\\b|see\\b)[a-zA-Z]|(?:what|when|how|which|where|why|who|whats|hows)\\b(?! (?:a|an) (?:[a-z]+ )?(?:morning|day|run|session|race|evening|week|night|view|legend|game|time|weekend|sunrise|sunset|performance|finish|result|effort)\\b| (?:lovely|nice|great|amazing|good)\\b))`,
 );
 const asksAnywhere =
   /^(?:any|anything|something)\b[a-z ]*(?: DAY\d+| for (?:me|my|sore|stiff|tight|heavy|tired|the))\b|\bon what (?:grounds|basis)\b|\bfor what reason\b|\breasons? (?:for|behind)\b|\bwhat now\b|^when$|\b(?:recovery|sleep|fuel\w*|taper\w*|race|nutrition|hydration) (?:ideas?|tips?|advice|suggestions?|help)\b|\b(?:please )?explain\b|^(?:best|any good|good) [a-z ]+ (?:for|under|near|around)\b|^best [a-z ]*(?:routes?|trails?|parks?|places?|shops?|cafes?|tracks?|pools?|gyms?|physios?|clubs?) in\b|\bbest (?:way|time|thing|place|food|foods|drink|recovery|session|workout|stretches)\b|^(?:thoughts|opinion|opinions|views|verdict|advice|tips|ideas|suggestions|help)\b|\bhelp$|^compare\b|^give me\b|\bany reason\b|\bhow (?:many|much|often)\b|^(?:remedy|remedies|cure|fix|summary|report|overview|breakdown|progress report)\b|^(?:please |can you )?(?:sort|plan|map|build|set|lay|sketch|write|draw)(?: out| up)?(?: me)?(?: my| the| a| this| next| DAY\d+)* (?:week|day|training|schedule|PERIOD\d+)\b|^(?:any|some) [a-z ]+ (?:for|before|after|that|which)\b|\bon what grounds\b|\blay out\b|\b(?:(?:anything|something)(?: [a-z]+)? (?:i can|that|else|to|which|helps?)|(?:ideas?|tips?|advice|suggestions?|recommendations?) (?:for|before|after|on|about|to|please|when|with|around|during)|(?:anyone|anybody) (?:know|got|else)|wondering|wonder (?:if|whether)|not sure (?:if|whether|what|how|about)|unsure (?:if|whether|what)|(?:do not|did not|not) know (?:if|whether|what|how)|any (?:[a-z]+ )?(?:tips|ideas|advice|suggestions|thoughts|tricks|hacks|pointers|good|point|chance|use|benefit|recommendations)|(?:tell|show|give|remind|send|help) me|let me know|yes or no|or (?:no|not|nothing|what)$|thoughts$|good idea|bad idea|worth (?:it|doing|running|going|a)|ok (?:to|for|or)|fine to|safe to|alright to|all right to|too soon|what do you (?:think|reckon|suggest|recommend)|want to know|(?:need|want|looking for|could do with|after|got)(?: some| any| a few)? (?:tips|ideas|advice|help|suggestions)|or (?:should|do|can|am|shall|just (?:water|food|rest|easy|jog|take|run|skip|leave))|should i|can i|could i|shall i|do i|am i)\b/;
@@ -154,7 +160,7 @@ const anybody = oneOf(
 );
 const others = new RegExp(
   `${lead}(?:(?:my|our|the|a|one of (?:my|the|our)) (?:[a-z]+ )?(?:${kin}|${company}|someone|somebody)(?:'?s)?(?: (?:at|in|from|on) (?:work|the club|club|my club|training|school))?` +
-    `|(?:${anybody}|${kin}|${company})(?:'?s)?(?: all)?) ` +
+    `|(?:${anybody}|(?:(?:both|all) (?:of )?(?:the |my |our )?)?${kin}|${company})(?:'?s)?(?: all)?) ` +
     '(?!(?:said|says|told|thinks|reckons|suggested|wants me|made|kept|woke me|is making|and i|and me)\\b)[a-zA-Z]',
 );
 const congratulates =
@@ -168,7 +174,7 @@ const adviceOfOthers = new RegExp(
 /** 'Dave did 20 miles': a word no dictionary has, and then a verb. */
 function namesSomebody(text: string): boolean {
   const name =
-    /^(?:and |but |so |lol )?([a-z]{3,})(?: (?:from|at|in|off) (?:the )?[a-z]+)? (?:did|ran|has|had|was|is|got(?! me\b)|went|slept|raced|finished|says|said|smashed|came|won)\b/.exec(
+    /^(?:and |but |so |lol )?(?:our |my )?([a-z]{3,})(?: (?:from|at|in|off) (?:the )?[a-z]+)? (?:did|ran|has|had|was|is|got(?! me\b)|went|slept|raced|finished|says|said|smashed|came|won)\b/.exec(
       text,
     )?.[1];
   return (

@@ -125,7 +125,7 @@ export const smalltalk = says(
   'do you (?:run|like|ever|sleep|dream|watch|support|follow|eat|love|remember|know (?:who|any|a joke))',
   'are you (?:a (?:bot|robot|human|person|real)|real|human|an ai|ai|there|ok|awake|alive|well|still there|around)',
   'you there|anyone there|what is up|whats up|sup|wassup|how was your',
-  'what is your (?:name|favourite|favorite)|who made you|where are you from',
+  'what is your (?:name|favourite|favorite)|who made you|where are you from|who is your coach',
   'have you (?:seen|heard|ever|run|had)|can you believe|guess what|who is your|is anyone',
   'how old are you|you ok|you good|you alright|alright mate|you up to',
 );

@@ -43,7 +43,7 @@ const doneVerb = says(
   'smashed|nailed|banged out|knocked out|knocked off|ticked off|got in|got out for|went for',
   'went to|went|cycled|biked|rode|swam|walked|hiked|rowed|raced|survived|crushed|cruised',
   'plodded|trotted|shuffled|squeezed in|got (?:a|an|my|in|through)|had (?:a|an|my)',
-  'took (?:a|the)|been (?:for|on|to|out)|back from|just back|(?:just |straight )?in from',
+  'took (?:a|the)|been (?:for|on|to|out)|back from|just back|(?:just |straight )?in from(?! the cold)',
   'home from|fresh (?:from|off)|played|lifted|trained|dragged myself|ground out|slogged',
   'churned out|stretched|in the bag|in the bank|in the books',
 );
@@ -58,7 +58,7 @@ const elsewhere = says(
   'cancel\\w*|called off|sold out|postponed|membership|(?:is|was) (?:closed|shut)',
   '(?:got|have|won) (?:a|my) (?:place|spot|number|bib|entry)',
   '(?:running|ran|run) (?:late|out of|into|a bath|errands|the kids|(?:him|her|them) (?:to|home))',
-  '(?:bus|train|car|taxi|coach|tube|tram|boat|ferry|plane) ride|walk in the park|new (?:KM\\d+ )?(?:course|route|loop)',
+  '(?:bus|train|car|taxi|coach|tube|tram|boat|ferry|plane) ride|walk in the park|raised KM\\d+|followers|subscribers|(?:match|game|film|movie|concert|meeting|gig) (?:went|lasted|was)|new (?:KM\\d+ )?(?:course|route|loop)',
   '(?:cycled|biked|ran|walked) (?:past|into) (?:a|an|the|some) (?!hill|half|headwind|wind|climb)',
   'volunteer(?:ed|ing)?|marshal(?:l?ed|l?ing)?|watch(?:ed|ing)?|spectat(?:ed|ing)',
   'cheer(?:ed|ing)|drove|driving|flew|flight|pb is|pr is|shoes?|temp(?:erature)?|read about',
