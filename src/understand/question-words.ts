@@ -53,6 +53,7 @@ export const notRunning = says(
 );
 
 export const status = says(
+  'how i stand|form (?:versus|vs|and) fatigue|creeping (?:up|down)',
   'in (?:better|worse|good|great|any|decent) shape|(?:better|fitter|stronger|slower|faster) than',
   'how did i do|did i (?:hit|reach|meet|make|beat) (?:my|the)|(?:days|long|weeks) since (?:my|the) last|OTHER\\d+ (?:[a-z]+ )?(?:too much|too little|enough|a lot|sensible|realistic)(?: for me)?',
   'how (?:has|have|did|is) (?:this|the|my|last) (?:block|cycle|phase|build|training|month|year|season)',
@@ -131,6 +132,7 @@ export const smalltalk = says(
 );
 
 export const helpWords = says(
+  '(?:kinds?|sorts?) of (?:stuff|things?) can i (?:ask|tell|say)|what you (?:are able to|can) do',
   'manual|user guide|tutorial|faq',
   'how to set up|list (?:somewhere )?of (?:everything|all|what)|everything you (?:can )?do',
   'how (?:do|can) i turn [a-z ]{2,30} (?:on|off)|do you (?:work|connect|sync|talk|integrate) (?:with|to)|are you connected',
