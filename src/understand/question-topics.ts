@@ -76,6 +76,12 @@ export function sleeps({ asked, supposed, all, message }: Question): boolean {
     )
   )
     return true;
+  if (
+    /\b(?:is|was) (?:that|it|this) enough\b/.test(asked) &&
+    /\bMIN\d+ DAY\d+|\bsle[ep]/.test(all) &&
+    !doing.test(asked)
+  )
+    return true;
   if (/\b(?:nod off|fall asleep|get to sleep|sleep better|switch off|wind down)\b/.test(asked))
     return true;
   if (
