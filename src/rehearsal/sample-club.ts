@@ -1,4 +1,4 @@
-import type { Block } from '../domain/calendar.ts';
+import type { Block, RacePriority } from '../domain/calendar.ts';
 import {
   type CalendarDay,
   clockTime,
@@ -52,6 +52,8 @@ interface Persona {
   readonly name: string;
   readonly about: Partial<Runner>;
   readonly sharing: Sharing;
+  /** Lets the coach see the reason on club nights. */
+  readonly coachView?: true;
   /** Minutes per km when easy. */
   readonly pace: number;
   readonly week: Partial<Record<Weekday, Usual>>;
@@ -89,20 +91,29 @@ const personas: readonly Persona[] = [
     sleeps: 7.3,
     watch: { restingHr: 51, hrv: 68 },
     deloadWeeksAgo: 4,
+    extra: (day) => [
+      race(day(-33), 'Canal 10k', 10, 'B'),
+      { kind: 'note', note: { day: day(6), text: 'New shoes, calves knew it.' } },
+    ],
   },
   {
     name: 'Ben',
-    about: { experience: 'club' },
+    about: { experience: 'club', reminders: ['block review', 'deload'] },
     sharing: 'session type',
     pace: 4.8,
     week: { ...club, 1: ['easy', 45, 3], 3: ['easy', 50, 3] },
     diligence: 0.7,
     sleeps: 6.9,
+    extra: (day) => [
+      { kind: 'block', block: { kind: 'build', from: day(36), until: day(2) } },
+      { kind: 'note', note: { day: day(20), text: 'Night shifts all week.' } },
+    ],
   },
   {
     name: 'Chidi',
     about: { has: ['pool', 'gym'] },
     sharing: 'with my reason',
+    coachView: true,
     pace: 5.6,
     week: { ...club, 3: ['strength', 40, 5] },
     diligence: 0.8,
@@ -143,17 +154,7 @@ const personas: readonly Persona[] = [
     diligence: 0.85,
     sleeps: 7.5,
     watch: { restingHr: 48, hrv: 81 },
-    extra: (day) => [
-      {
-        kind: 'race',
-        race: {
-          day: day(-11),
-          name: 'Winter Half',
-          distance: kilometres.parse(21.1),
-          priority: 'A',
-        },
-      },
-    ],
+    extra: (day) => [race(day(-11), 'Winter Half', 21.1, 'A')],
   },
   {
     name: 'Gus',
@@ -178,11 +179,13 @@ const personas: readonly Persona[] = [
     name: 'Iris',
     about: { has: ['gym'] },
     sharing: 'with my reason',
+    coachView: true,
     pace: 5.0,
     week: { ...club, 3: ['easy', 45, 3], 5: ['strides', 35, 3] },
     diligence: 0.95,
     sleeps: 7.2,
     watch: { restingHr: 46, hrv: 92 },
+    extra: (day) => [race(day(-129), 'Spring Marathon', 42.2, 'A')],
   },
   {
     name: 'Jonas',
@@ -213,6 +216,10 @@ const personas: readonly Persona[] = [
   },
 ];
 
+function race(day: CalendarDay, name: string, km: number, priority: RacePriority): Entry {
+  return { kind: 'race', race: { day, name, distance: kilometres.parse(km), priority } };
+}
+
 /** Names in the order in which they join; the first is the club's captain. */
 export const sampleNames: readonly string[] = personas.map(({ name }) => name);
 
@@ -235,6 +242,7 @@ export function furnish(store: Store, { club: home, ids, today, seed }: Furnishi
     store.saveRunner({ ...plainRunner(id, persona.name), ...persona.about });
     store.joinClub(home.id, id);
     store.setSharing(home.id, id, persona.sharing);
+    store.setCoachView(home.id, id, persona.coachView ?? false);
     const chance = dice(seed * 101 + index);
     const days = Array.from({ length: weeks * 7 }, (_, back) => plusDays(today, back - weeks * 7));
     const deload = deloadOf(persona, today);

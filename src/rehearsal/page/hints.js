@@ -2,32 +2,33 @@ import { element, icon } from './element.js';
 
 const dismissed = 'fallow.hints-dismissed';
 
-/** What to try first; a click on a line does it. Shown until somebody has seen enough. */
+/**
+ * What to try first, in one strip; a click on a chip does it, and the chip has served. Shown until
+ * somebody has seen enough.
+ */
 export function hints({ room, move, goTo, become, remember }) {
   const direct = room.channels.find(({ kind }) => kind === 'dm');
   const team = room.channels.find(({ kind }) => kind === 'text');
   const others = [...room.people.values()].filter(({ id }) => id !== room.me.id);
   const other = others.find(({ admin }) => admin) ?? others[0];
+  const asking = (place, text, words) => ({
+    sign: text.startsWith('/') ? 'slash' : 'chat',
+    words,
+    act: () => {
+      goTo(place.id);
+      room.ask(text);
+    },
+  });
   const lines = [
-    direct && {
-      sign: 'chat',
-      words: ['Ask the coach: ', element('q', {}, 'should I run hard today?')],
-      act: () => {
-        goTo(direct.id);
-        room.ask('should I run hard today?');
-      },
-    },
-    team && {
-      sign: 'slash',
-      words: ['Log a session with ', element('code', {}, '/log')],
-      act: () => {
-        goTo(team.id);
-        room.ask('/log ');
-      },
-    },
+    direct &&
+      asking(direct, 'should I run hard today?', [element('q', {}, 'should I run hard today?')]),
+    direct && asking(direct, 'slept 6h, legs heavy', [element('q', {}, 'slept 6h, legs heavy')]),
+    team && asking(team, '/log ', [element('code', {}, '/log'), ' a run']),
+    team && asking(team, '/trend ', [element('code', {}, '/trend'), ' as a picture']),
+    team && room.me.admin && asking(team, '/team tonight', [element('code', {}, '/team tonight')]),
     team && {
       sign: 'clock',
-      words: ['Move to tomorrow 06:30 and see the morning post'],
+      words: ['Tomorrow 06:30: the morning post'],
       act: () => {
         goTo(team.id);
         return move('tomorrow 06:30');
@@ -35,7 +36,7 @@ export function hints({ room, move, goTo, become, remember }) {
     },
     other && {
       sign: 'people',
-      words: [`Be ${other.name}, ${other.admin ? 'who runs the club' : 'a runner of the club'}`],
+      words: [`Be ${other.name}${other.admin ? ', who runs the club' : ''}`],
       act: () => become(other.id),
     },
   ].filter(Boolean);
@@ -67,7 +68,15 @@ export function hints({ room, move, goTo, become, remember }) {
           {},
           element(
             'button',
-            { type: 'button', 'data-testid': 'hint', onclick: act },
+            {
+              type: 'button',
+              'data-testid': 'hint',
+              onclick: ({ currentTarget }) => {
+                currentTarget.parentElement.remove();
+                if (!view.querySelector('li')) toggle(true);
+                return act();
+              },
+            },
             icon(sign),
             element('span', {}, words),
           ),
