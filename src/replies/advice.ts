@@ -10,6 +10,7 @@ import {
   noteWords,
   planWords,
   reasonWords,
+  tapsChange,
 } from './reasons.ts';
 import type { Action, Card, Mood, Reply } from './reply.ts';
 import { say } from './say.ts';
@@ -68,18 +69,22 @@ export function adviceCard(advice: Advice, showing: Showing): Reply {
   if (advice.done.length > 0 && advice.day === reader.today) return doneCard(advice, showing);
   const isAhead = advice.day > reader.today;
   const taps = missingTaps(advice, advice.day === reader.today);
+  const reasons = reasonLines(advice, reader);
+  // What two taps would change is said with the taps.
+  const invited = taps.length === 2 && advice.flip ? tapsChange(advice.flip, reader) : undefined;
   const lines = [
     ...(showing.askedHard ? [verdict(advice)] : []),
-    ...reasonLines(advice, reader).map((line) => `• ${line}`),
-    ...advice.notes
-      .filter(isAboutToday)
-      .slice(0, 1)
-      .map((note) => `• ${noteWords(note, reader, advice.day)}`),
-    ...(advice.level <= 1 && advice.menu.length > 0
+    ...reasons.map((line) => `• ${line}`),
+    ...notesShown(advice, reasons.length < 2).map(
+      (note) => `• ${noteWords(note, reader, advice.day)}`,
+    ),
+    ...(advice.level <= 1 && advice.menu.length > 0 && !isOfHealth(advice)
       ? ['', ...advice.menu.slice(0, 1).map(menuPurpose)]
       : []),
-    ...(advice.flip ? ['', say`**What would change it:** ${flipWords(advice.flip, reader)}`] : []),
-    ...(taps.length > 0 ? ['', tapInvitation(taps)] : []),
+    ...(advice.flip && !invited
+      ? ['', say`**What would change it:** ${flipWords(advice.flip, reader)}`]
+      : []),
+    ...(taps.length > 0 ? ['', [tapInvitation(taps), ...(invited ?? [])].join(' ')] : []),
   ];
   const title = `${dayWords(advice.day, reader.today)}: ${headline(advice)}${atMost(advice, reader)}`;
   return {
@@ -97,8 +102,19 @@ export function adviceCard(advice: Advice, showing: Showing): Reply {
 }
 
 /** 'Fairly sure · 5 of 7 things known'. */
-export const knownWords = ({ confidence, coverage }: Advice): string =>
-  sentence(`${confidenceWords(confidence, coverage)} · ${coverageWords(coverage)}`);
+export const knownWords = ({ confidence, coverage, reasons }: Advice): string => {
+  // Which answer is missing is a reason then, and is not said twice.
+  const isSaid = confidence === 'low' && reasons.some(({ rule }) => rule === 'no check-in');
+  const sure = isSaid ? say`a careful guess` : confidenceWords(confidence, coverage);
+  return sentence(`${sure} · ${coverageWords(coverage)}`);
+};
+
+/** One remark, where there is room for it; of pain and of a race there always is. */
+const notesShown = ({ notes }: Advice, hasRoom: boolean): Advice['notes'] =>
+  notes
+    .filter(isAboutToday)
+    .filter(({ about }) => hasRoom || about === 'pain' || about === 'race caution')
+    .slice(0, 1);
 
 /** What is about the last weeks belongs to "how am I doing", not on every card. */
 const isAboutToday = ({ about }: Advice['notes'][number]): boolean =>
@@ -130,7 +146,10 @@ function doneCard(advice: Advice, showing: Showing): Reply {
 }
 
 /** The straight answer to "should I run hard today?". Unknown is never a yes. */
-function verdict({ level, confidence }: Advice): string {
+function verdict(advice: Advice): string {
+  const { level, confidence } = advice;
+  // No tone makes light of this one.
+  if (level < 4 && isOfHealth(advice)) return say`Not hard today: your health comes first.`;
   if (confidence === 'unknown') return say`I know too little to say yes.`;
   if (level === 4) return say`Yes, today is a day for it. You decide.`;
   return level === 3 ? say`Not all out: steady is the most for today.` : say`Not today.`;
@@ -146,6 +165,9 @@ const moods: Record<Level, Mood> = {
   3: 'calm',
   4: 'good',
 };
+
+const isOfHealth = ({ reasons }: Advice): boolean =>
+  reasons.some(({ rule }) => healthRules.includes(rule));
 
 function moodOf({ level, reasons, confidence }: Advice): Mood {
   const rules = reasons.map(({ rule }) => rule);

@@ -58,6 +58,17 @@ export function flipWords(flip: Flip, reader: Reader): string {
   return words(flip.change, say`${day} would be ${session}`);
 }
 
+/** What both taps would make of the day, behind the invitation to them. */
+export const tapsChange = (
+  { change, session, on }: Flip,
+  { today }: Reader,
+): readonly string[] | undefined =>
+  change.what === 'both taps'
+    ? [
+        say`If both are ${stepWord('fatigue', change.to)}, ${say`${dayWords(on, today)} would be ${sessionPhrase(session)}`}.`,
+      ]
+    : undefined;
+
 /** Where the wish for the day comes from. */
 export function planWords(plan: Plan, _reader?: Reader): string {
   return plans[plan.because](plan.name ?? sessionWords[plan.session]);
@@ -210,7 +221,7 @@ const reasons: { readonly [Id in RuleId]: Words<Id> } = {
     if (own > 0) {
       return say`${last}; you usually need ${needed} days, from ${own} of your own hard sessions.`;
     }
-    return say`${last}; ${needed} days between hard sessions is where the gain comes.`;
+    return say`${last}; ${needed} days between hard sessions bring the most.`;
   },
   'long run': ({ minutes }, day) => {
     const long = minutesWords(minutes);
@@ -305,7 +316,7 @@ const notes: { readonly [About in Note['about']]: NoteWords<About> } = {
     say`Your last 7 days are ${Math.round(100 * (share - 1))} % above your month. Fine once, not twice.`,
   pain: ({ site, level }) => say`${sentence(site)} at ${level} of 10: keep an eye on it.`,
   'one level higher': ({ day }, { today }) =>
-    say`You went higher than my call ${dayWords(day, today)}. How it feels this morning is worth knowing for both of us.`,
+    say`You went higher than my call ${dayWords(day, today)}. How this morning feels is good to know.`,
   'race caution': ({ reason }, { on, ...reader }) =>
     say`Race day is your call. Start easy: ${lowerFirst(reasonWords(reason, reader, on))}`,
 };

@@ -6,19 +6,17 @@ export const warm: Readonly<Record<Language, Catalogue>> = {
   en: {
     'Not today.': 'Not today, and that is a good thing.',
     'Yes, today is a day for it. You decide.': 'Yes, today is made for it. You decide.',
-    'Not all out: steady is the most for today.':
-      'Not all out today: steady is plenty, and the most I would do.',
-    'I know too little to say yes.': 'I would love to say yes, but I know too little for that yet.',
+    'Not all out: steady is the most for today.': 'Not all out: steady is plenty today.',
+    'I know too little to say yes.': 'I would love to say yes; I know too little yet.',
     'Two taps settle it: your energy and your legs this morning.':
-      'Two quick taps and we know: how are your energy and your legs this morning?',
+      'Two quick taps: how are your energy and your legs this morning?',
     'One tap settles it: your energy this morning.':
-      'One quick tap and we know: how is your energy this morning?',
-    'One tap settles it: your legs this morning.':
-      'One quick tap and we know: how are your legs this morning?',
+      'One quick tap: how is your energy this morning?',
+    'One tap settles it: your legs this morning.': 'One quick tap: how are your legs this morning?',
     'What is left of today is for recovering.':
       'Well done. The rest of today is for recovering, and you have earned it.',
     'One session a day is enough, so no second hard one today.':
-      'You have done your bit: one session a day is enough, so no second hard one today.',
+      'Well done. One session a day is enough, so no second hard one today.',
     'Good for now: **{0}**.': 'Something kind for now: **{0}**.',
     'You decide. You may go lower any day.':
       'It is your run, so you decide. Going lower is always fine.',
@@ -55,11 +53,11 @@ export const warm: Readonly<Record<Language, Catalogue>> = {
     'This is time off, so nothing is planned. Enjoy it.':
       'This is your time off, so nothing is planned. Enjoy every bit of it.',
     'I do not know your week yet, so a short easy run is a good start.':
-      'We are just getting to know each other, so a short easy run is a good start: I do not know your week yet.',
+      'I do not know your week yet, so a short easy run is a lovely start.',
     '{0} of training in a row. {1} the body gets its turn.':
       '{0} of training in a row, well done. {1} the body gets its turn.',
     '{0} in 13 days. Steady is the most that helps now.':
-      '{0} in 13 days, good work. Steady is the most that helps now.',
+      '{0} in 13 days, bravo. Steady is the most that helps now.',
     'An easy day lets it sink in.': 'Give yourself an easy day and let it sink in.',
     'This is your lighter week: the gain of the last ones comes now.':
       'This is your lighter week, the nice part: the gain of the last ones comes now.',
@@ -92,7 +90,7 @@ export const warm: Readonly<Record<Language, Catalogue>> = {
     'Rest is when the work you did turns into fitness.':
       'Let it be: rest is when the work you did turns into fitness.',
     'If that morning is ordinary. I look again then.':
-      'If that morning is an ordinary one. I look again with you then.',
+      'If that morning is ordinary. We look again then.',
     'Nothing was filled in, so nothing was stored.':
       'Nothing was filled in, so nothing was stored. No harm done.',
   },
@@ -100,19 +98,18 @@ export const warm: Readonly<Record<Language, Catalogue>> = {
     'Not today.': 'Heute nicht, und das ist gut so.',
     'Yes, today is a day for it. You decide.':
       'Ja, der Tag ist wie gemacht dafür. Du entscheidest.',
-    'Not all out: steady is the most for today.':
-      'Heute nicht voll: Zügig ist reichlich, und mehr würde ich nicht machen.',
-    'I know too little to say yes.': 'Ich würde gern Ja sagen, aber dafür weiß ich noch zu wenig.',
+    'Not all out: steady is the most for today.': 'Nicht voll: Zügig ist heute reichlich.',
+    'I know too little to say yes.': 'Ich würde gern Ja sagen; noch weiß ich zu wenig.',
     'Two taps settle it: your energy and your legs this morning.':
-      'Zwei schnelle Fingertipps, und wir wissen es: Wie sind heute früh deine Energie und deine Beine?',
+      'Zwei schnelle Fingertipps: Wie sind heute früh deine Energie und deine Beine?',
     'One tap settles it: your energy this morning.':
-      'Ein schneller Fingertipp, und wir wissen es: Wie ist heute früh deine Energie?',
+      'Ein schneller Fingertipp: Wie ist heute früh deine Energie?',
     'One tap settles it: your legs this morning.':
-      'Ein schneller Fingertipp, und wir wissen es: Wie sind heute früh deine Beine?',
+      'Ein schneller Fingertipp: Wie sind heute früh deine Beine?',
     'What is left of today is for recovering.':
       'Gut gemacht. Der Rest des Tages gehört der Erholung, und die hast du dir verdient.',
     'One session a day is enough, so no second hard one today.':
-      'Du hast deinen Teil getan: Eine Einheit am Tag genügt, also keine zweite harte heute.',
+      'Gut gemacht. Eine Einheit am Tag genügt, also keine zweite harte heute.',
     'Good for now: **{0}**.': 'Etwas Gutes für jetzt: **{0}**.',
     'You decide. You may go lower any day.':
       'Es ist dein Lauf, also entscheidest du. Weniger ist immer in Ordnung.',
@@ -149,11 +146,11 @@ export const warm: Readonly<Record<Language, Catalogue>> = {
     'This is time off, so nothing is planned. Enjoy it.':
       'Das ist deine freie Zeit, also ist nichts geplant. Genieß sie in vollen Zügen.',
     'I do not know your week yet, so a short easy run is a good start.':
-      'Wir lernen uns gerade kennen, also ist ein kurzer lockerer Lauf ein guter Anfang: Ich kenne deine Woche noch nicht.',
+      'Ich kenne deine Woche noch nicht, also ist ein kurzer lockerer Lauf ein schöner Anfang.',
     '{0} of training in a row. {1} the body gets its turn.':
       '{0} Training am Stück, gut gemacht. {1} ist der Körper dran.',
     '{0} in 13 days. Steady is the most that helps now.':
-      '{0} in 13 Tagen, gute Arbeit. Mehr als zügig hilft gerade nicht.',
+      '{0} in 13 Tagen, bravo. Mehr als zügig hilft gerade nicht.',
     'An easy day lets it sink in.': 'Gönn dir einen lockeren Tag und lass es wirken.',
     'This is your lighter week: the gain of the last ones comes now.':
       'Das ist deine leichtere Woche, der schöne Teil: Jetzt kommt der Gewinn der letzten.',
@@ -186,7 +183,7 @@ export const warm: Readonly<Record<Language, Catalogue>> = {
     'Rest is when the work you did turns into fitness.':
       'Lass es zu: In der Ruhe wird aus deiner Arbeit Form.',
     'If that morning is ordinary. I look again then.':
-      'Wenn der Morgen gewöhnlich ist. Dann schaue ich mit dir neu hin.',
+      'Wenn der Morgen gewöhnlich ist. Dann schauen wir neu hin.',
     'Nothing was filled in, so nothing was stored.':
       'Es war nichts ausgefüllt, also wurde nichts gespeichert. Macht nichts.',
   },

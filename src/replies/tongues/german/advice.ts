@@ -171,8 +171,6 @@ export const advice: Catalogue = {
   'Your last hard session is {0} days before': 'Deine letzte harte Einheit ist {0} Tage davor',
   '{0}; you usually need {1} days, from {2} of your own hard sessions.':
     '{0}; du brauchst meist {1} Tage, das zeigen {2} deiner eigenen harten Einheiten.',
-  '{0}; {1} days between hard sessions is where the gain comes.':
-    '{0}; {1} Tage zwischen harten Einheiten bringen am meisten.',
   'You ran for {0} yesterday.': 'Gestern bist du {0} gelaufen.',
   'Today has {0} of running.': 'Heute stehen {0} Laufen an.',
   'The day before has {0} of running.': 'Am Tag davor stehen {0} Laufen an.',
@@ -230,8 +228,6 @@ export const advice: Catalogue = {
   'Your last 7 days are {0} % above your month. Fine once, not twice.':
     'Deine letzten 7 Tage liegen {0} % über deinem Monat. Einmal in Ordnung, nicht zweimal.',
   '{0} at {1} of 10: keep an eye on it.': '{0}, {1} von 10: Behalt es im Auge.',
-  'You went higher than my call {0}. How it feels this morning is worth knowing for both of us.':
-    'Du bist {0} höher gegangen als mein Rat. Wie es sich heute früh anfühlt, ist für uns beide gut zu wissen.',
   'Race day is your call. Start easy: {0}': 'Am Wettkampftag entscheidest du. Fang locker an: {0}',
   'with your energy at {0}, {1}.': 'wenn deine Energie {0} ist: {1}.',
   'with your legs at {0}, {1}.': 'wenn deine Beine {0} sind: {1}.',
@@ -304,4 +300,11 @@ export const advice: Catalogue = {
   'More comes back day by day.': 'Mehr kommt Tag für Tag zurück.',
   '{0} of {1} things known, and {2}': '{0} von {1} Angaben bekannt, dazu {2}',
   '{0} of {1} things known': '{0} von {1} Angaben bekannt',
+  'a careful guess': 'vorsichtig geschätzt',
+  'Not hard today: your health comes first.': 'Heute nicht hart: Deine Gesundheit geht vor.',
+  'If both are {0}, {1}.': 'Wenn beide {0} sind: {1}.',
+  '{0}; {1} days between hard sessions bring the most.':
+    '{0}; {1} Tage zwischen harten Einheiten bringen am meisten.',
+  'You went higher than my call {0}. How this morning feels is good to know.':
+    'Du bist {0} höher gegangen als mein Rat. Wie sich der Morgen anfühlt, ist gut zu wissen.',
 };
