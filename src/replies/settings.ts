@@ -154,7 +154,7 @@ const toneWords: Readonly<Record<Tone, string>> = {
 
 const toneExamples: Readonly<Record<Tone, string>> = {
   plain: phrase`“Not today.”`,
-  warm: phrase`“Not today, and that is a good thing.”`,
+  warm: phrase`“Not today, and that is good.”`,
   dry: phrase`“No.”`,
 };
 

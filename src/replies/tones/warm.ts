@@ -4,7 +4,7 @@ import type { Catalogue } from '../tongues/catalogue.ts';
 /** Friendlier words for openings, verdicts, rest and small talk; what they say stays the same. */
 export const warm: Readonly<Record<Language, Catalogue>> = {
   en: {
-    'Not today.': 'Not today, and that is a good thing.',
+    'Not today.': 'Not today, and that is good.',
     'Yes, today is a day for it. You decide.': 'Yes, today is made for it. You decide.',
     'Not all out: steady is the most for today.': 'Not all out: steady is plenty today.',
     'I know too little to say yes.': 'I would love to say yes; I know too little yet.',

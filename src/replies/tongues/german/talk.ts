@@ -140,7 +140,6 @@ export const talk: Catalogue = {
   warm: 'herzlich',
   dry: 'trocken',
   '“Not today.”': '„Heute nicht.“',
-  '“Not today, and that is a good thing.”': '„Heute nicht, und das ist gut so.“',
   '“No.”': '„Nein.“',
   'Sounds like a plan. Tell me when it is done and I will store it; “tomorrow?” tells you what I would do.':
     'Klingt nach einem Plan. Sag mir, wenn es getan ist, dann speichere ich es; „tomorrow?“ sagt dir, was ich tun würde.',
@@ -172,4 +171,5 @@ export const talk: Catalogue = {
   '`/block` training blocks with their lighter week, and a review':
     '`/block` Trainingsblöcke mit ihrer leichteren Woche, und eine Auswertung',
   '**Your {0} ended yesterday.**': '**Gestern beendet: {0}.**',
+  '“Not today, and that is good.”': '„Heute nicht, und das ist gut so.“',
 };
