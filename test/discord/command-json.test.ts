@@ -2,10 +2,12 @@ import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js
 import { ApplicationCommandCreateRequestSchema } from 'discord-api-spec/zod';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { commands } from '../../commands/index.ts';
 import type { Command, CommandGroup } from '../../src/bot/command.ts';
 import { defineCommand } from '../../src/bot/command.ts';
 import { option } from '../../src/bot/option.ts';
 import { commandJson } from '../../src/discord/command-json.ts';
+import { definitionHash } from '../../src/discord/register-commands.ts';
 import { expectDiscordTakes } from './schema.ts';
 
 const answer = () => ({ text: 'Noted.' });
@@ -151,5 +153,72 @@ describe('commandJson', () => {
   it('throws at a part that bears another group’s name', () => {
     const stray = { ...team, parts: [asking({ name: 'me settings' })] };
     expect(() => commandJson(stray)).toThrow('cannot be called /me settings');
+  });
+});
+
+describe('in other languages', () => {
+  const json = commands.map((command) => commandJson(command));
+
+  it('every list Discord shows has its German, by Discord’s rules', () => {
+    for (const { default_member_permissions: permissions, ...each } of json) {
+      expectDiscordTakes(ApplicationCommandCreateRequestSchema, {
+        ...each,
+        ...(permissions && { default_member_permissions: Number(permissions) }),
+      });
+    }
+    const today = json.find(({ name }) => name === 'today');
+    expect(today).toMatchObject({
+      description: 'What to do today, and why',
+      description_localizations: { de: 'Was heute zu tun ist, und warum' },
+      options: [
+        { name: 'minutes', description_localizations: { de: 'Wie viele Minuten du hast' } },
+      ],
+    });
+  });
+
+  it('what is typed stays the same: no command, option or value has another name', () => {
+    const walk = (part: unknown, path: string): readonly string[] => {
+      if (typeof part !== 'object' || part === null) return [];
+      const named = 'name_localizations' in part && !('value' in part);
+      return [
+        ...(named ? [path] : []),
+        ...Object.entries(part).flatMap(([key, value]) => walk(value, `${path}.${key}`)),
+      ];
+    };
+    // Type 1 is typed; what stands in a menu of a message or a person is only tapped.
+    expect(json.filter(({ type }) => type === 1).flatMap((each) => walk(each, each.name))).toEqual(
+      [],
+    );
+  });
+
+  it('a choice begins with a capital letter in every language, and keeps its value', () => {
+    const log = json.find(({ name }) => name === 'log');
+    expect(log).toMatchObject({
+      options: expect.arrayContaining([
+        expect.objectContaining({
+          name: 'type',
+          choices: expect.arrayContaining([
+            { name: 'Easy run', name_localizations: { de: 'Lockerer Lauf' }, value: 'easy' },
+          ]),
+        }),
+      ]),
+    });
+  });
+
+  it('counts the longest wording of each field against Discord’s 8,000', () => {
+    const long = 'What to do today, and why';
+    const choices = Array.from({ length: 25 }, (_, at) => ({ label: long, value: String(at) }));
+    const options = Object.fromEntries(
+      Array.from({ length: 11 }, (_, at) => [`o${at}`, option.string(long, text, { choices })]),
+    );
+    const english = 11 * (long.length * 26 + 40);
+    expect(english).toBeLessThan(8000);
+    expect(() => commandJson(asking({ options }))).toThrow(/8000|8,000/);
+  });
+
+  it('a word said differently registers the commands anew', () => {
+    const [first] = json;
+    const said = { ...first, description_localizations: { de: 'Anders' } };
+    expect(definitionHash(said)).not.toBe(definitionHash(first));
   });
 });

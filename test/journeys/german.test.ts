@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDay } from '../../src/domain/calendar-day.ts';
 import { redFlagSigns } from '../../src/domain/health.ts';
 import type { Answer } from '../../src/rehearsal/answer.ts';
+import type { Message } from '../../src/rehearsal/wire.ts';
 import { openClub } from '../support/club.ts';
 import { englishIn, messageWords, readIn } from '../support/english.ts';
 
@@ -215,4 +216,49 @@ it('reminders come in the language of who asked for them', async () => {
   const reminded = ana.sees('dm').filter(({ author }) => author.bot);
   expect(reminded.length).toBeGreaterThan(2);
   for (const message of reminded) expect(englishIn(messageWords(message))).toEqual([]);
+});
+
+/** What the bot says to everybody. */
+const isPost = ({ author, flags }: Message) => author.bot === true && (flags & 64) === 0;
+
+describe('the club', () => {
+  it('is set up, checked and read in German, whoever runs it', async () => {
+    const { admin, ana, at } = await germanClub();
+    const setup = await admin.use('team setup', { zone: 'Europe/Berlin', language: 'de' });
+    // The other language is offered in its own name.
+    expect(englishIn(readIn(setup).replaceAll('English', ''))).toEqual([]);
+    isGerman(await admin.use('team session', { weekday: 2, type: 'intervals', time: '19:00' }));
+    isGerman(await admin.use('team session'));
+    isGerman(await admin.use('team post', { days: 'mo di mi do fr sa so', evening: '19:30' }));
+    isGerman(await admin.use('team post', { days: 'mon tue' }));
+    isGerman(await admin.use('team post', { days: 'all' }));
+    isGerman(await admin.use('team check'));
+    await ana.use('log', { what: '10k easy 52:30 rpe 4' });
+    await ana.use('me privacy', { share: 'with my reason' });
+    isGerman(await admin.use('team preview'));
+    isGerman(await admin.use('team tonight'));
+    isGerman(await admin.use('team leave-data'));
+    for (const day of [11, 12, 13, 14, 15, 16, 17]) {
+      await at(`2026-11-${day} 06:30`);
+      await at(`2026-11-${day} 19:30`);
+    }
+    const posts = ana.sees('team').filter(isPost);
+    expect(posts.length).toBeGreaterThan(6);
+    for (const post of posts) {
+      const words = messageWords(post).replaceAll('Lakeside Runners', '');
+      expect({ words, english: englishIn(words) }).toMatchObject({ english: [] });
+    }
+  });
+
+  it('may speak German among members who do not, and each is answered in their own', async () => {
+    const { rehearsal, at } = await openClub({ now: '2026-11-10 05:00', zone: 'Europe/Berlin' });
+    const mo = rehearsal.addMember({ name: 'Mo', admin: true });
+    await mo.use('team setup', { zone: 'Europe/Berlin', language: 'de' });
+    const ana = rehearsal.addMember({ name: 'Ana' });
+    expect((await ana.use('log', { what: '10k easy 52:30 rpe 4' })).text).toContain('Easy run');
+    await at('2026-11-11 06:30');
+    const post = ana.sees('team').find(isPost);
+    expect(post && messageWords(post)).toContain('Mi 11. Nov.');
+    expect(post && (await ana.press(post, 'Meine Karte')).text).toContain('Today:');
+  });
 });
