@@ -23,7 +23,13 @@ import { daysBetween, plusDays } from '../src/domain/calendar-day.ts';
 import type { Diary } from '../src/domain/diary.ts';
 import type { Session } from '../src/domain/session.ts';
 import { kilometres, minutes } from '../src/domain/units.ts';
-import { fuelAnswer, raceAnswer, sleepAnswer, statusAnswer } from '../src/replies/answers.ts';
+import {
+  fuelAnswer,
+  raceAnswer,
+  sleepAnswer,
+  sleepTipsAnswer,
+  statusAnswer,
+} from '../src/replies/answers.ts';
 import type { Reader } from '../src/replies/entry.ts';
 import { addThisRace } from '../src/replies/race.ts';
 import { loadDrawing, trendDrawing } from '../src/replies/trend-drawing.ts';
@@ -36,7 +42,7 @@ export const ask = defineCommand({
   unlisted: true,
   slow: true,
   options: {
-    about: option.string('What', z.enum(['sleep', 'fuel', 'taper', 'status'])),
+    about: option.string('What', z.enum(['sleep', 'sleep tips', 'fuel', 'taper', 'status'])),
     km: option.number('How far', kilometres.optional()),
     minutes: option.number('How long', minutes.optional()),
     days: option.integer('Days until then', z.int().optional()),
@@ -45,6 +51,8 @@ export const ask = defineCommand({
     switch (about) {
       case 'sleep':
         return sleepAnswerFor(asking);
+      case 'sleep tips':
+        return sleepTipsAnswer();
       case 'fuel':
         return fuelAnswerFor(facts, asking);
       case 'taper':

@@ -28,7 +28,7 @@ const spoken = [...pauseReasons, 'red flag', 'cleared by doctor'] as const;
 
 export const pause = defineCommand({
   name: 'pause',
-  description: 'Ill, injured or away: what is frozen, and the way back',
+  description: 'Ill, injured or away: what waits, and the way back',
   writes: true,
   options: {
     why: option.string(

@@ -16,16 +16,16 @@ import { loadDrawing, trendDrawing } from '../src/replies/trend-drawing.ts';
 
 export const trend = defineCommand({
   name: 'trend',
-  description: 'How a number of yours has gone, as a picture',
+  description: 'How one of your numbers has gone, as a picture',
   slow: true,
   options: {
     metric: option.string(
-      'What to follow; readiness without',
+      'What to follow; readiness if you leave it out',
       z.enum(trendable, 'Pick one of the six.').default('readiness'),
       { choices: metricChoices() },
     ),
     days: option.integer(
-      'How far back, 14 to 180 days; 42 without',
+      'How far back, 14 to 180 days; 42 if you leave it out',
       z
         .int('Days are a whole number.')
         .min(14, 'A trend takes 14 days or more.')
@@ -33,7 +33,7 @@ export const trend = defineCommand({
         .default(42),
     ),
     look: option.string(
-      'How the picture is lit; dark without',
+      'Dark or light picture; dark if you leave it out',
       z.enum(looks, 'Pick dark or light.').default('dark'),
       { choices: looks.map((value) => ({ label: value, value })) },
     ),

@@ -33,7 +33,7 @@ interface SleepKnown {
   readonly lights: LightsOut;
 }
 
-/** What the runner's own nights say, tonight's lights-out, and what helps anybody. */
+/** What the runner's own nights say, and tonight's lights-out; what helps anybody is a tap away. */
 export const sleepAnswer = ({ need, week, nap, lights }: SleepKnown): Reply => ({
   text: '',
   card: {
@@ -41,13 +41,27 @@ export const sleepAnswer = ({ need, week, nap, lights }: SleepKnown): Reply => (
     body: [
       sleepNeedWords(need),
       ...(week
-        ? sleepWeekWords(week)
+        ? sleepWeekWords(week).slice(0, isRemarkable(week) ? undefined : 1)
         : [say`Log your nights with \`/sleep\` and I can say how yours add up.`]),
       ...(nap ? [napWords(nap)] : []),
       ...lightsOutWords(lights).slice(0, 2),
-      '',
-      ...sleepTips().map((tip) => `• ${tip}`),
     ].join('\n'),
+    mood: 'rest',
+  },
+  actions: [[{ label: say`What helps sleep`, command: 'ask', input: { about: 'sleep tips' } }]],
+});
+
+/** Steady nights of enough sleep need no more words than their mean. */
+const isRemarkable = ({ spread = 0, holdsVolume }: SleepWeek): boolean =>
+  holdsVolume || spread >= 1;
+
+export const sleepTipsAnswer = (): Reply => ({
+  text: '',
+  card: {
+    title: say`What helps sleep`,
+    body: sleepTips()
+      .map((tip) => `• ${tip}`)
+      .join('\n'),
     mood: 'rest',
   },
 });

@@ -56,7 +56,7 @@ function firstWords(entry: Entry, { before }: Noted): readonly string[] {
         ? [say`How much is it, 0 to 10, and is it getting worse? A tap tells me.`]
         : [say`I am not a doctor. If it stays, worsens or swells, let a physio or doctor look.`];
     case 'away':
-      return [say`Your plan waits. Reminders and streak are frozen until you are back.`];
+      return [say`Your plan waits, and so do your reminders and your streak, until you are back.`];
     case 'fine again':
       return before.pains.some(({ closed }) => !closed) ||
         before.illnesses.some(({ closed }) => !closed) ||

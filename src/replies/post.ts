@@ -77,7 +77,7 @@ const restPurpose = (day: CalendarDay): string =>
 const restPurposes: readonly string[] = [
   phrase`Muscle and tendon rebuild between sessions, not during them. Today is when the work counts.`,
   phrase`A rested runner trains harder on the hard days. That is where the fitness comes from.`,
-  phrase`Glycogen refills in a day or so, tendon takes longer. Give both the time.`,
+  phrase`The fuel in your muscles is back in a day or so, tendons take longer. Give both the time.`,
   phrase`Hard on hard only adds tiredness. Easy in between is how the next one gets good.`,
   phrase`Sleep and a quiet day do what no session can, and nothing is lost by one.`,
 ];

@@ -148,8 +148,8 @@ const reasons: { readonly [Id in RuleId]: Words<Id> } = {
     if (over === 0) return say`${what}: rest until you are well. The training will still be there.`;
     const well =
       on === today
-        ? say`You were ill for ${daysWords(days)} and this is well day ${over}`
-        : say`You were ill for ${daysWords(days)} and ${dayWords(on, today)} is well day ${over}`;
+        ? say`You were ill for ${daysWords(days)}, and this is day ${over} of being well`
+        : say`You were ill for ${daysWords(days)}, and ${dayWords(on, today)} is day ${over} of being well`;
     if (level === 1) return say`${well}: move a little and see how it feels.`;
     return level === 2 ? say`${well}: easy running only.` : say`${well}: steady is enough for now.`;
   },

@@ -197,6 +197,15 @@ it.each([
   }
 });
 
+it('what helps sleep is one tap behind the answer about one’s own nights', async () => {
+  const { ana } = await germanClub();
+  await ana.use('log', { what: 'easy 40 min rpe 3' });
+  const [answer] = await ana.dm('how do I sleep better?');
+  if (!answer) throw new Error('No answer.');
+  const tips = isGerman(await ana.press(answer, 'Was dem Schlaf hilft'));
+  expect(tips.text).toContain('Schlafenszeit');
+});
+
 it('reminders come in the language of who asked for them', async () => {
   const { ana, at } = await germanClub();
   await ana.use('me settings', {

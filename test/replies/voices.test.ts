@@ -5,10 +5,10 @@ import { deloadProposal } from '../../src/coach/deload.ts';
 import { recoveryMenu } from '../../src/coach/menu.ts';
 import { ownScore } from '../../src/coach/own-score.ts';
 import { performanceTrend } from '../../src/coach/performance-trend.ts';
-import { sleepWeek } from '../../src/coach/sleep.ts';
+import { lightsOut, sleepNeed, sleepWeek } from '../../src/coach/sleep.ts';
 import { streak } from '../../src/coach/streak.ts';
 import { foreseen } from '../../src/coach/week-plan.ts';
-import { plusDays } from '../../src/domain/calendar-day.ts';
+import { clockTime, plusDays } from '../../src/domain/calendar-day.ts';
 import type { Diary } from '../../src/domain/diary.ts';
 import { redFlagSigns } from '../../src/domain/health.ts';
 import { languages } from '../../src/domain/language.ts';
@@ -16,7 +16,7 @@ import { tones } from '../../src/domain/runner.ts';
 import type { Session } from '../../src/domain/session.ts';
 import { kilometres } from '../../src/domain/units.ts';
 import { adviceCard, whyReply } from '../../src/replies/advice.ts';
-import { statusAnswer } from '../../src/replies/answers.ts';
+import { sleepAnswer, statusAnswer } from '../../src/replies/answers.ts';
 import {
   notTodayReply,
   optionsReply,
@@ -187,6 +187,20 @@ describe.each(voices)('in $language, $tone', (voice) => {
       }),
     );
     expect(lengthOf(logged)).toBeLessThan(60);
+  });
+
+  it('a question about sleep gets one’s own nights, with what helps anybody a tap away', () => {
+    const diary = season(today);
+    const answer = inVoice(voice, () =>
+      sleepAnswer({
+        need: sleepNeed(diary, today),
+        week: sleepWeek(diary, today),
+        nap: undefined,
+        lights: lightsOut(diary, plusDays(today, 1), clockTime.parse('06:30')),
+      }),
+    );
+    expect(lengthOf(answer)).toBeLessThan(60);
+    expect(answer.actions?.flat()).toMatchObject([{ input: { about: 'sleep tips' } }]);
   });
 
   it('small talk is small', () => {

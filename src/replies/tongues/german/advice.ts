@@ -121,10 +121,6 @@ export const advice: Catalogue = {
   'You are ill': 'Du bist krank',
   '{0}: rest until you are well. The training will still be there.':
     '{0}: Ruhe, bis du gesund bist. Das Training läuft nicht weg.',
-  'You were ill for {0} and this is well day {1}':
-    'Du warst krank ({0}), und dies ist gesunder Tag {1}',
-  'You were ill for {0} and {1} is well day {2}':
-    'Du warst krank ({0}), und {1} ist gesunder Tag {2}',
   '{0}: move a little and see how it feels.':
     '{0}: Beweg dich ein wenig und schau, wie es sich anfühlt.',
   '{0}: easy running only.': '{0}: nur lockeres Laufen.',
@@ -307,4 +303,8 @@ export const advice: Catalogue = {
     '{0}; {1} Tage zwischen harten Einheiten bringen am meisten.',
   'You went higher than my call {0}. How this morning feels is good to know.':
     'Du bist {0} höher gegangen als mein Rat. Wie sich der Morgen anfühlt, ist gut zu wissen.',
+  'You were ill for {0}, and this is day {1} of being well':
+    'Du warst krank ({0}), und dies ist Tag {1} wieder gesund',
+  'You were ill for {0}, and {1} is day {2} of being well':
+    'Du warst krank ({0}), und {1} ist Tag {2} wieder gesund',
 };

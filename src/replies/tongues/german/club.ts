@@ -76,8 +76,6 @@ export const club: Catalogue = {
     'Muskeln und Sehnen bauen sich zwischen den Einheiten auf, nicht in ihnen. Heute zählt die Arbeit.',
   'A rested runner trains harder on the hard days. That is where the fitness comes from.':
     'Wer ausgeruht ist, trainiert an harten Tagen härter. Daher kommt die Form.',
-  'Glycogen refills in a day or so, tendon takes longer. Give both the time.':
-    'Glykogen füllt sich in etwa einem Tag, Sehnen brauchen länger. Gib beiden die Zeit.',
   'Hard on hard only adds tiredness. Easy in between is how the next one gets good.':
     'Hart auf hart macht nur müde. Locker dazwischen macht die nächste Einheit gut.',
   'Sleep and a quiet day do what no session can, and nothing is lost by one.':
@@ -294,4 +292,6 @@ export const club: Catalogue = {
   'There is no session on {0}.': 'Am {0} gibt es keine Einheit.',
   'Only you see this. This is how today’s post reads now:':
     'Nur du siehst das. So liest sich die Meldung von heute jetzt:',
+  'The fuel in your muscles is back in a day or so, tendons take longer. Give both the time.':
+    'Der Treibstoff in den Muskeln ist in etwa einem Tag wieder da, Sehnen brauchen länger. Gib beiden die Zeit.',
 };

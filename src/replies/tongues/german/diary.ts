@@ -147,8 +147,6 @@ export const diary: Catalogue = {
     'Wie stark ist es, 0 bis 10, und wird es schlimmer? Ein Fingertipp sagt es mir.',
   'I am not a doctor. If it stays, worsens or swells, let a physio or doctor look.':
     'Ich bin keine Ärztin und kein Arzt. Wenn es bleibt, schlimmer wird oder anschwillt, lass es in einer Physio- oder Arztpraxis anschauen.',
-  'Your plan waits. Reminders and streak are frozen until you are back.':
-    'Dein Plan wartet. Erinnerungen und Serie sind eingefroren, bis du zurück bist.',
   'Good to have you back.': 'Schön, dass du wieder da bist.',
   'Nothing was open, so nothing changed.': 'Es war nichts offen, also hat sich nichts geändert.',
   'Good. Start where the doctor said, and go lower whenever it does not feel right.':
@@ -283,4 +281,6 @@ export const diary: Catalogue = {
   '“{0}”': '„{0}“',
   'Write the days like “mon wed fri”, “mon-fri”, “weekdays” or “all”.':
     'Schreib die Tage wie „mon wed fri“, „mon-fri“, „weekdays“ oder „all“.',
+  'Your plan waits, and so do your reminders and your streak, until you are back.':
+    'Dein Plan wartet, deine Erinnerungen und deine Serie auch, bis du zurück bist.',
 };

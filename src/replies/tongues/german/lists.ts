@@ -8,10 +8,6 @@ export const lists: Catalogue = {
   'Log a session: a run, a ride, the gym, or a day of rest':
     'Eine Einheit eintragen: ein Lauf, eine Radfahrt, Kraft oder ein Ruhetag',
   'Log a night or a nap': 'Eine Nacht oder ein Nickerchen eintragen',
-  'How a number of yours has gone, as a picture':
-    'Wie sich eine deiner Zahlen entwickelt, als Bild',
-  'Ill, injured or away: what is frozen, and the way back':
-    'Krank, verletzt oder abwesend: was eingefroren ist, und der Weg zurück',
   'Take back the last thing you logged': 'Nimmt zurück, was du zuletzt eingetragen hast',
   'Your settings, privacy, history and your data':
     'Deine Einstellungen, Privatsphäre, Einträge und Daten',
@@ -30,9 +26,6 @@ export const lists: Catalogue = {
   'Naps that day, in minutes': 'Nickerchen an dem Tag, in Minuten',
   'The day you woke up; today if you leave it out':
     'Der Tag, an dem du aufgewacht bist; ohne Angabe heute',
-  'What to follow; readiness without': 'Was du verfolgen willst; ohne Angabe Tagesform',
-  'How far back, 14 to 180 days; 42 without': 'Wie weit zurück, 14 bis 180 Tage; ohne Angabe 42',
-  'How the picture is lit; dark without': 'Wie hell das Bild ist; ohne Angabe dunkel',
   'Where it hurts: left calf': 'Wo es weh tut: linke Wade',
   'Pain now, 0 none to 10 worst': 'Schmerz jetzt, 0 keiner bis 10 schlimmster',
   'If ill: fever, chest, stomach, aches, head cold':
@@ -141,4 +134,12 @@ export const lists: Catalogue = {
     'Wer für die nächste Vereinseinheit bereit ist, und wie sie sich aufteilen lässt',
   'What I hold for this club, and how to remove it':
     'Was ich für diesen Verein führe, und wie es sich entfernen lässt',
+  'How one of your numbers has gone, as a picture':
+    'Wie sich eine deiner Zahlen entwickelt, als Bild',
+  'What to follow; readiness if you leave it out': 'Was du verfolgen willst; ohne Angabe Tagesform',
+  'How far back, 14 to 180 days; 42 if you leave it out':
+    'Wie weit zurück, 14 bis 180 Tage; ohne Angabe 42',
+  'Dark or light picture; dark if you leave it out': 'Wie hell das Bild ist; ohne Angabe dunkel',
+  'Ill, injured or away: what waits, and the way back':
+    'Krank, verletzt oder abwesend: was wartet, und der Weg zurück',
 };

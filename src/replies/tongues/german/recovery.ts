@@ -275,4 +275,5 @@ export const recovery: Catalogue = {
   '• The day before: {0} % of your usual minutes': '• Am Tag davor: {0} % deiner üblichen Minuten',
   '• {0} days before: {1} % of your usual minutes':
     '• {0} Tage davor: {1} % deiner üblichen Minuten',
+  'What helps sleep': 'Was dem Schlaf hilft',
 };
