@@ -180,7 +180,7 @@ export const advice: Catalogue = {
   'hard day': 'harter Tag',
   'hard days': 'harte Tage',
   'Week {0} of running. Bones and tendons take twelve, so nothing over steady yet.':
-    'Woche {0} mit Laufen. Knochen und Sehnen brauchen zwölf, also noch nichts über zügig.',
+    'Laufwoche {0}. Knochen und Sehnen brauchen zwölf, also noch nichts über zügig.',
   'Mood or drive under your normal on {0} of the last 5 days. A lighter head first: run without the watch, or with friends.':
     'Stimmung oder Antrieb an {0} der letzten 5 Tage unter deinem Normalwert. Erst ein leichterer Kopf: Lauf ohne Uhr oder mit Freunden.',
   'You ate or drank too little on {0} of the last 5 days. Hard running needs fuel first.':

@@ -264,8 +264,8 @@ export const calendar: Catalogue = {
   'done: {0}': 'erledigt: {0}',
   'to loosen up after the {0}': 'zum Auflockern nach: {0}',
   'to let the {0} sink in and be fresh for the {1}':
-    'damit es wirkt ({0}) und du frisch bist für: {1}',
-  'to let the {0} sink in': 'damit es wirkt ({0})',
+    'damit der Reiz wirkt ({0}) und du frisch bist für: {1}',
+  'to let the {0} sink in': 'damit der Reiz wirkt ({0})',
   'to be fresh for the {0}': 'um frisch zu sein für: {0}',
   'nothing but sleep and food': 'nur Schlaf und Essen',
   'until a doctor has cleared you': 'bis dich ein Arzt freigegeben hat',

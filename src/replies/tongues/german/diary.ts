@@ -50,7 +50,7 @@ export const diary: Catalogue = {
   'Still: {0}?': 'Noch da: {0}?',
   'Still: {0}, {1} of 10?': 'Noch da: {0}, {1} von 10?',
   'Still {0}': 'Weiter {0}',
-  Changed: 'Anders',
+  Changed: 'Verändert',
   Gone: 'Weg',
   'Still ill ({0})?': 'Noch krank ({0})?',
   'Still ill?': 'Noch krank?',

@@ -16,17 +16,18 @@ export const schemas: Catalogue = {
   'The scale has five steps, 1 to 5.': 'Die Skala hat fünf Stufen, 1 bis 5.',
   'Resting heart rate is a number, like 52.': 'Der Ruhepuls ist eine Zahl, wie 52.',
   'A resting heart rate under 25 is not one I believe.':
-    'Einen Ruhepuls unter 25 glaube ich nicht.',
+    'Einen Ruhepuls unter 25 halte ich für einen Tippfehler.',
   'A resting heart rate over 150 is not one I believe.':
-    'Einen Ruhepuls über 150 glaube ich nicht.',
+    'Einen Ruhepuls über 150 halte ich für einen Tippfehler.',
   'HRV is a number in milliseconds, like 62.': 'HRV ist eine Zahl in Millisekunden, wie 62.',
-  'An HRV under 3 ms is not one I believe.': 'Eine HRV unter 3 ms glaube ich nicht.',
-  'An HRV over 300 ms is not one I believe.': 'Eine HRV über 300 ms glaube ich nicht.',
+  'An HRV under 3 ms is not one I believe.': 'Eine HRV unter 3 ms halte ich für einen Tippfehler.',
+  'An HRV over 300 ms is not one I believe.':
+    'Eine HRV über 300 ms halte ich für einen Tippfehler.',
   'Write the distance as a number, like 10 or 6.2 mi.':
     'Schreib die Strecke als Zahl, wie 10 oder 6,2 mi.',
   'A distance is longer than 0.': 'Eine Strecke ist länger als 0.',
   'That is further than I believe. Is the unit right?':
-    'Das ist weiter, als ich glaube. Stimmt die Maßeinheit?',
+    'Das ist weiter, als ich für möglich halte. Stimmt die Maßeinheit?',
   'Effort is a number from 0 to 10.': 'Anstrengung ist eine Zahl von 0 bis 10.',
   'Effort goes from 0 to 10.': 'Anstrengung geht von 0 bis 10.',
   'A day is short: yesterday, Monday or 2026-11-23.': 'Ein Tag ist kurz: 23.11. oder 2026-11-23.',
