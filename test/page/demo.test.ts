@@ -97,6 +97,71 @@ describe.skipIf(!hasChromium)(
       expect(problems).toEqual([]);
     });
 
+    it('shows a trend as a picture that says in words what it shows', async () => {
+      const { page, problems } = await open({ width: 390, height: 844, dark: true });
+      await page.getByTestId('composer').fill('/trend ');
+      await page.keyboard.press('Enter');
+      const drawn = lastMessage(page).locator('img.picture');
+      await drawn.waitFor();
+      expect(await drawn.getAttribute('alt')).toMatch(/readiness/i);
+      await expect
+        .poll(() =>
+          drawn.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth),
+        )
+        .toBeGreaterThan(600);
+      await picture(page, 'trend-phone-dark');
+      expect(problems).toEqual([]);
+    });
+
+    it('logs a run out of one’s own message, from the menu of the message', async () => {
+      const { page, problems } = await open({ width: 1280, height: 900 });
+      await page.getByTestId('composer').fill('8k easy in 44:10 before work');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => lastMessage(page).innerText()).toContain('before work');
+      await lastMessage(page).click({ button: 'right' });
+      await page.getByTestId('context-item').filter({ hasText: 'Log this run' }).click();
+      await page.getByRole('button', { name: 'Log it' }).last().click();
+      await expect.poll(() => lastMessage(page).innerText()).toContain('8 km · 44:10');
+      expect(problems).toEqual([]);
+    });
+
+    it('opens somebody’s recovery card from their menu', async () => {
+      const { page, problems } = await open({ width: 1280, height: 900 });
+      await page.getByText('Chidi', { exact: true }).last().click({ button: 'right' });
+      await page.getByTestId('context-item').filter({ hasText: 'Recovery card' }).click();
+      await expect.poll(() => lastMessage(page).innerText()).toContain('What Chidi shares');
+      await picture(page, 'recovery-card');
+      expect(problems).toEqual([]);
+    });
+
+    it('gives the diary away as a file and takes it back', async () => {
+      const { page, problems } = await open({ width: 1280, height: 900 });
+      await page.getByTestId('message-coach').first().click();
+      await page.getByTestId('composer').fill('/me export ');
+      await page.keyboard.press('Enter');
+      const link = lastMessage(page).getByRole('link', { name: /fallow-.*zip/ });
+      await link.waitFor();
+      const file = await page.request.get((await link.getAttribute('href')) ?? '');
+      await page.getByTestId('composer').fill('/me import ');
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'fallow.zip',
+        mimeType: 'application/zip',
+        buffer: await file.body(),
+      });
+      await page.getByTestId('send').click();
+      await expect.poll(() => lastMessage(page).innerText()).toContain('in your diary already');
+      expect(problems).toEqual([]);
+    });
+
+    it('opens an easy pod in a thread on the post', async () => {
+      const { page, problems } = await open({ width: 1280, height: 900 });
+      await page.getByRole('button', { name: 'Easy pod' }).last().click();
+      await page.getByTestId('thread-link').last().click();
+      await expect.poll(() => lastMessage(page).innerText()).toContain('Ana');
+      await picture(page, 'easy-pod');
+      expect(problems).toEqual([]);
+    });
+
     it('moves the clock to tomorrow 06:30 and sees the next post appear', async () => {
       const { page, problems } = await open({ width: 1280, height: 900 });
       await page.getByTestId('clock-move').filter({ hasText: 'tomorrow' }).click();
