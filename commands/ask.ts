@@ -21,7 +21,7 @@ import { loadTrend, trend } from '../src/coach/trend.ts';
 import type { Race } from '../src/domain/calendar.ts';
 import { daysBetween, plusDays } from '../src/domain/calendar-day.ts';
 import type { Diary } from '../src/domain/diary.ts';
-import type { Session } from '../src/domain/session.ts';
+import { type Session, sessionTypes } from '../src/domain/session.ts';
 import { kilometres, minutes } from '../src/domain/units.ts';
 import {
   fuelAnswer,
@@ -46,6 +46,7 @@ export const ask = defineCommand({
     km: option.number('How far', kilometres.optional()),
     minutes: option.number('How long', minutes.optional()),
     days: option.integer('Days until then', z.int().optional()),
+    type: option.string('What kind of session', z.enum(sessionTypes).optional()),
   },
   answer({ about, ...facts }, asking) {
     switch (about) {
@@ -79,14 +80,18 @@ function fuelAnswerFor(
   {
     km,
     minutes: duration,
+    type,
   }: {
     readonly km?: Session['distance'] | undefined;
     readonly minutes?: Session['duration'] | undefined;
+    readonly type?: Session['type'] | undefined;
   },
   asking: Asking,
 ) {
   const { runner, today } = asking;
-  const [last] = diaryOf(asking).sessions.toSorted((a, b) => (a.day < b.day ? 1 : -1));
+  const done = diaryOf(asking).sessions.toSorted((a, b) => (a.day < b.day ? 1 : -1));
+  // Of a kind that was named, the runner's own last one says how much of it there is.
+  const last = done.find((session) => type === undefined || session.type === type) ?? done[0];
   const asked: Session | undefined =
     km === undefined && duration === undefined
       ? last

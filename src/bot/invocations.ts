@@ -4,7 +4,7 @@ import { known } from '../domain/known.ts';
 import { sessionTypes } from '../domain/session.ts';
 import { redFlagOfSomebodyElse } from '../replies/health.ts';
 import type { Invocation, RawInput, Reply } from '../replies/reply.ts';
-import { chatter, notMine, notUnderstood } from '../replies/small-talk.ts';
+import { chatter, noMedicine, notMine, notUnderstood } from '../replies/small-talk.ts';
 import type { TrendAsked } from '../replies/trend.ts';
 import { nothingToUndo } from '../replies/undone.ts';
 import type { Facts, Reading, Told } from '../understand/reading.ts';
@@ -16,7 +16,7 @@ import { threadWith } from './thread.ts';
 export function invocationsOf(reading: Reading, asking: Asking): readonly Invocation[] | Reply {
   const { intent, redFlag, told } = reading;
   if (redFlag?.somebodyElse) return redFlagOfSomebodyElse(redFlag.sign);
-  if (told[0]?.write === 'undo') return corrected(told, asking);
+  if (told[0]?.write === 'undo') return corrected(reading, asking);
   const reported = told.map((each) => invocationOf(each, asking));
   // Stored last, so that a bare "undo" takes it back first; it is answered before all else.
   if (redFlag) {
@@ -26,7 +26,9 @@ export function invocationsOf(reading: Reading, asking: Asking): readonly Invoca
   // What is reported is stored first, so that the answer knows it.
   if (reported.length > 0 || question) return [...reported, ...(question ? [question] : [])];
   if (intent === 'help') return [{ command: 'help', input: {} }];
-  if (intent === 'out_of_scope') return notMine();
+  if (intent === 'out_of_scope') {
+    return medicines.test(reading.text) ? noMedicine() : notMine();
+  }
   return intent === 'greeting_smalltalk' ? chatter(reading) : notUnderstood();
 }
 
@@ -62,7 +64,12 @@ function questionAsked(reading: Reading, asking: Asking): Invocation | undefined
     case 'ask_fuel':
       return {
         command: 'ask',
-        input: known({ about: 'fuel', minutes: facts.minutes, km: facts.km }),
+        input: known({
+          about: 'fuel',
+          minutes: facts.minutes,
+          km: facts.km,
+          type: sessionTypes.find((type) => type === facts.type),
+        }),
       };
     case 'ask_race_taper':
       return { command: 'ask', input: aboutRace(facts) };
@@ -93,6 +100,10 @@ const aboutRace = ({ km, days }: Facts): RawInput => known({ about: 'taper', km,
 
 const isRaceAhead = ({ km, days, type }: Facts): boolean =>
   km !== undefined && (days ?? 0) > 7 && (type === 'race' || km === 21.1 || km === 42.2);
+
+/** What only a pharmacist or a doctor should answer. */
+const medicines =
+  /\b(?:ibuprofen|nurofen|advil|naproxen|aleve|paracetamol|tylenol|acetaminophen|aspirin|voltarol|voltaren|diclofenac|painkillers?|anti.?inflammator(?:y|ies)|steroids?|cortisone|antibiotics?)\b/i;
 
 const saysNextWeek = (text: string): boolean => /\bnext week\b/i.test(text);
 
@@ -195,9 +206,11 @@ function invocationOf(told: Told, { today }: Asking): Invocation {
 }
 
 /** "No wait, 45": the last write of that kind again, with what was said put in its place. */
-function corrected(told: readonly Told[], asking: Asking): readonly Invocation[] | Reply {
-  const [, replacement] = told;
-  if (!replacement || replacement.write === 'undo') return [{ command: 'undo', input: {} }];
+function corrected(reading: Reading, asking: Asking): readonly Invocation[] | Reply {
+  const [, replacement] = reading.told;
+  if (!replacement || replacement.write === 'undo') {
+    return movedTo(reading, asking) ?? [{ command: 'undo', input: {} }];
+  }
   const kind = entryKinds[replacement.write];
   const last = asking.store
     .writes(asking.runner.id, 10)
@@ -209,6 +222,17 @@ function corrected(told: readonly Told[], asking: Asking): readonly Invocation[]
   const moved = replacement.write === 'session' && replacement.days !== 0 ? known({ when }) : {};
   const before = last.entries.find((entry) => entry.kind === kind);
   return [{ command, input: { ...asToldBefore(before), ...said, ...moved, edit: last.id } }];
+}
+
+/** "That was yesterday": the last entry again, on the day it was about. */
+function movedTo({ text, facts }: Reading, asking: Asking): readonly Invocation[] | undefined {
+  if (facts.days === undefined || !/\b(?:that|it) was\b/i.test(text)) return undefined;
+  const [last] = asking.store.writes(asking.runner.id, 1);
+  const told = last?.entries.find(({ kind }) => kind === 'session' || kind === 'night');
+  if (!last || !told) return undefined;
+  const when = plusDays(asking.today, facts.days);
+  const command = told.kind === 'night' ? 'sleep' : 'log';
+  return [{ command, input: { ...asToldBefore(told), when, edit: last.id } }];
 }
 
 /** What an entry was told as, so that a correction changes only what it names. */

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { calendarDay } from '../../src/domain/calendar-day.ts';
+import { textOf } from '../../src/rehearsal/answer.ts';
+import { openClub } from '../support/club.ts';
+
+async function afterARun() {
+  const club = await openClub({ now: '2026-11-25 18:00' });
+  const ana = club.rehearsal.addMember({ name: 'Ana' });
+  await ana.dm('did 10k easy 52:30 this morning');
+  const sessions = () => club.store.diary(ana.id, calendarDay.parse('2026-11-01')).sessions;
+  const says = async (text: string) => (await ana.dm(text)).map(textOf).join('\n');
+  return { ...club, ana, sessions, says };
+}
+
+it('each correction changes what it names and nothing else, one after the other', async () => {
+  const { says, sessions } = await afterARun();
+  await says('no wait, 45');
+  await says('make that rpe 7');
+  await says('that was 8k not 10');
+  expect(sessions()).toEqual([
+    { day: '2026-11-25', type: 'easy', distance: 8, duration: 45, rpe: 7 },
+  ]);
+  expect(await says('no, that was yesterday')).toContain('yesterday');
+  expect(sessions()).toMatchObject([{ day: '2026-11-24', distance: 8, duration: 45, rpe: 7 }]);
+});
+
+it('every correction can be taken back, back to what was told first', async () => {
+  const { says, sessions } = await afterARun();
+  await says('make that rpe 7');
+  await says('that was yesterday');
+  await says('undo');
+  expect(sessions()).toMatchObject([{ day: '2026-11-25', rpe: 7 }]);
+  await says('undo');
+  expect(sessions()).toMatchObject([{ day: '2026-11-25', distance: 10, duration: 52.5 }]);
+  expect(sessions()[0]).not.toHaveProperty('rpe');
+});
+
+it('with nothing told yet there is nothing to put right', async () => {
+  const { rehearsal, store } = await openClub({ now: '2026-11-25 18:00' });
+  const ben = rehearsal.addMember({ name: 'Ben' });
+  for (const text of ['no wait, 45', 'that was yesterday', 'make that rpe 7']) {
+    const [answer] = await ben.dm(text);
+    expect(answer && textOf(answer)).toContain('nothing of yours to undo');
+  }
+  expect(store.runner(ben.id)).toBeUndefined();
+});
+
+it('food is spoken of for the kind of session that was asked about', async () => {
+  const { ana, says } = await afterARun();
+  await ana.use('log', { what: 'long 120 min rpe 4', when: '2026-11-22' });
+  expect(await says('what should i eat after the long run')).toContain('long run');
+});
+
+it('medicines are left to those who know them', async () => {
+  const { says } = await afterARun();
+  expect(await says('should i take ibuprofen for it')).toContain('pharmacist');
+});
