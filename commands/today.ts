@@ -4,7 +4,7 @@ import { defineCommand } from '../src/bot/command.ts';
 import { keptOut } from '../src/bot/kept-out.ts';
 import { option } from '../src/bot/option.ts';
 import { adviceFor, adviceOn, diaryOf, readerOf } from '../src/bot/remember.ts';
-import { type Supposition, savingAction, supposed, supposedField } from '../src/bot/suppose.ts';
+import { type Supposition, savingActions, supposed, supposedField } from '../src/bot/suppose.ts';
 import type { Advice } from '../src/coach/advice.ts';
 import { isRunning, recoveryMenu } from '../src/coach/menu.ts';
 import {
@@ -84,8 +84,11 @@ export const today = defineCommand({
       ...(hard && { askedHard: true }),
       ...(suppose && { supposing: supposing({ suppose, hypothesis, advice, day }, asking) }),
       ...(hypothesis && !suppose && { supposing: oneSessionWords() }),
-      ...(suppose && hypothesis && known({ offerToSave: raceSupposed(suppose, asking) })),
-      ...(suppose && !hypothesis && known({ offerToSave: savingAction(suppose, asking.today) })),
+      ...(suppose && {
+        offerToSave: hypothesis
+          ? raceSupposed(suppose, asking)
+          : savingActions(suppose, asking.today),
+      }),
     });
     if (ahead !== 0 || suppose) return card;
     const answer = stillQuestions(card, diary, day);
@@ -94,11 +97,11 @@ export const today = defineCommand({
 });
 
 /** A race that was only imagined can be put into the calendar with one tap. */
-function raceSupposed({ type, km, on = 0 }: Supposition, asking: Asking): Action | undefined {
+function raceSupposed({ type, km, on = 0 }: Supposition, asking: Asking): readonly Action[] {
   const day = plusDays(asking.today, on);
   const isRace = km !== undefined && sessionTypes[type ?? -1] === 'race';
   const isTaken = diaryOf(asking).races.some((each) => each.day === day);
-  return isRace && !isTaken ? addThisRace(km, day) : undefined;
+  return isRace && !isTaken ? [addThisRace(km, day)] : [];
 }
 
 interface Supposing {

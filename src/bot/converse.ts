@@ -1,11 +1,13 @@
 import { explained } from '../replies/glossary.ts';
 import type { Action, Invocation, Reply } from '../replies/reply.ts';
 import { notUnderstood, undoLabel } from '../replies/small-talk.ts';
+import type { Reading } from '../understand/reading.ts';
 import { understand } from '../understand/understand.ts';
 import type { Asking } from './asking.ts';
 import { type Commands, dispatch, type Report } from './dispatch.ts';
 import { readingAt } from './fields.ts';
 import { invocationsOf } from './invocations.ts';
+import { diaryOf } from './remember.ts';
 import { keepThread, threadWith } from './thread.ts';
 
 interface Within {
@@ -20,7 +22,8 @@ export async function converse(text: string, within: Within): Promise<Reply> {
   const meaning = explained(text);
   if (meaning) return meaning;
   const reading = understand(text, readingAt(asking));
-  const meant = painAnswered(text, asking) ?? invocationsOf(reading, asking);
+  const meant =
+    painAnswered(text, asking) ?? cleared(reading, asking) ?? invocationsOf(reading, asking);
   if ('text' in meant) return meant;
   const replies: Reply[] = [];
   for (const [index, invocation] of meant.entries()) {
@@ -38,6 +41,18 @@ function painAnswered(text: string, asking: Asking): readonly Invocation[] | und
   if (pain === undefined || site === undefined) return undefined;
   return [{ command: 'pause', input: { why: 'injured', where: site, pain: Number(pain) } }];
 }
+
+/** "Seen the doctor, all clear": ends a red flag that is open, and means nothing otherwise. */
+function cleared({ text, intent }: Reading, asking: Asking): readonly Invocation[] | undefined {
+  if (intent === 'red_flag' || !seenByDoctor.test(text) || /\?|\bnot\b|n[’']t\b/.test(text)) {
+    return undefined;
+  }
+  const isOpen = diaryOf(asking).redFlags.some(({ closed }) => closed === undefined);
+  return isOpen ? [{ command: 'pause', input: { why: 'cleared by doctor' } }] : undefined;
+}
+
+const seenByDoctor =
+  /\b(?:doctors?|doc|gp|cardiologist|consultant|specialist|hospital|a ?& ?e|er|physician)\b.*\b(?:all[ -]?clear(?:ed)?|cleared|good to go|signed me off|gave me the (?:ok|okay|green light|all[ -]clear)|(?:all|everything(?:[’']s| is)?) (?:ok|okay|fine|good|clear))\b|\b(?:cleared|signed off|given the (?:all[ -]clear|ok|okay|green light)) by\b.*\b(?:doctors?|doc|gp|cardiologist|consultant|specialist|hospital|physician)\b/i;
 
 /** Several answers as one message: what was stored a line each, then the day's card or the last one. */
 function asOne(replies: readonly Reply[], meant: readonly Invocation[]): Reply {

@@ -26,9 +26,9 @@ export function invocationsOf(reading: Reading, asking: Asking): readonly Invoca
   // What is reported is stored first, so that the answer knows it.
   if (reported.length > 0 || question) return [...reported, ...(question ? [question] : [])];
   if (intent === 'help') return [{ command: 'help', input: {} }];
-  if (intent === 'out_of_scope') {
-    return medicines.test(reading.text) ? noMedicine() : notMine();
-  }
+  const isOpen = intent === 'out_of_scope' || intent === 'unclear';
+  if (isOpen && medicines.test(reading.text)) return noMedicine();
+  if (intent === 'out_of_scope') return notMine();
   return intent === 'greeting_smalltalk' ? chatter(reading) : notUnderstood();
 }
 
@@ -278,6 +278,10 @@ function supposeTextOf(aside: readonly Told[]): string | undefined {
         quality: told.quality,
         on: told.days > 0 ? told.days : undefined,
       });
+    }
+    if (told.write === 'session' && told.days === 0) {
+      const { km, minutes: min, rpe, type } = told;
+      return known({ km, min, rpe, type: type && sessionTypes.indexOf(type) });
     }
     if (told.write !== 'wellness') return {};
     const { fatigue, soreness, stress, mood, motivation, restingHr: hr, hrv } = told;

@@ -14,8 +14,8 @@ import {
   rpe,
   step,
 } from '../domain/units.ts';
-import type { Action } from '../replies/reply.ts';
-import { noSuchType, saveThese, tooFarAhead } from '../replies/supposing.ts';
+import type { Action, RawInput } from '../replies/reply.ts';
+import { noSuchType, saveSession, saveThese, tooFarAhead } from '../replies/supposing.ts';
 
 /**
  * Facts that count for one answer and are not stored: 'sleep=5;fatigue=2'. They travel in a
@@ -93,19 +93,38 @@ export function supposed(diary: Diary, facts: Supposition, today: CalendarDay): 
   };
 }
 
-/** One tap that stores what was told inside a question; absent when it is more than a button carries. */
-export function savingAction(facts: Supposition, day: CalendarDay): Action | undefined {
+/** Taps that store what was told inside a question: the morning's facts, and a session. */
+export function savingActions(facts: Supposition, day: CalendarDay): readonly Action[] {
   const { sleep, quality, fatigue, soreness, mood, motivation, stress, hr, hrv } = facts;
+  const { km, min, rpe, type } = facts;
   const told = known({ quality, fatigue, soreness, mood, motivation, stress, resting_hr: hr, hrv });
-  const input = { day, ...told, ...(sleep !== undefined && { sleep: String(sleep) }) };
-  const letters = Object.entries(input).reduce(
-    (sum, [name, value]) => sum + `&${name}=${value}`.length,
-    0,
-  );
-  return letters > lettersInAButton
-    ? undefined
-    : { label: saveThese(), style: 'good', command: 'checkin', input };
+  const morning = { ...told, ...(sleep !== undefined && { sleep: String(sleep) }) };
+  const session = known({
+    type: sessionTypes[type ?? -1],
+    minutes: min === undefined ? undefined : String(min),
+    distance: km === undefined ? undefined : `${km} km`,
+    rpe,
+  });
+  const isSession = km !== undefined || min !== undefined;
+  return [
+    ...(Object.keys(morning).length > 0
+      ? [saving(saveThese(), 'checkin', { day, ...morning })]
+      : []),
+    ...(isSession ? [saving(saveSession(), 'log', { when: day, ...session })] : []),
+  ].filter(fitsAButton);
 }
+
+const saving = (label: string, command: string, input: RawInput): Action => ({
+  label,
+  style: 'good',
+  command,
+  input,
+});
+
+/** More than a button carries is not offered at all. */
+const fitsAButton = ({ input }: Action): boolean =>
+  Object.entries(input).reduce((sum, [name, value]) => sum + `&${name}=${value}`.length, 0) <=
+  lettersInAButton;
 
 /** Discord's 100 for a custom id, less the name of the command. */
 const lettersInAButton = 90;

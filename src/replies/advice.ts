@@ -60,7 +60,8 @@ interface Showing {
   /** Said with the facts of the question, which are not stored. */
   readonly supposing?: string;
   readonly storedActions?: readonly Action[];
-  readonly offerToSave?: Action;
+  /** Taps that store what was only said. */
+  readonly offerToSave?: readonly Action[];
 }
 
 /** The day's card: level and session, two reasons, flip, coverage. */
@@ -209,8 +210,8 @@ function tapRows(taps: readonly Tap[], day: Advice['day']): readonly (readonly A
 }
 
 /** What undoes or edits what was just told, or stores what was only said. */
-const storedRow = ({ storedActions = [], offerToSave }: Showing): readonly Action[] => [
-  ...(offerToSave ? [offerToSave] : []),
+const storedRow = ({ storedActions = [], offerToSave = [] }: Showing): readonly Action[] => [
+  ...offerToSave,
   ...storedActions,
 ];
 

@@ -14,6 +14,8 @@ import {
 
 export const saveThese = () => say`Save these`;
 
+export const saveSession = () => say`Save the session`;
+
 /** Asked of a change that has no numbers, such as leaving a session out. */
 export const oneSessionWords = () =>
   say`One session more or less changes little: fitness comes and goes over weeks, not days. As things stand:`;

@@ -30,7 +30,9 @@ export function withoutAilment(
       ([item, { piece, value }]) =>
         !(
           item === 'soreness' &&
-          (pain?.pieces.includes(piece) || illness?.pieces.includes(piece))
+          (pain?.pieces.includes(piece) ||
+            illness?.pieces.includes(piece) ||
+            (illness && allOver.test(piece.text)))
         ) && !(item === 'fatigue' && (pain?.pieces.includes(piece) || (gone && value <= 2))),
     ),
   );
@@ -38,3 +40,6 @@ export function withoutAilment(
   const sessions = said.sessions.filter(({ type, days }) => type !== 'rest' || days !== undefined);
   return { ...said, sessions, wellness };
 }
+
+/** 'A fever and aches': the aches are the illness, not yesterday's run in the legs. */
+const allOver = /^(?:and |with |body |some |the )*(?:aches|achey|achy|aching|shivers)\b/;

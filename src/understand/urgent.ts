@@ -1,4 +1,4 @@
-import { illnessIn, painIn } from './ailments.ts';
+import { illnessIn, painIn, type SaidPain } from './ailments.ts';
 import { headIn, siteIn } from './body.ts';
 import { dayOf, type Message } from './context.ts';
 import { factsOf } from './facts.ts';
@@ -39,7 +39,9 @@ export function urgent(
       ? [{ write: 'pain', site: place, days: Math.min(0, day?.days ?? 0) }]
       : [];
   const told =
-    somebodyElse || sign === 'not wanting to live' ? [] : [...ailments(pain, illness), ...injury];
+    somebodyElse || sign === 'not wanting to live'
+      ? []
+      : [...ailments(pain && stillFelt(pain), illness), ...injury];
   return {
     text,
     intent: 'red_flag',
@@ -54,6 +56,11 @@ export function urgent(
     aside: [],
     redFlag: { sign, somebodyElse },
   };
+}
+
+/** 'All good now' does not make a sign of danger a pain that is over. */
+function stillFelt({ gone: _, ...pain }: SaidPain): SaidPain {
+  return pain;
 }
 
 /** Words for a pain, not for a sign that has none. */

@@ -55,3 +55,37 @@ it('medicines are left to those who know them', async () => {
   const { says } = await afterARun();
   expect(await says('should i take ibuprofen for it')).toContain('pharmacist');
 });
+
+it('a session told inside a question counts for the answer and is stored with one tap only', async () => {
+  const { rehearsal, store } = await openClub({ now: '2026-11-25 18:00' });
+  const ana = rehearsal.addMember({ name: 'Ana' });
+  const sessions = () => store.diary(ana.id, calendarDay.parse('2026-11-01')).sessions;
+  await ana.use('sleep', { hours: '7:30' });
+  const [answer] = await ana.dm('did 8k easy 44 min this morning, should i do strides tonight?');
+  if (!answer) throw new Error('No answer came.');
+  expect(textOf(answer)).toContain('Today is done: easy run · 8 km · 44 min');
+  expect(sessions()).toEqual([]);
+  await ana.press(answer, 'Save the session');
+  expect(sessions()).toMatchObject([{ day: '2026-11-25', distance: 8, duration: 44 }]);
+});
+
+it('a doctor’s all-clear told in words ends a red flag, and only one that is open', async () => {
+  const { ana, says, store } = await afterARun();
+  const open = () => store.diary(ana.id, calendarDay.parse('2026-11-01')).redFlags;
+  await says('seen the doctor, all cleared');
+  expect(open()).toEqual([]);
+  const urgent = await says('had chest pain on the last rep, all good now. run tomorrow?');
+  expect(urgent).toContain('I am not a doctor');
+  expect(urgent).not.toContain('gone');
+  await says('the doctor has not cleared me yet');
+  expect(open()).toMatchObject([{ sign: 'chest pain' }]);
+  expect(open()[0]).not.toHaveProperty('closed');
+  await says('saw the cardiologist, all clear');
+  expect(open()).toMatchObject([{ closed: '2026-11-25' }]);
+});
+
+it('the aches of a fever are not sore legs', async () => {
+  const { ana, says, store } = await afterARun();
+  await says('got a fever and aches');
+  expect(store.diary(ana.id, calendarDay.parse('2026-11-01')).checkIns).toEqual([]);
+});
