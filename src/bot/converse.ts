@@ -1,6 +1,6 @@
 import { explained } from '../replies/glossary.ts';
 import type { Action, Invocation, Reply } from '../replies/reply.ts';
-import { notUnderstood, undoLabel } from '../replies/small-talk.ts';
+import { notTheirs, notUnderstood, undoLabel } from '../replies/small-talk.ts';
 import type { Reading } from '../understand/reading.ts';
 import { understand } from '../understand/understand.ts';
 import type { Asking } from './asking.ts';
@@ -22,6 +22,7 @@ export async function converse(text: string, within: Within): Promise<Reply> {
   const meaning = explained(text);
   if (meaning) return meaning;
   const reading = understand(text, readingAt(asking));
+  if (isAboutSomebody(reading, asking)) return notTheirs();
   const meant =
     painAnswered(text, asking) ?? cleared(reading, asking) ?? invocationsOf(reading, asking);
   if ('text' in meant) return meant;
@@ -32,6 +33,17 @@ export async function converse(text: string, within: Within): Promise<Reply> {
   }
   keepThread(meant, asking);
   return asOne(replies, meant);
+}
+
+/** "How did Ben sleep?": a question about somebody of the club, and not about oneself. */
+function isAboutSomebody({ text, intent }: Reading, { store, runner }: Asking): boolean {
+  const isQuestion = intent.startsWith('ask_') || intent === 'unclear' || intent === 'out_of_scope';
+  if (!isQuestion || /\b(?:i|me|my|we|us|our)\b/i.test(text)) return false;
+  const said = new Set(text.toLowerCase().split(/[^\p{L}]+/u));
+  return store.clubmates(runner.id).some((name) => {
+    const [first = ''] = name.toLowerCase().split(/\s+/);
+    return first.length > 2 && (said.has(first) || said.has(`${first}s`));
+  });
 }
 
 /** A bare number after "how much is it, 0 to 10?" is the answer to that. */

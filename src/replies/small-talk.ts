@@ -23,6 +23,10 @@ export const notMine = (): Reply => ({
   text: say`That one is not mine to answer. I can tell you what to run today (“what’s on today?”) or take what you did (“10k easy 52:30 rpe 4”).`,
 });
 
+export const notTheirs = (): Reply => ({
+  text: say`I speak with you about your own days only. What somebody shares with the club stands in the morning post, and on their **Recovery card** in the server.`,
+});
+
 export const noMedicine = (): Reply => ({
   text: say`Medicines are a question for a pharmacist or a doctor, not for me. Running through a pain that needs one is a bad deal; tell me where it hurts and how much, 0 to 10, and I plan around it.`,
 });

@@ -1,8 +1,8 @@
-import { and, eq, getTableColumns, isNotNull, like, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, isNotNull, like, ne, sql } from 'drizzle-orm';
 import type { Club } from '../domain/club.ts';
 import { known } from './known.ts';
 import type { Database } from './open.ts';
-import { clubSessions, clubs, deliveries, memberships, memos } from './schema.ts';
+import { clubSessions, clubs, deliveries, memberships, memos, runners } from './schema.ts';
 import type { Store } from './store.ts';
 
 type ClubMemory = Pick<
@@ -18,6 +18,7 @@ type ClubMemory = Pick<
   | 'setCoachView'
   | 'coachView'
   | 'clubsOf'
+  | 'clubmates'
   | 'clubClocks'
 >;
 
@@ -114,6 +115,20 @@ export function clubMemory(db: Database): ClubMemory {
         .orderBy(sql`length(${clubs.id})`, clubs.id)
         .all()
         .map(({ club }) => withSessions(club)),
+
+    clubmates: (runnerId) =>
+      db
+        .selectDistinct({ name: runners.name })
+        .from(memberships)
+        .innerJoin(runners, eq(runners.id, memberships.runnerId))
+        .where(
+          and(
+            sql`${memberships.clubId} IN (SELECT club_id FROM memberships WHERE runner_id = ${runnerId})`,
+            ne(memberships.runnerId, runnerId),
+          ),
+        )
+        .all()
+        .map(({ name }) => name),
 
     clubClocks: () =>
       db

@@ -33,6 +33,8 @@ export interface Store {
   joinClub(clubId: string, runnerId: string): void;
   leaveClub(clubId: string, runnerId: string): void;
   setSharing(clubId: string, runnerId: string, sharing: Sharing): void;
+  /** What the members of the runner's clubs go by, the runner left out. */
+  clubmates(runnerId: string): readonly string[];
   /** Absent when the runner is not a member. */
   sharing(clubId: string, runnerId: string): Sharing | undefined;
   clubsOf(runnerId: string): readonly Club[];

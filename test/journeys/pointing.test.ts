@@ -78,3 +78,15 @@ it('the coach’s view is a consent of its own, given and taken back with one ta
   await ana.press(shown, 'Hide my reason from the coach');
   expect(store.coachView(rehearsal.guild.id, ana.id)).toBe(false);
 });
+
+it('a question about a clubmate is not answered with one’s own day, nor with theirs', async () => {
+  const { ana, ben } = await opened();
+  await ana.use('log', { what: 'easy 40 min rpe 3' });
+  await ben.use('log', { what: 'easy 50 min rpe 3' });
+  for (const text of ['how did Ana sleep?', 'what is ana doing today', "what's ana's week like"]) {
+    const [answer] = await ben.dm(text);
+    expect(answer?.content).toContain('your own days only');
+  }
+  const [own] = await ben.dm('should I run with Ana today?');
+  expect(own?.content).not.toContain('your own days only');
+});
