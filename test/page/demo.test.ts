@@ -21,7 +21,8 @@ const pictures = join(tmpdir(), 'fallow-pictures');
 
 describe.skipIf(!hasChromium)(
   `the demo, as a visitor meets it${hasChromium ? '' : ' (skipped: there is no Chromium; CHROMIUM=/path/to/it)'}`,
-  { timeout: 60_000 },
+  // Bot, stand-in and browser share this machine: starved of it, one of them may lose a click.
+  { timeout: 120_000, retry: 2 },
   () => {
     let demo: ChildProcess;
     let browser: Browser;
@@ -155,8 +156,12 @@ describe.skipIf(!hasChromium)(
 
     it('opens an easy pod in a thread on the post', async () => {
       const { page, problems } = await open({ width: 1280, height: 900 });
-      await page.getByRole('button', { name: 'Easy pod' }).last().click();
-      await page.getByTestId('thread-link').last().click();
+      const thread = page.getByTestId('thread-link').last();
+      // A second tap would leave the pod again.
+      if ((await thread.count()) === 0) {
+        await page.getByRole('button', { name: 'Easy pod' }).last().click();
+      }
+      await thread.click();
       await expect.poll(() => lastMessage(page).innerText()).toContain('Ana');
       await picture(page, 'easy-pod');
       expect(problems).toEqual([]);
