@@ -105,7 +105,7 @@ const personas: readonly Persona[] = [
     diligence: 0.7,
     sleeps: 6.9,
     extra: (day) => [
-      { kind: 'block', block: { kind: 'build', from: day(36), until: day(2) } },
+      { kind: 'block', block: { kind: 'build', from: day(35), until: day(1) } },
       { kind: 'note', note: { day: day(20), text: 'Night shifts all week.' } },
     ],
   },
@@ -213,6 +213,16 @@ const personas: readonly Persona[] = [
     week: { ...club, 5: ['cross', 45, 4] },
     diligence: 0.75,
     sleeps: 6.8,
+  },
+  {
+    // Has joined and told nothing yet.
+    name: 'Mia',
+    about: {},
+    sharing: 'session type',
+    pace: 6.5,
+    week: {},
+    diligence: 0,
+    sleeps: 7.5,
   },
 ];
 

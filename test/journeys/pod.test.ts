@@ -30,7 +30,7 @@ it('the first who taps opens a thread on the post, named for the day, and who ta
   expect(roster()).not.toContain(ben.id);
 
   await ben.press(post, 'Easy pod');
-  expect(roster()).toContain(`In: <@${ana.id}> and <@${ben.id}>`);
+  expect(roster()).toContain(`Coming: <@${ana.id}> and <@${ben.id}>`);
   expect(own(post.id)).toHaveLength(1);
   expect(own(post.id).at(-1)?.mentions).toEqual([]);
 });
@@ -71,7 +71,7 @@ it('is a plain message in the channel where the bot may not open threads', async
   await ben.press(post, 'Easy pod');
   expect(thread()).toBeUndefined();
   expect(answer.text).toContain(`<#${rehearsal.channel.id}>`);
-  expect(own().at(-1)?.content).toContain(`In: <@${ana.id}> and <@${ben.id}>`);
+  expect(own().at(-1)?.content).toContain(`Coming: <@${ana.id}> and <@${ben.id}>`);
   expect(own()).toHaveLength(2);
 });
 

@@ -20,7 +20,7 @@ export const club: Catalogue = {
   '{0} of you': '{0} von euch',
   'Easy pod': 'Lockere Runde',
   'Easy pod · {0}': 'Lockere Runde · {0}',
-  'In: {0}.': 'Dabei: {0}.',
+  'Coming: {0}.': 'Dabei: {0}.',
   'Nobody is in at the moment.': 'Gerade ist niemand dabei.',
   'Settle here where and when. Easy means you can talk in whole sentences; the slowest sets the pace.':
     'Macht hier aus, wo und wann. Locker heißt, ihr könnt in ganzen Sätzen reden; wer am langsamsten ist, gibt das Tempo vor.',
