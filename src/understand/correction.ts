@@ -35,7 +35,7 @@ const lookingAhead =
 const takesBack = new RegExp(
   [
     '\\bundo\\b(?! (?:the|my|your) (?:laces?|buttons?|zip|straps?|bra|belt))(?! (?:the|all (?:the|my)) (?:damage|work|good|fitness|progress|training))',
-    '\\b(?:scrap|delete|remove|ignore|disregard|forget|scratch|strike|erase|bin|nix|drop|revert|cancel|take (?:back|out|off)|get rid of|clear)(?: out)? (?:that|it|this|the last|my last|last|the previous|what i|the one i|my (?:entry|log|message)|that last|the entry|that entry|the log|the run i|the session i|my run (?:from|on) DAY|DAY\\d+ (?:run|entry|log|session|sleep)|the (?:run|session|sleep|entry|one) (?:from|i))\\b(?! (?:plan|about|feeling|session (?:is|tomorrow)))',
+    '\\b(?:scrap|delete|remove|ignore|disregard|forget|scratch|strike|erase|bin|nix|drop|revert|cancel|take (?:back|out|off)|get rid of|clear)(?: out)? (?:that|it|this|the last|my last|last|the previous|what i|the one i|my (?:entry|log|message)|that last|the entry|that entry|the log|the run i|the session i|my run (?:from|on) DAY|DAY\\d+ (?:run|entry|log|session|sleep)|the (?:run|session|sleep|night|entry|one) (?:from|i|you (?:saved|logged|stored|put|have|got)))\\b(?! (?:or (?!that)|plan|about|feeling|session (?:is|tomorrow)))',
     '\\btake (?:that|it) (?:back|off|out)\\b',
     '\\b(?:you have got me down|you (?:wrote|put|have me down)|i (?:had )?(?:written|put|typed|entered|wrote))(?: for| as| at| it| in| down)* VALUE[^?]*VALUE',
     'VALUE[^?]*\\b(?:you (?:wrote|put|have me down)|i (?:had )?(?:written|put|typed|entered|wrote))(?: for| as| at| it| in| down)* VALUE',
@@ -58,6 +58,7 @@ const takesBack = new RegExp(
     '^(?:please )?(?:undo|revert|cancel|oops|whoops|scrap|delete|nope|remove)(?: please| it| that)?$',
     '\\b(?:easy|tempo|long|steady|intervals|hills|recovery|race|threshold|fartlek|strength|cross)(?: run| session)?,? not (?:an? )?(?:easy|tempo|long|steady|intervals|hills|recovery|race|threshold|fartlek|strength|cross)\\b',
     '^(?:correction|correct that|edit|fix)\\b',
+    '^(?:ctrl|control|cmd) ?[+-]? ?z$|\\bplease correct(?: (?:it|that))?$|\\bshould not (?:be|have) (?:a |an |any )?[a-z]+ (?:in )?there\\b',
     "\\b(?:that|it|this|the (?:distance|time|run|session|last one|rpe|sleep|entry|km|mileage)|my (?:last|rpe|sleep|run)(?: [a-z]+)?|KM\\d+|last (?:one|entry|log|run)) (?:is|was|were)(?: all| totally| actually)? (?:wrong|a mistake|not right|incorrect|a typo|an error|off|meant to be|supposed to be|not mine|someone else|logged twice|a duplicate|my (?:mate|wife|husband|friend)'?s)\\b",
     '\\b(?:that|it|this|the (?:distance|time|run|session|last one|rpe|sleep|entry|km|one)|my (?:last|rpe|sleep|run)(?: [a-z]+)?|KM\\d+|MIN\\d+|NUM\\d+|run|session)(?: DAY\\d+)? (?:should|ought to) (?:be|have been|say|read|of been)\\b',
     '\\b(?:change|edit|correct|update|amend|fix|switch|set) (?:that|it|the|my|this|DAY\\d+)[^.?!]{0,40}\\b(?:to|was|as|=|is|be|from)\\b',
@@ -72,7 +73,7 @@ const takesBack = new RegExp(
     '\\bactually (?:it|that|the (?:run|distance|time|sleep|rpe)|DAY\\d+ (?:run|one)) (?:was|is)\\b',
     '\\b(?:was|is) (?:actually|really|in fact) (?:only |more like |a |an )?VALUE',
     '\\b(?:it|that) was (?:yesterday|DAY\\d+),? not (?:today|DAY\\d+)|\\bDAY\\d+,? not DAY\\d+',
-    '\\bi said VALUE[^.?!]{0,20}(?:but|was|meant)',
+    '\\bi said (?:(?:mood|stress|rpe|fatigue|soreness|motivation|slept|sleep|hrv|rhr) )?VALUE[^.?!]{0,20}(?:but|was|meant)',
   ]
     .join('|')
     .replaceAll('NOTVALUE', `not (?:a |an )?${value}`)

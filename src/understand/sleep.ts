@@ -195,7 +195,7 @@ const nightWas = /^(?:DAY\d+) (?:was|were) (?:[a-z]+ )?[a-z]+$/;
 /** 'Around 7 hours, bit restless': nobody but a sleeper is. */
 const tossing = (piece: Piece | undefined) =>
   piece !== undefined &&
-  /\b(?:restless|fitful|woke|waking|tossed|tossing|broken|unbroken|uninterrupted)\b/.test(
+  /^(?:[a-z]+ )?(?:sleep|kip)$|\b(?:restless|fitful|woke|waking|tossed|tossing|broken|unbroken|uninterrupted)\b/.test(
     piece.text,
   );
 
@@ -290,7 +290,7 @@ function lengthsIn(text: string, message: Message): readonly number[] {
     /\b(?:slept|sleep|sleeping|kip|got|had|managed)(?: (?:for|was|of|a|an|about|around|maybe|only|like|just|well|ok|though|but|fine|alright|badly|roughly|nearly|almost|barely|:|=|poorly|fine|under|over|solid|good|decent|hours|a solid|at most|at least|in total|last))*[ :=~]* ?((?:NUM|COLON)\d+)(?! ?(?:am|pm))/.exec(
       text,
     ) ??
-    /^(?:(?:about|around|maybe|only|like|just|roughly|nearly|almost|barely|a|solid|under|over|probably|so|for|or so|say|think|i|got|had|another|then|more) )*((?:NUM|COLON)\d+)(?: (?:or so|ish|max|tops|of|sleep|solid|maybe|broken|i think|another|more)| (?:after|later|when|once|before)\b.*)*$/.exec(
+    /^(?:, ?)?(?:(?:about|around|maybe|only|like|just|roughly|nearly|almost|barely|a|solid|under|over|probably|so|for|or so|say|think|i|got|had|another|then|more) )*((?:NUM|COLON)\d+)(?: (?:or so|ish|max|tops|of|sleep|zzz+|DAY\d+|solid|maybe|broken|i think|another|more)| (?:after|later|when|once|before)\b.*)*$/.exec(
       text,
     ) ??
     /((?:NUM|COLON)\d+) (?:of )?(?:sleep|kip)\b/.exec(text);
@@ -349,7 +349,8 @@ function qualityOf(text: string): number | undefined {
   return grades.find(([, pattern]) => pattern.test(left))?.[0];
 }
 
-const greetings = /\bgood (?:idea|plan|call|shout|thing|luck|morning|news|for|point|enough|to)\b/g;
+const greetings =
+  /\b(?:good|great|lovely|nice) (?:start|stuff|job|way to)\b|\bgood (?:idea|plan|call|shout|thing|luck|morning|news|for|point|enough|to)\b/g;
 
 const grades: readonly (readonly [number, RegExp])[] = [
   [
@@ -362,7 +363,7 @@ const grades: readonly (readonly [number, RegExp])[] = [
   ],
   [
     2,
-    /\b(?:bad(?:ly)?|broken|poor(?:ly)?|rough(?:ly)?|restless(?:ly)?|disturbed|interrupted|woke (?:up )?(?:a lot|loads|constantly|OTHER|NUM|so many|several|a few|many|every|all)|kept waking|tossed|tossing|patchy|fitful(?:ly)?|light(?:ly)?|choppy|up and down|on and off|meh|not much|lousy|pants|unsettled|waking|up (?:a lot|loads|OTHER\d+))\b/,
+    /\b(?:bad(?:ly)?|broken|poor(?:ly)?|rough(?:ly)?|restless(?:ly)?|disturbed|interrupted|woke (?:up )?(?:a lot|loads|constantly|OTHER|NUM|so many|several|a few|many|every|all)|kept waking|tossed|tossing|patchy|fitful(?:ly)?|(?<!(?:red|green|amber|traffic) )light(?:ly)?|choppy|up and down|on and off|meh|not much|lousy|pants|unsettled|waking|up (?:a lot|loads|OTHER\d+))\b/,
   ],
   [5, /\bgreat\b/],
   [

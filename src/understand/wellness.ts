@@ -175,7 +175,7 @@ const rows: readonly Row[] = [
   {
     item: 'soreness',
     value: 3,
-    word: /\b(?:sore|soreness|doms|achy|aching|aches|stiff|stiffness|tender)\b/,
+    word: /\b(?:sore|soreness|doms|achy|aching|aches|stiff|stiffness|tender(?! to (?:the )?touch))\b/,
   },
   {
     item: 'stress',
@@ -191,7 +191,7 @@ const rows: readonly Row[] = [
   {
     item: 'stress',
     value: 2,
-    word: /\b(?:stress(?: levels?)?(?: is| are| was)? (?:low|fine|ok|manageable|down|minimal)|low stress|(?:bit|little|touch) of stress|some stress)\b/,
+    word: /\b(?:stress(?: levels?)?(?: is| are| was| =|:)? (?:low|fine|ok|manageable|down|minimal)|low stress|(?:bit|little|touch) of stress|some stress)\b/,
   },
   {
     item: 'stress',
