@@ -29,9 +29,12 @@ export function chatter(message: Message): Intent {
  */
 function isChat({ marked, pieces }: Message): boolean {
   if (polite.test(marked.text) || pieces.some(({ mood }) => mood !== 'told')) return true;
+  // Hours on a motorway or before a film are nobody's training.
+  if (elsewhere.test(marked.text)) return true;
   const figure = marked.marks.some(({ kind }) => kind !== 'DAY' && kind !== 'OTHER');
   return !(figure && trainingWords.test(marked.text));
 }
+const elsewhere = /\b(?:drove|driving|watched|documentary|film|movie|flew|flight|vo2 ?max)\b/;
 const polite =
   /^(?:happy|merry) [a-z]+|\b(?:thanks|thank you|cheers|hello|hi|hey|morning|night|lol|haha)\b/;
 const trainingWords =

@@ -28,9 +28,19 @@ export function piecesOf(marked: Marked): readonly Piece[] {
     // 'Thurs: gym or Pilates?' is the Thursday to come.
     if (/^DAY\d+$/.test(piece.text) && pieces[index + 1]?.mood === 'asked')
       return { ...piece, tense: 'future' };
+    // 'Meant to go long Sunday but ended up with 45 minutes': the plan was for a day gone by.
+    const next = pieces[index + 1];
+    if (
+      piece.mood === 'plan' &&
+      next?.joint.endsWith('but') &&
+      next.mood === 'told' &&
+      pastVerb.test(next.text) &&
+      /\b(?:meant|supposed|planned|due|wanted|going) to\b/.test(piece.text)
+    )
+      return { ...piece, tense: 'past' };
     const asksIt = pieces
       .slice(index + 1, index + 4)
-      .some((next) => next.mood === 'asked' && asksOfBefore.test(next.text));
+      .some((later) => later.mood === 'asked' && asksOfBefore.test(later.text));
     return asksIt &&
       session.test(piece.text) &&
       (piece.mood === 'told' || piece.mood === 'plan') &&
@@ -88,7 +98,7 @@ function cutsOf(sentence: string): readonly Cut[] {
 
 const backward = /\b(?:since|from|after|following|post)\b[A-Za-z0-9' ]{0,20}DAY\d+/;
 const toCome = says(
-  'upcoming|coming up',
+  'upcoming|coming up|is coming|goal (?:is|of)|(?:aiming|going) for',
   '(?:have|got|have got|is|with)(?: (?:a|an|my|the))?(?: [a-z]+)? ?(?:race|KM\\d+|half|marathon|ultra|event|relay|time trial)',
   'racing|race (?:is )?(?:on )?DAY\\d+|KM\\d+ (?:race )?(?:is )?(?:on |this )?DAY\\d+',
   'half (?:is )?(?:on )?DAY\\d+|ultra (?:is )?(?:on )?DAY\\d+|before DAY\\d+|ready for|ahead of',
@@ -96,10 +106,17 @@ const toCome = says(
 );
 
 function tenseOf(text: string, { mood, within }: { mood: Mood; within: string }): Tense {
-  if (backward.test(text)) return 'past';
+  // 'Why did you drop the intervals from Thursday?' speaks of the card.
+  const moved =
+    mood === 'asked' &&
+    /\b(?:drop|take|took|taken|remove|cut|pull|move|swap|change|shorten|scrap|bin|bump)(?:p?ed|d|ted|ned)?\b/.test(
+      text,
+    );
+  if (backward.test(text)) return moved ? 'future' : 'past';
   if (mood === 'plan' || mood === 'hypothesis') return 'future';
   if (mood === 'asked')
-    return /\b(?:did|was|were|ran|went|raced|happened|felt)\b/.test(text) &&
+    return !moved &&
+      /\b(?:did|was|were|ran|went|raced|happened|felt)\b/.test(text) &&
       !/\b(?:should|can|could|shall) i\b/.test(text)
       ? 'past'
       : 'future';
@@ -115,7 +132,7 @@ function tenseOf(text: string, { mood, within }: { mood: Mood; within: string })
 
 /** 'Track tonight, yes or no?' asks of what stands before. */
 const asksOfBefore =
-  /^(?:(?:is (?:that|it|this)|would (?:that|it) be|a|an|any|sound|sounds|or|too|should i|shall i|do i|can i|are we|still|just|am i|be|i|join|in|them|do|go) )*(?:do it|go for it|go|go ahead|send it|crack on|on|happening|fresh enough|ready|up to it|good to go|risk it|push through|good or bad|good or bad idea|wise or not|go or no go|go or no|yes or no|yay or no|no or yes|y or n|thoughts|good idea|bad idea|ok|okay|ok or no|ok or not|good|wise|sensible|mad|stupid|crazy|silly|daft|any good|or not|not|no|worth it|doable|too much|alright|fine|smart|safe|realistic|possible|what do you (?:think|reckon|say)|right|good plan|reasonable|a good shout|good shout|dumb|overkill|overdoing it|suicide|madness|insane|mental|nuts|asking for trouble|advisable|allowed)$/;
+  /^(?:(?:is (?:that|it|this)|would (?:that|it) be|a|an|any|sound|sounds|or|too|should i|shall i|do i|can i|are we|still|just|am i|be|i|join|in|them|do|go) )*(?:do it|go for it|go|go ahead|send it|crack on|on|happening|fresh enough|ready|up to it|good to go|risk it|push through|good or bad|good or bad idea|wise or not|go or no go|go or no|yes or no|yay or no|no or yes|y or n|join|join in|jump in|sit (?:it|this) out|swerve it|skip it|thoughts|good idea|bad idea|ok|okay|ok or no|ok or not|good|wise|sensible|mad|stupid|crazy|silly|daft|any good|or not|not|no|worth it|doable|too much|alright|fine|smart|safe|realistic|possible|what do you (?:think|reckon|say)|right|good plan|reasonable|a good shout|good shout|dumb|overkill|overdoing it|suicide|madness|insane|mental|nuts|asking for trouble|advisable|allowed)(?: for (?:it|that|this))?$/;
 const session = says(
   'run|tempo|intervals?|hills?|track|threshold|fartlek|long|easy|jog|session|reps|REPS\\d+',
   'KM\\d+|MIN\\d+|parkrun|gym|bike|swim|race|strides|speedwork|workout|time trial|tt|hard|fast',

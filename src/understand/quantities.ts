@@ -94,6 +94,11 @@ export const digitRules: readonly Rule[] = [
     new RegExp(`${n} ?(?:\\/|out of|outta|outa) ?(5|10|100|7)(?![\\d.:])`, 'y'),
     ([, value, other]) => ({ kind: 'OUTOF', value: Number(value), other: Number(other) }),
   ],
+  // 'Stress is 4 of 5', not '4 of 10 reps'.
+  [
+    /([1-5]) of (5)(?=$|[ ,.;!?)])(?! (?:reps|runs|sessions|sets|km|k\b|miles|days|nights|planned))/y,
+    ([, value, other]) => ({ kind: 'OUTOF', value: Number(value), other: Number(other) }),
+  ],
   [
     new RegExp(`${n} ?(?:-|to|or) ?${n} ?(?:\\/|out of) ?(5|10)(?![\\d.:])`, 'y'),
     ([, low, high, other]) => ({ kind: 'OUTOF', value: middle(low, high), other: Number(other) }),
@@ -152,6 +157,14 @@ export const digitRules: readonly Rule[] = [
   [
     new RegExp(`${n} (?:and a|1\\/2|\\.5|and 1\\/2|a) ?half(?: of)?(?: an)? ?${hourWord}\\b`, 'y'),
     ([, whole]) => ({ kind: 'MIN', value: (Number(whole) + 0.5) * 60, name: 'hours' }),
+  ],
+  [
+    new RegExp(`(\\d{1,2}) and (?:a )?(half|quarter) ${hourWord}\\b`, 'y'),
+    ([, whole, part]) => ({
+      kind: 'MIN',
+      value: Number(whole) * 60 + (part === 'half' ? 30 : 15),
+      name: 'hours',
+    }),
   ],
   [
     new RegExp(`(\\d{1,2}) ?1\\/2 ?${hourWord}\\b`, 'y'),

@@ -42,7 +42,7 @@ export function eats({ asked, supposed, all }: Question): boolean {
   )
     return true;
   if (
-    /\b(?:ruin|affect|help|hurt|mess up|mess with|disturb|wreck|stop)(?: with)? (?:my |me |your |the )?(?:sleep|sleeping)\b/.test(
+    /\b(?:ruin|affect|help|hurt|mess(?:ing)? up|mess(?:ing)? with|disturb|wreck|stop|kill)(?:ing|s)?(?: with)? (?:my |me |your |the )?(?:sleep|sleeping)\b/.test(
       asked,
     )
   )
@@ -82,7 +82,11 @@ export function sleeps({ asked, supposed, all, message }: Question): boolean {
     !doing.test(asked)
   )
     return true;
-  if (/\b(?:nod off|fall asleep|get to sleep|sleep better|switch off|wind down)\b/.test(asked))
+  if (
+    /\b(?:nod(?:ding)? off|fall(?:ing)? asleep|drop(?:ping)? off|drift(?:ing)? off|get(?:ting)? to sleep|(?:brain|mind|head) (?:will|does) not (?:shut|switch|stop|quieten|calm)|sleep better|switch off|wind down)\b/.test(
+      asked,
+    )
+  )
     return true;
   if (
     (/\bhow many hours (?:should|do|does)\b/.test(asked) || nightLong(asked, message)) &&
@@ -130,6 +134,8 @@ const sleepless = says(
 
 export function recovers({ asked, all, sessions }: Question): boolean {
   if (helpWords.test(asked)) return false;
+  // 'Race on Saturday, how do I ease off?'
+  if (/\bease off\b/.test(asked) && raceWords.test(all)) return false;
   if (
     /\brecovery (?:run|jog|day|session|pace|miles?|KM\d+|week)\b/.test(asked) &&
     !/\b(?:ideas|tips)\b/.test(asked)
@@ -167,6 +173,11 @@ export function recovers({ asked, all, sessions }: Question): boolean {
 
 export function ifs({ asked, supposed, message }: Question): boolean {
   if (supposed !== '') return true;
+  if (
+    /\b(?:do|does) (?:me|any|it) (?:any )?(?:harm|damage|good)\b/.test(asked) &&
+    today({ asked, message } as Question)
+  )
+    return false;
   if (instead.test(asked) || /\bwhat difference (?:would|does|will)\b/.test(asked)) return true;
   if (/\bwould i (?:lose|gain|miss out|fall behind|improve|drop)\b/.test(asked)) return true;
   if (

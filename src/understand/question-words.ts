@@ -15,7 +15,7 @@ export const fuel = says(
   'empty stomach|eat|eating|ate|food|foods|fuel|fuell?ing|refuel\\w*|snacks?|drink|drinking',
   'hydrat\\w+|dehydrat\\w+|(?<!cold |deep |hot |open )water(?! running| jog)|fluids?',
   'electrolytes?|sodium|salt|gels?|carbs?|carb[ -]?load\\w*|carbohydrates?|breakfast',
-  '(?<!(?:at|over|my|for|during) )lunch(?! (?:run|break|hour|time|session))|dinner|supper',
+  'tea to have|(?:for|what is a [a-z]+) tea|(?<!(?:at|over|my|for|during) )lunch(?! (?:run|break|hour|time|session))|dinner|supper',
   'tea before|brekkie|brekky|protein|shakes?(?! ?-?out)|smoothie|caffeine|coffee|beers?',
   'pints?|wine|alcohol|booze|bananas?|porridge|oats|pasta|rice|toast before|nutrition|meals?',
   'calories|diet|supplements?|creatine|beetroot|beet|fasted|chocolate milk|energy drinks?',
@@ -35,7 +35,8 @@ export const recover = says(
   'recover(?:y|ing|ies)?|foam roll\\w*|ice[ -]?baths?|cold (?:plunge|water|shower|bath)\\w*',
   'massage\\w*|stretch\\w*|saunas?|compression\\w*|epsom|loosen\\w*|doms|hot (?:tub|bath)|bath',
   'active rest|theragun|massage gun|soreness|ease (?:the|my|off)|flush (?:the|my|out)',
-  'bounce back|freshen|refresh|boots|normatec',
+  '(?:spring|bounce|pop|zip|snap|life)(?: back)? (?:back|into) ?(?:my |the )?(?:legs)?|speed (?:things|it|this|recovery|the recovery) (?:up|along)|speed up (?:recovery|my recovery)',
+  'recuperat\\w+|bounce back|freshen|refresh|boots|normatec',
 );
 
 export const notRunning = says(
@@ -64,7 +65,7 @@ export const status = says(
   'too much (?:last|this|yesterday)|have i (?:done|run|trained) too (?:much|little|hard)',
   'do i (?:train|run) too (?:much|little|hard)|training (?:working|paying off|helping)',
   '(?:what|how) (?:is|are|was) my (?:fatigue|stress|mood|energy|tiredness|soreness|average)',
-  'how (?:much|far|many)(?: [a-z]+)? (?:have|did|has|had|was) (?:i|my)|deload|load|trends?',
+  'how (?:much|far|many)(?: [a-z]+)? (?:have|did|has|had|was) (?:i|my)(?! (?:got|left))|deload|load|trends?',
   'trending|fitness|fitter|fit enough|unfit|in form|my form|progress\\w*|improv\\w+',
   'how am i (?:doing|going|getting on|looking|tracking|trending|progressing)',
   'how (?:have|has) (?:i|my|things|training|the last)\\b.*',
@@ -133,7 +134,8 @@ export const smalltalk = says(
 
 export const helpWords = says(
   '(?:kinds?|sorts?) of (?:stuff|things?) can i (?:ask|tell|say)|what you (?:are able to|can) do',
-  'manual|user guide|tutorial|faq',
+  'manual|user guide|tutorial|faq|(?:this|the) bot for|list of (?:things|stuff|what)(?: [a-z]+){0,2} you|things you understand',
+  'do you need (?:from me|to know)|need from me|(?:type|talk|write|text|message)(?: to you)? (?:in )?(?:a |any )?(?:special|certain|particular|normal|normally|specific)(?: way)?',
   'how to set up|list (?:somewhere )?of (?:everything|all|what)|everything you (?:can )?do',
   'how (?:do|can) i turn [a-z ]{2,30} (?:on|off)|do you (?:work|connect|sync|talk|integrate) (?:with|to)|are you connected',
   'this bot do|the bot do|can i (?:upload|import|export|connect|link|sync|log|send you)',

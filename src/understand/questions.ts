@@ -60,7 +60,11 @@ type Rule = readonly [Intent, (question: Question) => boolean];
 const rules: readonly Rule[] = [
   [
     'out_of_scope',
-    ({ asked }) =>
+    ({ asked, all }) =>
+      (/\b(?:watch|phone|laptop|app|strap|headphones|treadmill)\b.*\b(?:sync|charge|load|connect|turn on|work|pair)\b/.test(
+        all,
+      ) &&
+        /\bfix (?:it|this|that)\b/.test(asked)) ||
       /\bwhere (?:is|are) (?:good|the best|a good|a decent)\b|\bwhere (?:can|do|should) i (?:get|buy|find|eat)\b|\b(?:buy|price|cost|discount|shop|brand|sell|voucher|order me|cook|recipe|book me|fix my (?:bike|watch|phone|shoes))\b|\bwhat does [a-z0-9 ]+ mean\b|\bthe (?:world |course |club )?record (?:for|in|at|is)\b|\bwhat time (?:is|does|do) (?:parkrun|KM\d+|the|track|club|training)\b/.test(
         asked,
       ),

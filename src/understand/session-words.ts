@@ -63,10 +63,13 @@ const rows: readonly (readonly [SaidType, RegExp])[] = [
   ['fartlek', /\bfartleks?\b/],
   [
     'intervals',
-    /\b(?:intervals?|reps|repeats|track|speed ?work|speed (?:session|workout|stuff|day)|vo2(?: ?max)?|yassos?|sprints|pyramids?|ladder|sharpener|quality session|fast stuff|hiit)\b/,
+    /\b(?:intervals?|reps|repeats|track|speed ?work|speed (?:session|workout|stuff|day)|(?<!\b(?:my|reckons my|a) )vo2(?: ?max)?(?! (?:is|was|of|score|up|down|NUM))|yassos?|sprints|pyramids?|ladder|sharpener|quality session|fast stuff|hiit)\b/,
   ],
   ['progression', /\b(?:progression|progressive|progressions|prog run)\b/],
-  ['tempo', /\b(?:tempos?|threshold|lt|lactate|cruise intervals|sub[ -]?t|thresh)\b/],
+  [
+    'tempo',
+    /\b(?:tempos?|(?<!resting (?:hr|heart rate).*)threshold(?! (?:NUM|BPM|hr|heart))|lt|lactate|cruise intervals|sub[ -]?t|thresh)\b/,
+  ],
   [
     'recovery',
     /\brecovery (?:run|jog|runs|miles?|session|k|shuffle|KM\d+|MIN\d+|plod|spin|ride)\b|\b(?:KM\d+|MIN\d+) (?:[a-z]+ )?recovery\b|\brecovery pace\b|\b(?:ran|jogged|did) (?:an? )?recovery\b/,
