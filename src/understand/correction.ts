@@ -14,6 +14,11 @@ export function correctionIn(message: Message, at: At): Message | undefined {
     .replace(keyed, '$1 ')
     .replace(oldValue, ' ')
     .replace(apology, ' ')
+    // 'Stress is [not 5, make it] 3'.
+    .replace(
+      /\b(mood|stress|fatigue|soreness|motivation|rpe|hrv|rhr)(?: is| was| it| a)*[ ,]+(?=(?:NUM|OUTOF)\d)/g,
+      '$1 ',
+    )
     .replace(/\s+/g, ' ')
     .trim();
   const marked = { text: left, marks: message.marked.marks };
@@ -58,7 +63,7 @@ const takesBack = new RegExp(
     '^(?:please )?(?:undo|revert|cancel|oops|whoops|scrap|delete|nope|remove)(?: please| it| that)?$',
     '\\b(?:easy|tempo|long|steady|intervals|hills|recovery|race|threshold|fartlek|strength|cross)(?: run| session)?,? not (?:an? )?(?:easy|tempo|long|steady|intervals|hills|recovery|race|threshold|fartlek|strength|cross)\\b',
     '^(?:correction|correct that|edit|fix)\\b',
-    '^(?:ctrl|control|cmd) ?[+-]? ?z$|\\bplease correct(?: (?:it|that))?$|\\bshould not (?:be|have) (?:a |an |any )?[a-z]+ (?:in )?there\\b',
+    '\\bplease correct(?: (?:it|that))?$|\\bshould not (?:be|have) (?:a |an |any )?[a-z]+ (?:in )?there\\b',
     "\\b(?:that|it|this|the (?:distance|time|run|session|last one|rpe|sleep|entry|km|mileage)|my (?:last|rpe|sleep|run)(?: [a-z]+)?|KM\\d+|last (?:one|entry|log|run)) (?:is|was|were)(?: all| totally| actually)? (?:wrong|a mistake|not right|incorrect|a typo|an error|off|meant to be|supposed to be|not mine|someone else|logged twice|a duplicate|my (?:mate|wife|husband|friend)'?s)\\b",
     '\\b(?:that|it|this|the (?:distance|time|run|session|last one|rpe|sleep|entry|km|one)|my (?:last|rpe|sleep|run)(?: [a-z]+)?|KM\\d+|MIN\\d+|NUM\\d+|run|session)(?: DAY\\d+)? (?:should|ought to) (?:be|have been|say|read|of been)\\b',
     '\\b(?:change|edit|correct|update|amend|fix|switch|set) (?:that|it|the|my|this|DAY\\d+)[^.?!]{0,40}\\b(?:to|was|as|=|is|be|from)\\b',
@@ -86,7 +91,7 @@ const takesBack = new RegExp(
 
 /** 'Typed rpe 9, meant 6': what was meant is an rpe too. */
 const keyed = new RegExp(
-  `\\b(?:logged|put|entered|said|typed|wrote) (rpe|slept|hrv|rhr|mood|stress) ${value},? (?:but )?(?:i )?(?:meant|it was|should be) ?(?:to put |to say )?`,
+  `\\b(?:logged|put|entered|said|typed|wrote) (rpe|slept|hrv|rhr|mood|stress) ${value},? (?:but )?(?:honestly |actually |really )?(?:i )?(?:meant|it was|it is|should be) ?(?:a |an |to put |to say )?`,
   'g',
 );
 const oldValue = new RegExp(
@@ -96,6 +101,8 @@ const oldValue = new RegExp(
     `\\b(?:instead of|rather than|in place of) (?:a |the )?${value}`,
     `\\bfrom ${value}(?= to)`,
     `\\bas ${value}(?= (?:was|is|should)\\b)`,
+    `\\byou (?:have )?(?:got |put )me down (?:for|as|at|with) ${value},?`,
+    `,? \\bi (?:had )?(?:put|written|wrote|typed|entered) ${value}(?: by (?:accident|mistake))?$`,
     '\\bthat rest day(?: [a-z]+| DAY\\d+)* is wrong',
     `\\b(?:said|put|wrote|logged|typed|entered)(?: (?:it|that|in|as|down|a|my|the))* ${value}(?= ?(?:but|,|instead|when|and meant|sorry|meant|it was|by mistake))`,
   ].join('|'),

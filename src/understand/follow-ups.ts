@@ -45,7 +45,7 @@ const followUps: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'ask_status',
-    /^(?:my |show |me |the |coach )*(?:load|trend|trends|status|stats|form|fitness|progress|graph|chart|numbers|summary|training load|acwr|acute ?:? ?chronic)(?: ratio| balance)?(?: please| coach)?$/,
+    /^(?:my |show |me |the |coach )*(?:load|trend|trends|status|stats|form|fitness|progress|graph|chart|numbers|summary|training load|acwr|acute ?chronic)(?: ratio| balance)?(?: please| coach)?$/,
   ],
   [
     'ask_fuel',

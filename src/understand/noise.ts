@@ -11,7 +11,7 @@ export function isNoise({ plain, marked }: Message): boolean {
     return true;
   if (
     /[{}[\]<>]|=>|\(\)|&&|\|\||;\s*$|===?|\bselect \* |\bdrop table|\bfunction\b|\bconst\b|\bimport \w+ from|\bdef \w+\(|\b(?:print|printf|echo|require|return) ?\(|console\.|<\/?\w+>|\$\(|sudo |rm -rf|npm |\bgit (?:push|pull|commit|clone)|(?<= )--[a-z]/.test(
-      plain,
+      plain.replace(/(?<=\d) ?-?> ?(?=\d)/g, '-'),
     ) &&
     !/^[^{}[\]<>]*<3/.test(plain)
   )

@@ -138,10 +138,13 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\b(?:cuz|coz|cos|'cause|bc|bcos|becuz|becos|cus)\b/g, 'because'],
   [/\bb4\b/g, 'before'],
   [/\bwhit\b/g, 'what'],
+  [/^(?:ctrl|control|cmd) ?[+-]? ?z\b/g, 'undo'],
+  [/\bacute ?[:/] ?chronic\b/g, 'training load'],
   [/\bd'?(?:ye|ya|you|u)\b/g, 'do you'],
   [/\bwhy{2,}\b/g, 'why'],
   [/\bwhy'?d\b/g, 'why did'],
   [/\bnite\b/g, 'night'],
+  [/\bhalf (?:past )?one\b(?! (?:of|hour))/g, 'half past 1'],
   [/\bgimme\b/g, 'give me'],
   [/\blvls?\b/g, 'level'],
   // 'Mood4 stress2' is a check-in typed in haste.

@@ -122,7 +122,10 @@ function tenseOf(text: string, { mood, within }: { mood: Mood; within: string })
       : 'future';
   if (
     toCome.test(text) &&
-    !finished.test(within) &&
+    // A time to aim for has not been run.
+    !finished.test(
+      within.replace(/\b(?:goal|target|sub|aiming|hoping)\b[a-z ]* (?:COLON|MIN)\d+/g, ' '),
+    ) &&
     !strongPast.test(within) &&
     !/\b(?:ran|did|raced|was|went|finished|done|felt)\b/.test(text)
   )

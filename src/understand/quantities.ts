@@ -91,7 +91,7 @@ export const digitRules: readonly Rule[] = [
   rule(`(\\d{1,2}):\\d\\d (?:miles|kms?|ks)\\b`, 'PACE'),
   // Scales.
   [
-    new RegExp(`${n} ?(?:\\/|out of|outta|outa) ?(5|10|100|7)(?![\\d.:])`, 'y'),
+    new RegExp(`${n} ?(?:\\/|out of|outta|outa) ?(5|10|100|7)(?![\\d:]|\\.\\d)`, 'y'),
     ([, value, other]) => ({ kind: 'OUTOF', value: Number(value), other: Number(other) }),
   ],
   // 'Stress is 4 of 5', not '4 of 10 reps'.

@@ -171,11 +171,11 @@ export function recovers({ asked, all, sessions }: Question): boolean {
   );
 }
 
-export function ifs({ asked, supposed, message }: Question): boolean {
+export function ifs({ asked, supposed, all, message }: Question): boolean {
   if (supposed !== '') return true;
   if (
     /\b(?:do|does) (?:me|any|it) (?:any )?(?:harm|damage|good)\b/.test(asked) &&
-    today({ asked, message } as Question)
+    today({ asked: all, message } as Question)
   )
     return false;
   if (instead.test(asked) || /\bwhat difference (?:would|does|will)\b/.test(asked)) return true;
@@ -218,6 +218,7 @@ export function races({ asked, all, sessions, message }: Question): boolean {
 }
 
 export function isHard({ asked, sessions, message }: Question): boolean {
+  if (/\b(?:tell|show|what is)(?: me| us| my| the)* DAY\d+ workout\b/.test(asked)) return false;
   if (/\b(?:mileage|load|volume|hrv|rhr)\b.*\btoo (?:fast|hard|quick\w*)\b/.test(asked))
     return false;
   if (hardWords.test(asked) && (doing.test(asked) || today({ asked, message } as Question)))

@@ -127,6 +127,8 @@ function place(drafts: Draft[], next: Draft): void {
 
 function belongs(last: Draft, next: Draft): boolean {
   if (moodKind(last.mood) !== moodKind(next.mood)) return false;
+  // 'Could not run so swam for 55 minutes' was no rest.
+  if (last.rest && !next.rest && next.piece.joint.endsWith('so')) return true;
   if (last.days !== undefined && next.days !== undefined && last.days !== next.days) return false;
   if (last.rest !== next.rest && last.days === undefined && next.days !== undefined) return false;
   if (last.km !== undefined && next.km !== undefined && !next.total && !(last.parts && next.parts))

@@ -1,6 +1,7 @@
 import { dayOf, type Message, numberOf, round } from './context.ts';
 import { markOf } from './marks.ts';
 import type { Piece } from './pieces.ts';
+import type { Quantity } from './quantities.ts';
 import { says } from './vocabulary.ts';
 
 /** What a message says of a night or a nap. */
@@ -98,7 +99,7 @@ const wishes =
 const sleepWord = says(
   'slept|sleep|sleeps|sleeping|asleep|kip|kipped|bed|in bed|zzz+|shut ?eye|tossed|tossing',
   'overslept|nodded off|dozed|(?:died|crashed) on the (?:sofa|couch|settee)|lights out',
-  'insomnia|shuteye|snoozed|sleepless|wide awake|awake|woke|(?:passed|conked|zonked) out',
+  'split night|insomnia|shuteye|snoozed|sleepless|wide awake|awake|woke|(?:passed|conked|zonked) out',
   'dropped off|head hit the pillow|night (?:was|is|ok|okay|:)|out like a light',
   'dead to the world|up with (?:the|my|a)|up since|up feeding|feeding|night feeds?',
   "the feeds?|teething|night'?s rest|naps?|napped|napping|siesta|hit the (?:hay|sack)",
@@ -163,11 +164,13 @@ function withFollowers(mine: readonly Piece[], message: Message): readonly Piece
       about.push(piece);
     else if (leads && timed && quiet && !/[a-z]{4,} .*[a-z]{4,} .*[a-z]{4,}/.test(piece.text))
       about.push(piece);
+    else if (night && lessThanUsual(piece, message)) about.push(piece);
     else if (enough.test(piece.text) || nightSpan(piece, message)) about.push(piece);
     else if (
       gotHours.test(piece.text) &&
       quiet &&
-      (hoursAlone(piece, message) || (hoursLong(piece, message) && tossing(after)))
+      (hoursAlone(piece, message) ||
+        (hoursLong(piece, message) && (tossing(after) || tossing(before))))
     )
       about.push(piece);
     else if (night && nightWas.test(piece.text) && qualityOf(piece.text) !== undefined)
@@ -182,20 +185,31 @@ function nightSpan({ text }: Piece, { marked }: Message): boolean {
   return span?.certain === true && (span.value >= 19 * 60 || span.value <= 3 * 60);
 }
 
+/** 'I usually get 8 hours but only 5.5 last night': what is usual says what is counted. */
+const lessThanUsual = (piece: Piece, message: Message) => {
+  const before = message.pieces[message.pieces.indexOf(piece) - 1];
+  return (
+    before?.mood === 'habit' &&
+    /\b(?:get|have|sleep|need|manage)\b/.test(before.text) &&
+    hoursLong(before, message) &&
+    /^(?:(?:only|just|got|had|managed|more like|about|barely) )*NUM\d+ DAY\d+$/.test(piece.text)
+  );
+};
+
 /** 'Is 7 hours enough?' */
 const enough =
   /^(?:is|are|would|will) (?:only |just |about )?MIN\d+(?: [a-z]+){0,2} (?:enough|ok|too little|sufficient|plenty)/;
 
 /** 'got a solid 8 hrs', '7 hours last night': nobody but a sleeper says so. */
 const gotHours =
-  /^(?:DAY\d+ (?:was )?(?:only )?)?(?:(?:i|say|finally|if|let us say|what if|under|over|barely|so|only|and|but|just|coach|gm|morning|hey|hi|good|think|maybe|prob(?:ably)?) )*(?:got|had|managed|on|with|clocked|get|have|so|again|about|around|roughly|a|only|nearly|almost|just|barely|maybe|scraped)?(?: (?:a|an|about|around|only|nearly|almost|solid|good|decent|measly|full|bare|whole|just|barely|maybe|roughly|like|lovely|my|the|over|under|at least|in))* ?MIN\d+(?: (?:again|or so|ish|of|tops|max|at most|at best|total|again|DAY\d+|broken|solid|unbroken|uninterrupted|straight|quality|in|each))*$/;
+  /^(?:DAY\d+ (?:was )?(?:only )?)?(?:(?:i|say|finally|if|let us say|what if|under|over|barely|so|only|and|but|just|coach|gm|morning|hey|hi|good|think|maybe|prob(?:ably)?|still|somewhere|between) )*(?:got|had|managed|on|with|clocked|get|have|so|again|about|around|roughly|a|only|nearly|almost|just|barely|maybe|scraped)?(?: (?:a|an|about|around|only|nearly|almost|solid|good|decent|measly|full|bare|whole|just|barely|maybe|roughly|like|lovely|my|the|over|under|at least|in))* ?MIN\d+(?: (?:again|or so|ish|of|tops|max|at most|at best|total|again|DAY\d+|broken|solid|unbroken|uninterrupted|straight|quality|in|each|all told|in total|altogether|lads|mate|folks|guys|coach))*$/;
 
 /** 'Monday night was dire' and no more. */
 const nightWas = /^(?:DAY\d+) (?:was|were) (?:[a-z]+ )?[a-z]+$/;
 /** 'Around 7 hours, bit restless': nobody but a sleeper is. */
 const tossing = (piece: Piece | undefined) =>
   piece !== undefined &&
-  /^(?:[a-z]+ )?(?:sleep|kip)$|\b(?:restless|fitful|woke|waking|tossed|tossing|broken|unbroken|uninterrupted)\b/.test(
+  /^(?:[a-z]+ )?(?:sleep|kip)$|\b(?:restless|up OTHER\d+|fitful|woke|waking|tossed|tossing|broken|unbroken|uninterrupted)\b/.test(
     piece.text,
   );
 
@@ -222,7 +236,7 @@ function hoursAlone(piece: Piece, message: Message): boolean {
 const time = '((?:CLOCK|COLON|NUM)\\d+)';
 const few = "(?: (?!(?:for|rpe|mood|stress|times|MIN\\d+)\\b)[a-z']+){0,4}?";
 const fellAsleep = new RegExp(
-  `\\b(?:asleep|to sleep|(?:not|no) (?:sleep|drop off|nod off|settle|fall asleep) (?:till|til|until)|(?:awake|up) (?:till|til|until)|sleep (?:at|by|around|from)|slept (?:from|at)|nodded off|dropped off|conked out|passed out|dozed off|crashed(?: out)?|out cold|out like a light)${few} ${time}`,
+  `\\b(?:asleep|to sleep|(?:not|no) (?:sleep|drop off|nod off|settle|fall asleep) (?:till|til|until)|(?:awake|up) (?:till|til|until)|sleep (?:at|by|around|from)|(?:slept|kipped|snoozed) (?:from|at)|nodded off|dropped off|conked out|passed out|dozed off|crashed(?: out)?|out cold|out like a light)${few} ${time}`,
 );
 const wentToBed = new RegExp(
   `\\b(?:bed|lights out|hits? the (?:hay|sack|pillow)|turned in|head down|in my bed|to kip)\\b,?${few} ${time}`,
@@ -251,6 +265,15 @@ function hoursOf(pieces: readonly Piece[], message: Message): number | undefined
   if (total) return lengthOf(total[1] ?? total[2], message);
   const span = /SPAN\d+/.exec(all)?.[0];
   const spans = markOf(marked, span, 'SPAN');
+  const several = [...all.matchAll(/SPAN\d+/g)].map(([word]) =>
+    nightOf(markOf(marked, word, 'SPAN')),
+  );
+  // '11 till 2, then 4 till 7': two halves of one night.
+  if (several.length > 1 && adds.test(all) && several.every((each) => each !== undefined))
+    return round(
+      several.reduce<number>((sum, each) => sum + (each ?? 0), 0),
+      2,
+    );
   const lengths = slept.flatMap((text) => lengthsIn(text, message));
   if (lengths.length > 1 && adds.test(all))
     return round(
@@ -260,20 +283,27 @@ function hoursOf(pieces: readonly Piece[], message: Message): number | undefined
   if (spans && (lengths.length === 0 || spans.certain)) {
     const [a, b] = [spans.value / 60, (spans.other ?? 0) / 60];
     if (!spans.certain && a < b && b <= 14) return round((a + b) / 2, 2);
-    const night = between(
-      { minute: spans.value, certain: spans.parts?.[0] === 1 },
-      { minute: spans.other ?? 0, certain: spans.parts?.[1] === 1 },
-    );
+    const night = nightOf(spans);
     if (lengths.length === 0) return night === undefined ? undefined : round(night, 2);
   }
   if (lengths[0] !== undefined) return round(lengths[0], 2);
-  const down = (fellAsleep.exec(all) ?? wentToBed.exec(all))?.[1];
+  const down = (fellAsleep.exec(all) ?? wentToBed.exec(all) ?? fromTo.exec(all))?.[1];
   const ups = [...all.matchAll(gotUp)].map(([, word]) => word).filter((word) => word !== down);
   const up = ups.at(-1);
   const [from, to] = [clockOf(down, message), clockOf(up, message)];
   const night = from && to ? between(from, to) : undefined;
   return night === undefined ? undefined : round(night, 2);
 }
+
+/** '1am til quarter to 7', where the word for sleep stands elsewhere. */
+const fromTo = /\b(CLOCK\d+) (?:to|till|til|until) (?:about |around )?(?:CLOCK|COLON|NUM)\d+/;
+
+const nightOf = (span: Quantity | undefined) =>
+  span &&
+  between(
+    { minute: span.value, certain: span.parts?.[0] === 1 },
+    { minute: span.other ?? 0, certain: span.parts?.[1] === 1 },
+  );
 
 const notTheNight =
   /\b(?:score|rem|deep(?: sleep)?|light sleep)(?: (?:was|of|is|only))* (?:NUM|MIN|OUTOF|COLON)\d+|(?:NUM|MIN)\d+ (?:of )?(?:rem|deep)\b|\b(?:awake|up|lay|lying|lay there|woke(?: up)?|feeding)\b(?: [a-z]+){0,2} for (?:about |around |like |over |nearly |a good )?MIN\d+|\b(?:need|needs|usually|usual|normally|normal|target|goal|aim for|recommended|instead of|rather than|not|vs)(?: (?:my|the|is|get|a|about|at least))* (?:MIN|NUM)\d+|(?<!\b(?:then|another) )MIN\d+ (?:less|more|short|later|earlier|late|under|over|below|than|nap|shift|drive|run|awake|to (?:fall|get|drop))\b|\b(?:took|takes)(?: me)?(?: about| over| like)? MIN\d+ to\b|MIN\d+ (?:[a-z]+ )?(?:shift|drive|flight|train)|\b(?:woke|awake|up)(?: up)? (?:NUM|OTHER)\d+ times|\b(?:kids?|baby|toddler|dog|alarm) (?:woke|up|was up|had)[a-z ]{0,20}(?:NUM|CLOCK|COLON|MIN)\d+/g;
