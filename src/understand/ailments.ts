@@ -138,12 +138,20 @@ export function painIn(message: Message): SaidPain | undefined {
         ? { gone: true }
         : {}),
       ...onset(message, piece),
-      told: !asked && piece.mood !== 'plan',
+      told: (!asked && piece.mood !== 'plan') || (asked && presupposed(text, beside)),
       pieces: joined !== text && beside ? [piece, beside] : [piece],
     };
   }
   return undefined;
 }
+
+/** 'Should I ice my knee? It has been hurting since Friday': asked about, and told with it. */
+const presupposed = (text: string, beside: Piece | undefined) =>
+  /\bmy (?:left |right )?(?:twisted|sprained|pulled|strained|rolled) [a-z]+\b/.test(text) ||
+  (beside !== undefined &&
+    /\b(?:been|is|still|keeps) (?:hurting|sore|aching|painful|niggling)\b.*\b(?:since|for|from)\b/.test(
+      beside.text,
+    ));
 
 function painAt(text: string, site: string, asked: boolean): boolean {
   if (!strongPain.test(text) && joint.test(site) && goneWords.test(text) && !asked) return true;
@@ -294,9 +302,20 @@ export function illnessIn(message: Message): SaidIllness | undefined {
     symptoms: [...symptoms],
     ...(gone ? { gone: true } : {}),
     ...onset(message, piece),
-    told: about.some(({ mood }) => mood === 'told'),
+    told: about.some(({ mood }) => mood === 'told') || began(message, piece),
     pieces: about,
   };
+}
+
+/** 'Is it ok to train with a head cold? Started yesterday.' */
+function began(message: Message, piece: Piece): boolean {
+  const beside = message.pieces[message.pieces.indexOf(piece) + 1];
+  return (
+    beside?.mood === 'told' &&
+    /^(?:it )?(?:has )?(?:started|began|came on|been (?:at|with) (?:it|me))\b.*DAY\d+/.test(
+      beside.text,
+    )
+  );
 }
 
 const noLonger =

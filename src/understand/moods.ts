@@ -1,3 +1,4 @@
+import { siteIn } from './body.ts';
 import type { Marked } from './marks.ts';
 import { isEnglish } from './spelling.ts';
 import { oneOf, says } from './vocabulary.ts';
@@ -179,6 +180,7 @@ function namesSomebody(text: string): boolean {
     )?.[1];
   return (
     name !== undefined &&
+    siteIn(name) === undefined &&
     !isEnglish(name) &&
     !isEnglish(name.replace(/s$/, '')) &&
     !adverbs.test(name)

@@ -127,7 +127,7 @@ function tenseOf(text: string, { mood, within }: { mood: Mood; within: string })
       within.replace(/\b(?:goal|target|sub|aiming|hoping)\b[a-z ]* (?:COLON|MIN)\d+/g, ' '),
     ) &&
     !strongPast.test(within) &&
-    !/\b(?:ran|did|raced|was|went|finished|done|felt)\b/.test(text)
+    !/\b(?:ran|did|raced|was|went|finished|done|felt|pushed|just [a-z]+ed)\b/.test(text)
   )
     return 'future';
   return 'past';

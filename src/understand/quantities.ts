@@ -73,7 +73,7 @@ export const digitRules: readonly Rule[] = [
   ),
   rule(`(\\d{1,3}) ?x(?= ?[a-z])`, 'REPS'),
   rule(
-    `(\\d{1,3}) (?:hill )?(?:reps?|repeats?|sets?|laps?|rounds?|lots|strides|hills|lengths)\\b`,
+    `(\\d{1,3}) (?:hill )?(?:reps?|repeats?|sets?|laps?|rounds?(?! (?:the|a|my|our|town)\\b)|lots|strides|hills|lengths)\\b`,
     'REPS',
   ),
   rule(`(\\d{2,4}) ?m(?:etres?)? (?:reps?|repeats?|intervals?)\\b`, 'REPS'),

@@ -76,6 +76,8 @@ export function sleeps({ asked, supposed, all, message }: Question): boolean {
     )
   )
     return true;
+  if (/\bmy (?:brain|mind|head|thoughts)\b.* (?:at night|in the night|in bed)\b/.test(asked))
+    return true;
   if (
     /\b(?:is|was) (?:that|it|this) enough\b/.test(asked) &&
     /\bMIN\d+ DAY\d+|\bsle[ep]/.test(all) &&

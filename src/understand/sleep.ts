@@ -320,7 +320,7 @@ function lengthsIn(text: string, message: Message): readonly number[] {
     /\b(?:slept|sleep|sleeping|kip|got|had|managed)(?: (?:for|was|of|a|an|about|around|maybe|only|like|just|well|ok|though|but|fine|alright|badly|roughly|nearly|almost|barely|:|=|poorly|fine|under|over|solid|good|decent|hours|a solid|at most|at least|in total|last))*[ :=~]* ?((?:NUM|COLON)\d+)(?! ?(?:am|pm))/.exec(
       text,
     ) ??
-    /^(?:, ?)?(?:(?:about|around|maybe|only|like|just|roughly|nearly|almost|barely|a|solid|under|over|probably|so|for|or so|say|think|i|got|had|another|then|more) )*((?:NUM|COLON)\d+)(?: (?:or so|ish|max|tops|of|sleep|zzz+|DAY\d+|solid|maybe|broken|i think|another|more)| (?:after|later|when|once|before)\b.*)*$/.exec(
+    /^(?:, ?)?(?:(?:but|and|about|around|maybe|only|like|just|roughly|nearly|almost|barely|a|solid|under|over|probably|so|for|or so|say|think|i|got|had|another|then|more) )*((?:NUM|COLON)\d+)(?: (?:or so|ish|max|tops|of|sleep|zzz+|DAY\d+|solid|maybe|broken|i think|another|more)| (?:after|later|when|once|before)\b.*)*$/.exec(
       text,
     ) ??
     /((?:NUM|COLON)\d+) (?:of )?(?:sleep|kip)\b/.exec(text);
