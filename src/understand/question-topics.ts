@@ -167,7 +167,7 @@ export function recovers({ asked, all, sessions }: Question): boolean {
   if ((vague.test(asked) || /\bhelp$/.test(asked)) && wrecked) return true;
   return (
     wrecked &&
-    /\b(?:what (?:can|should|could) i do (?:for|to|about|with)|anything i can do|what helps|what (?:is|would be) (?:good|best) for|how (?:do|can) i (?:fix|help|ease|sort|loosen|get))\b/.test(
+    /\b(?:what (?:can|should|could|do) i do (?:for|to|about|with)|anything i can do|what helps|what (?:is|would be) (?:good|best) for|how (?:do|can) i (?:fix|help|ease|sort|loosen|get))\b/.test(
       asked,
     )
   );

@@ -16,7 +16,7 @@ export const fuel = says(
   'hydrat\\w+|dehydrat\\w+|(?<!cold |deep |hot |open )water(?! running| jog)|fluids?',
   'electrolytes?|sodium|salt|gels?|carbs?|carb[ -]?load\\w*|carbohydrates?|breakfast',
   'tea to have|(?:for|what is a [a-z]+) tea|(?<!(?:at|over|my|for|during) )lunch(?! (?:run|break|hour|time|session))|dinner|supper',
-  'tea before|brekkie|brekky|protein|shakes?(?! ?-?out)|smoothie|caffeine|coffee|beers?',
+  'tea before|brekkie|brekky|protein|shakes?(?! ?-?out| off)|smoothie|caffeine|coffee|beers?',
   'pints?|wine|alcohol|booze|bananas?|porridge|oats|pasta|rice|toast before|nutrition|meals?',
   'calories|diet|supplements?|creatine|beetroot|beet|fasted|chocolate milk|energy drinks?',
   'iron|vitamin\\w*|magnesium|omega|sports drink|lucozade|gatorade|bonk(?:ing|ed)?|hungry',
@@ -35,7 +35,7 @@ export const recover = says(
   'recover(?:y|ing|ies)?|foam roll\\w*|ice[ -]?baths?|cold (?:plunge|water|shower|bath)\\w*',
   'massage\\w*|stretch\\w*|saunas?|compression\\w*|epsom|loosen\\w*|doms|hot (?:tub|bath)|bath',
   'active rest|theragun|massage gun|soreness|ease (?:the|my|off)|flush (?:the|my|out)',
-  '(?:spring|bounce|pop|zip|snap|life)(?: back)? (?:back|into) ?(?:my |the )?(?:legs)?|speed (?:things|it|this|recovery|the recovery) (?:up|along)|speed up (?:recovery|my recovery)',
+  '(?:spring|bounce|pop|zip|snap|life)(?: back)? (?:back|into) ?(?:my |the )?(?:legs)?|speed (?:things|it|this|recovery|the recovery) (?:up|along)|speed up (?:recovery|my recovery)|shake (?:off|out) (?:heavy|dead|tired|stiff|sore|my|the|these)',
   'recuperat\\w+|bounce back|freshen|refresh|boots|normatec',
 );
 
@@ -54,7 +54,7 @@ export const notRunning = says(
 );
 
 export const status = says(
-  'how i stand|form (?:versus|vs|and) fatigue|creeping (?:up|down)',
+  'holding up|signs? (?:of|i am|that i)|how i stand|form (?:versus|vs|and) fatigue|creeping (?:up|down)',
   'in (?:better|worse|good|great|any|decent) shape|(?:better|fitter|stronger|slower|faster) than',
   'how did i do|did i (?:hit|reach|meet|make|beat) (?:my|the)|(?:days|long|weeks) since (?:my|the) last|OTHER\\d+ (?:[a-z]+ )?(?:too much|too little|enough|a lot|sensible|realistic)(?: for me)?',
   'how (?:has|have|did|is) (?:this|the|my|last) (?:block|cycle|phase|build|training|month|year|season)',
@@ -105,7 +105,7 @@ export const week = says(
   'next (?:rest day|hard session|long run|day off)|which days?|what days?',
   'when should i do my (?:long|hard)|week|weeks|weekend',
   '(?:next|coming) (?:few|couple of|PERIOD\\d+|OTHER\\d+|\\w+) (?:days|sessions)|few days',
-  'PERIOD\\d+|days ahead|schedule|reshuffle|rejig|rearrange|reorganise|shuffle|juggle',
+  'PERIOD\\d+|days ahead|schedule|reshuffle|rejig|rearrange|reorganise|shuffle(?! ?$)|juggle',
   'move (?:things|sessions|stuff|everything) (?:around|about)|rest of (?:the|this) week',
   'block ahead|coming days',
 );
