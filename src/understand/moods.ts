@@ -117,7 +117,7 @@ const asPlanned = says('instead of', '(?:as|than|what i) planned');
 const notDone = new RegExp(
   [
     says(
-      'i wish|if only|(?:would|could|should) have (?!pulled|torn|strained|been|felt|sworn)',
+      'i wish|wish i|if only|(?:would|could|should) have (?!pulled|torn|strained|been|felt|sworn)',
       'would (?:love|rather|be (?:a dream|nice|great|lovely|good|perfect|ideal|bliss|heaven))|could (?:easily|happily|probably) (?:run|do)',
       '(?:nearly|almost) (?:ran|did|went|made it|managed)|(?:dream|idea|thought) of (?:running|doing|a)',
       'i (?:can|could) (?:run|do|swim|cycle|manage|hold) (?!it|that|this|again|without|today|now)',

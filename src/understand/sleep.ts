@@ -110,7 +110,7 @@ const sleepWord = says(
 const nap = /\b(?:naps?|napped|napping|siesta|snooze|dozed)\b/;
 const otherTopic = says(
   'ran|run|jog|jogged|KM\\d+|rpe|tempo|easy|intervals|bike|gym|swim|walk|walked|work|drive',
-  'shift|flight|mood|stress|hrv|rhr|sore|legs|knee|should|can|watched|study|studied|meeting',
+  'shift|flight|mood|stress|hrv|rhr|sore|legs|knee|should|can|watched|study|studied|meeting|film|movie|documentary|telly|tv|match|game|concert|queue',
   'train|yoga|pilates|cross|session|rode|cycled|travel(?:ling)?',
 );
 
