@@ -17,7 +17,9 @@ export const podName = (day: CalendarDay): string => say`Easy pod · ${dateWords
 export const podRoster = (day: CalendarDay, runnerIds: readonly string[]): Reply => ({
   text: [
     `**${podName(day)}**`,
-    runnerIds.length > 0 ? say`Coming: ${membersWords(runnerIds)}.` : say`Nobody is in at the moment.`,
+    runnerIds.length > 0
+      ? say`Coming: ${membersWords(runnerIds)}.`
+      : say`Nobody is in at the moment.`,
     say`Settle here where and when. Easy means you can talk in whole sentences; the slowest sets the pace.`,
   ].join('\n'),
   actions: [[{ ...podButton(day), label: say`In or out` }]],
