@@ -54,17 +54,30 @@ function painAnswered(text: string, asking: Asking): readonly Invocation[] | und
   return [{ command: 'pause', input: { why: 'injured', where: site, pain: Number(pain) } }];
 }
 
-/** "Seen the doctor, all clear": ends a red flag that is open, and means nothing otherwise. */
+/**
+ * "Seen the doctor, all clear": ends a red flag that is open, and means nothing otherwise. A visit to
+ * come is none, and feeling well is no all-clear: in doubt the flag stays, and its button is there.
+ */
 function cleared({ text, intent }: Reading, asking: Asking): readonly Invocation[] | undefined {
-  if (intent === 'red_flag' || !seenByDoctor.test(text) || /\?|\bnot\b|n[’']t\b/.test(text)) {
-    return undefined;
-  }
+  if (intent === 'red_flag' || !allClear.test(text) || notYet.test(text)) return undefined;
   const isOpen = diaryOf(asking).redFlags.some(({ closed }) => closed === undefined);
   return isOpen ? [{ command: 'pause', input: { why: 'cleared by doctor' } }] : undefined;
 }
 
-const seenByDoctor =
-  /\b(?:doctors?|doc|gp|cardiologist|consultant|specialist|hospital|a ?& ?e|er|physician)\b.*\b(?:all[ -]?clear(?:ed)?|cleared|good to go|signed me off|gave me the (?:ok|okay|green light|all[ -]clear)|(?:all|everything(?:[’']s| is)?) (?:ok|okay|fine|good|clear))\b|\b(?:cleared|signed off|given the (?:all[ -]clear|ok|okay|green light)) by\b.*\b(?:doctors?|doc|gp|cardiologist|consultant|specialist|hospital|physician)\b/i;
+const doctor = '(?:doctors?|doc|gp|cardiologist|consultant|specialist|hospital|physician)';
+const verdict =
+  '(?:all[ -]?clear(?:ed)?|cleared|good to go|signed (?:me )?off|the (?:ok|okay|green light))';
+const allClear = new RegExp(
+  [
+    `\\b(?:seen|saw|been to|been at|went to|back from|visited)\\b.*\\b${doctor}\\b.*\\b${verdict}\\b`,
+    `\\b${doctor}\\b(?=.*\\b${verdict}\\b)(?: has| have)? (?:cleared|signed|gave|given)\\b`,
+    `\\b${verdict}\\b.* by\\b.*\\b${doctor}\\b`,
+  ].join('|'),
+  'i',
+);
+
+const notYet =
+  /\?|\bnot\b|n[’']t\b|\b(?:until|unless|if|when|once|hope|hoping|waiting|tomorrow|next|will|going|gonna|booked|appointment|seeing)\b/i;
 
 /** Several answers as one message: what was stored a line each, then the day's card or the last one. */
 function asOne(replies: readonly Reply[], meant: readonly Invocation[]): Reply {

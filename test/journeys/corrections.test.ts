@@ -78,10 +78,25 @@ it('a doctor’s all-clear told in words ends a red flag, and only one that is o
   expect(urgent).toContain('I am not a doctor');
   expect(urgent).not.toContain('gone');
   await says('the doctor has not cleared me yet');
+  for (const notAnAllClear of [
+    'er, all good now',
+    'seeing the gp on monday, feeling all good',
+    'been to the doctor, waiting for the all clear',
+    'my doc is great and i feel fine',
+    'will tell you once the doctor cleared me',
+  ]) {
+    await says(notAnAllClear);
+  }
   expect(open()).toMatchObject([{ sign: 'chest pain' }]);
   expect(open()[0]).not.toHaveProperty('closed');
   await says('saw the cardiologist, all clear');
   expect(open()).toMatchObject([{ closed: '2026-11-25' }]);
+  for (const allClear of ['my gp has cleared me', 'signed off by the consultant today']) {
+    await says('my chest hurts when i run');
+    expect(open().at(-1)).not.toHaveProperty('closed');
+    await says(allClear);
+    expect(open().at(-1)).toMatchObject({ closed: '2026-11-25' });
+  }
 });
 
 it('the aches of a fever are not sore legs', async () => {
