@@ -1,11 +1,12 @@
-import { common, targets } from './words.ts';
+import { dictionary } from './dictionary.ts';
+import { runners, targets } from './words.ts';
 
 /** The word as we know it: a listed misspelling, or one slip of the finger from one known word. */
 export function respell(word: string): string {
   if (word.endsWith("'s")) return `${respell(word.slice(0, -2))}'s`;
   const listed = misspelt.get(word);
   if (listed) return listed;
-  if (word.length < 5 || word.length > 20 || common.has(word) || targets.has(word)) return word;
+  if (word.length < 5 || word.length > 20 || isEnglish(word)) return word;
   const near = (targetsByInitial.get(word[0] ?? '') ?? []).filter((target) =>
     within(word, target, target.length >= 9 ? 2 : 1),
   );
@@ -14,7 +15,8 @@ export function respell(word: string): string {
 }
 
 /** Whether English, as runners write it, has this word. */
-export const isEnglish = (word: string): boolean => common.has(word) || targets.has(word);
+export const isEnglish = (word: string): boolean =>
+  dictionary.has(word) || runners.has(word) || targets.has(word);
 
 const misspelt = new Map<string, string>(
   Object.entries({
