@@ -3,7 +3,7 @@ import { muscle, siteIn } from './body.ts';
 import { dayOf, type Message } from './context.ts';
 import { markOf } from './marks.ts';
 import type { Piece } from './pieces.ts';
-import { says } from './vocabulary.ts';
+import { matches, oneOf, says } from './vocabulary.ts';
 
 export interface SaidPain {
   readonly site?: string;
@@ -66,8 +66,43 @@ const looseWords = says(
 );
 const periodPain =
   /\b(?:period|menstrual|time of the month|pms|pmt|endo(?:metriosis)?|ovulation)\b/;
-const notPain =
-  /\b(?:[a-z]+ pain runs in the family|(?:no|without|zero) (?:swelling|bruis(?:e|es|ing)|redness|heat)|(?:(?:do|did|does) not want to|want to avoid|scared (?:of|to)|afraid (?:of|to)|worried (?:about|i will)|trying not to|without|avoid) (?:hurt|injur|strain|pull|tweak|aggravat|twist|roll)(?:e|ing|ed)?|numb (?:bum|arse|bottom|backside)|(?:(?:do|did|does) not have|no|without|zero|not any|never had) (?:any |a )?(?:chest|knee|calf|shin|hip|back|foot|ankle|achilles|leg|joint|heel) (?:pains?|trouble|issues?|problems?)|cut (?:short|down|back|the|it|my (?:run|session)|off|out)|(?:clear|clean) cut|numb (?:fingers|toes|hands|feet)|(?:fingers|toes|hands|feet) (?:were |was |are |is |got |gone |went |so |all )*numb(?! (?:for|since|all the time))|(?:laces?|shoes?|socks?|shorts|waistband|bra|watch|strap)[a-z ]{0,20} tight|tight (?:laces?|shoes?|socks?|shorts|bra)|numb (?:with|from) (?:the )?cold|pain in the (?:arse|neck|bum|butt|ass)|no pain no gain|pain cave|pain ?killers?|sharp (?:session|looking|turn|right|left|as)|look sharp|sharp(?:en|ener|pen)|tight (?:schedule|for time|on time|budget|turn|race|finish|week|deadline|window|hamstrings stretch)|ran it tight|growing pains|hurts? (?:to|my|your) (?:ego|pride|wallet|admit|look at)|(?:it )?(?:will|would|does|did) (?:it )?(?:not )?hurt to|would it hurt|cramp (?:my|your) style|stitched|problem is|problem with (?:my|the) (?:watch|plan|app|strava)|no problem|not a problem|any problems?|injury[ -]?free|injury prevention|prevent(?:ing)? injur(?:y|ies)|avoid(?:ing)? injur(?:y|ies)|injury risk|risk (?:of )?injur(?:y|ies)|get(?:ting)? injured|hurt(?:ing)? my(?:self)?(?: training| chances)|legs (?:feel )?tight|felt sharp|feel(?:ing)? sharp|pulled (?:out|up|away|over|back|the plug|off|into|through)|tear it up|in tears|tears|broke down in|twist(?:ed)? my arm|burning (?:calories|lungs|question|out)|lungs (?:were |are )?burning|hurt locker|hurt box)\b/g;
+const notPain = new RegExp(
+  `\\b${oneOf(
+    '[a-z]+ pain runs in the family',
+    '(?:no|without|zero) (?:swelling|bruis(?:e|es|ing)|redness|heat)',
+    `${oneOf(
+      '(?:do|did|does) not want to|want to avoid|scared (?:of|to)|afraid (?:of|to)',
+      'worried (?:about|i will)|trying not to|without|avoid',
+    )} (?:hurt|injur|strain|pull|tweak|aggravat|twist|roll)(?:e|ing|ed)?`,
+    'numb (?:bum|arse|bottom|backside)',
+    `(?:(?:do|did|does) not have|no|without|zero|not any|never had) (?:any |a )?${oneOf(
+      'chest|knee|calf|shin|hip|back|foot|ankle|achilles|leg|joint|heel',
+    )} (?:pains?|trouble|issues?|problems?)`,
+    'cut (?:short|down|back|the|it|my (?:run|session)|off|out)|(?:clear|clean) cut',
+    'numb (?:fingers|toes|hands|feet)',
+    '(?:fingers|toes|hands|feet) (?:were |was |are |is |got |gone |went |so |all )*numb(?! (?:for|since|all the time))',
+    '(?:laces?|shoes?|socks?|shorts|waistband|bra|watch|strap)[a-z ]{0,20} tight',
+    'tight (?:laces?|shoes?|socks?|shorts|bra)|numb (?:with|from) (?:the )?cold',
+    'pain in the (?:arse|neck|bum|butt|ass)|no pain no gain|pain cave|pain ?killers?',
+    'sharp (?:session|looking|turn|right|left|as)|look sharp|sharp(?:en|ener|pen)',
+    `tight ${oneOf(
+      'schedule|for time|on time|budget|turn|race|finish|week|deadline|window',
+      'hamstrings stretch',
+    )}`,
+    'ran it tight|growing pains|hurts? (?:to|my|your) (?:ego|pride|wallet|admit|look at)',
+    '(?:it )?(?:will|would|does|did) (?:it )?(?:not )?hurt to|would it hurt',
+    'cramp (?:my|your) style|stitched|problem is',
+    'problem with (?:my|the) (?:watch|plan|app|strava)|no problem|not a problem|any problems?',
+    'injury[ -]?free|injury prevention|prevent(?:ing)? injur(?:y|ies)',
+    'avoid(?:ing)? injur(?:y|ies)|injury risk|risk (?:of )?injur(?:y|ies)',
+    'get(?:ting)? injured|hurt(?:ing)? my(?:self)?(?: training| chances)|legs (?:feel )?tight',
+    'felt sharp|feel(?:ing)? sharp|pulled (?:out|up|away|over|back|the plug|off|into|through)',
+    'tear it up|in tears|tears|broke down in|twist(?:ed)? my arm',
+    'burning (?:calories|lungs|question|out)|lungs (?:were |are )?burning|hurt locker',
+    'hurt box',
+  )}\\b`,
+  'g',
+);
 const goneWords = says(
   'feels? (?:like )?OTHER\\d+(?: again| now)?|gone(?: away| now)?|cleared(?: up)?|healed',
   '(?:all|much|completely|fully) (?:better|healed|recovered|good now|clear)',
@@ -77,7 +112,9 @@ const goneWords = says(
   'no longer (?:hurts?|sore|hurting|painful|tight|bothering|ill|sick)',
   '(?:does|do|is|did|are|was) not (?:hurt|hurting|sore|painful|tight|bothering me)(?: any ?more| at all| now| today)?',
   'stopped hurting|settled(?: down)?|sorted|back to normal|disappeared|vanished',
-  'no (?:more )?(?:pain|hurting|niggle|twinge|tightness|soreness|symptoms|fever|temp|cough)(?: (?:now|today|any ?more|at all|in|from|since|DAY\\d+|this))',
+  `no (?:more )?${oneOf(
+    'pain|hurting|niggle|twinge|tightness|soreness|symptoms|fever|temp|cough',
+  )}(?: (?:now|today|any ?more|at all|in|from|since|DAY\\d+|this))`,
   'eased(?: off| up)?(?: completely| fully| totally)|is a thing of the past|niggle[ -]?free',
   'zero pain|recovered from|over (?:the|my) (?:flu|cold|covid|bug|illness|virus|worst)',
   'got over|fine now|ok now|better now|all good now|all clear|feels fine|is fine|went away',
@@ -191,12 +228,16 @@ function painAt(text: string, site: string, asked: boolean): boolean {
 const onceMore =
   /^(?:my |the |same |old |left |right |bloody |that )*[a-z]+(?: [a-z]+)? (?:again|is back(?! to)|trouble|problems?)$/;
 const rated = /^(?:my |the |left |right )*[a-z]+(?: [a-z]+)?(?: is| at| about| was)* OUTOF\d+\b/;
-const joint =
-  /\b(?:knees?|ankles?|achilles|shins?|hips?|calf|hamstring|hammy|foot|heel|groin|plantar|itb|it band|shoulder)\b/;
+const joint = says(
+  'knees?|ankles?|achilles|shins?|hips?|calf|hamstring|hammy|foot|heel|groin|plantar|itb',
+  'it band|shoulder',
+);
 const aboutRunning =
   /\b(?:run|running|train|ibuprofen|tape|ice|physio|stretch|exercises?|push|rest|through|parkrun|race)\b/;
-const remedies =
-  /\b(?:ibuprofen|nurofen|paracetamol|painkillers?|tape|taping|ice|icing|physio|voltarol|strap|brace|doctor|run through|push through|run on|bad|dodgy|sore|rehab)\b/;
+const remedies = says(
+  'ibuprofen|nurofen|paracetamol|painkillers?|tape|taping|ice|icing|physio|voltarol|strap',
+  'brace|doctor|run through|push through|run on|bad|dodgy|sore|rehab',
+);
 
 function level(piece: string, text: string, { marked }: Message): { level?: number } {
   const beside = otherScales.test(piece) ? undefined : /\bOUTOF\d+/.exec(piece)?.[0];
@@ -243,31 +284,112 @@ function onset(message: Message, piece: Piece): { days?: number } {
 const illWords: readonly (readonly [Symptom | 'ill', RegExp])[] = [
   [
     'fever',
-    /\b(?:fever(?:ish|y)?|(?:a|bit of a|slight|high|running a|got a|the|mild) (?:temp|temperature)\b(?! is DEG\d+| of (?:the )?(?:water|air|room)|drop)|temperature(?: of| is| was)? (?:DEG|NUM)\d+(?= ?(?:and|,|$|DAY\d+))|temp (?:of |is |was )?(?:NUM|DEG)\d+|shiver(?:y|ing|s)|chills|hot and cold|burning up|night sweats|sweats|cold sweats?|sweating buckets in bed)\b/,
+    says(
+      'fever(?:ish|y)?',
+      '(?:a|bit of a|slight|high|running a|got a|the|mild) (?:temp|temperature)\\b(?! is DEG\\d+| of (?:the )?(?:water|air|room)|drop)',
+      'temperature(?: of| is| was)? (?:DEG|NUM)\\d+(?= ?(?:and|,|$|DAY\\d+))',
+      'temp (?:of |is |was )?(?:NUM|DEG)\\d+|shiver(?:y|ing|s)|chills|hot and cold|burning up',
+      'night sweats|sweats|cold sweats?|sweating buckets in bed',
+    ),
   ],
   [
     'chest',
-    /\b(?:cough(?:ing|s|ed)?|chesty|phlegm|bronchitis|pneumonia|chest (?:infection|cold|congestion)|congested chest|wheez(?:y|ing|e)|asthma (?:attack|symptoms|flar\w+|(?:is |has been |was )*(?:bad|worse|playing up|acting up|back|terrible))|mucus|hacking|lung infection)\b/,
+    says(
+      'cough(?:ing|s|ed)?|chesty|phlegm|bronchitis|pneumonia',
+      'chest (?:infection|cold|congestion)|congested chest|wheez(?:y|ing|e)',
+      `asthma ${oneOf(
+        'attack|symptoms|flar\\w+',
+        '(?:is |has been |was )*(?:bad|worse|playing up|acting up|back|terrible)',
+      )}`,
+      'mucus|hacking|lung infection',
+    ),
   ],
   [
     'stomach',
-    /\b(?:stomach (?:bug|flu|ache|upset|virus|cramps)|upset stomach|(?:dodgy|bad|iffy|ropey|funny|gippy|upset|rough) (?:tum|tummy|stomach|belly|guts?|curry|insides)|on the (?:loo|toilet) all (?:night|day|morning)|tummy (?:bug|ache|upset|trouble)|vomit(?:ing|ed)?|throwing up|threw up|thrown up|been sick|being sick|was sick|puk(?:ed|ing|e)|spew(?:ed|ing)|chunder(?:ed|ing)|chuck(?:ed|ing) up|diarrhoea|the (?:runs|shits|trots|squits)|food poisoning|gastro(?:enteritis)?|norovirus|noro|nausea|nauseous|queasy|the squits|bad stomach|gippy tummy|stomach is (?:bad|off|upset|in bits))\b/,
+    says(
+      'stomach (?:bug|flu|ache|upset|virus|cramps)|upset stomach',
+      '(?:dodgy|bad|iffy|ropey|funny|gippy|upset|rough) (?:tum|tummy|stomach|belly|guts?|curry|insides)',
+      'on the (?:loo|toilet) all (?:night|day|morning)|tummy (?:bug|ache|upset|trouble)',
+      'vomit(?:ing|ed)?|throwing up|threw up|thrown up|been sick|being sick|was sick',
+      'puk(?:ed|ing|e)|spew(?:ed|ing)|chunder(?:ed|ing)|chuck(?:ed|ing) up|diarrhoea',
+      'the (?:runs|shits|trots|squits)|food poisoning|gastro(?:enteritis)?|norovirus|noro',
+      'nausea|nauseous|queasy|the squits|bad stomach|gippy tummy',
+      'stomach is (?:bad|off|upset|in bits)',
+    ),
   ],
   [
     'aches',
-    /\b(?:flu|influenza|covid|corona|body aches|aching all over|achy all over|aches and (?:pains|chills|shivers)|all achy|glandular fever|mono|man flu|fluey)\b/,
+    says(
+      'flu|influenza|covid|corona|body aches|aching all over|achy all over',
+      'aches and (?:pains|chills|shivers)|all achy|glandular fever|mono|man flu|fluey',
+    ),
   ],
   [
     'head cold',
-    /\b(?:(?:a|the|my|this|bad|head|slight|stinking|streaming|awful|terrible|proper|filthy|massive|rubbish|stinker of a|rotten|summer|nasty|little|horrible|mild|heavy|of a|man) cold\b(?! (?:shower|plunge|bath|water|day|morning|one|beer|weather|drink|brew|front|snap|run|swim|night|dip|wind|room|start|pint|house|outside|out))|cold (?:is|has|feels?|seems?)(?: all| nearly| finally| mostly| still| really| much| been)* (?:gone|cleared|clearing|better|away|worse|lingering|back|hanging|bad|rough|shifting|coming)|(?:can not |hard to |could not |trouble )?(?:breathe|breathing) through (?:my|the) nose|got cold symptoms|cold symptoms|full of cold|full of the cold|common cold|colds|sniffl(?:es|y|ing)|(?:runny|streaming|dripping|drippy) nose|(?:sore|scratchy|raw|tickly|rough|bad|swollen|itchy|dodgy|tight) (?:throat|glands)|throat (?:is|was|feels|hurts|sore|infection|killing|on fire|like)[a-z ]*|(?:blocked|stuffy|stuffed|bunged|snotty|congested)(?: up)?(?: nose| sinus| head)?(?! chest)|sinus(?:es|itis)?|snot(?:ty)?|sneez(?:ing|y|e)|bunged up|tonsil(?:s|litis)|glands|strep|head cold|ear infection|hay ?fever)\b/,
+    says(
+      `${oneOf(
+        'a|the|my|this|bad|head|slight|stinking|streaming|awful|terrible|proper|filthy|massive',
+        'rubbish|stinker of a|rotten|summer|nasty|little|horrible|mild|heavy|of a|man',
+      )} cold\\b(?! ${oneOf(
+        'shower|plunge|bath|water|day|morning|one|beer|weather|drink|brew|front|snap|run|swim',
+        'night|dip|wind|room|start|pint|house|outside|out',
+      )})`,
+      `cold (?:is|has|feels?|seems?)(?: all| nearly| finally| mostly| still| really| much| been)* ${oneOf(
+        'gone|cleared|clearing|better|away|worse|lingering|back|hanging|bad|rough|shifting|coming',
+      )}`,
+      '(?:can not |hard to |could not |trouble )?(?:breathe|breathing) through (?:my|the) nose',
+      'got cold symptoms|cold symptoms|full of cold|full of the cold|common cold|colds',
+      'sniffl(?:es|y|ing)|(?:runny|streaming|dripping|drippy) nose',
+      '(?:sore|scratchy|raw|tickly|rough|bad|swollen|itchy|dodgy|tight) (?:throat|glands)',
+      'throat (?:is|was|feels|hurts|sore|infection|killing|on fire|like)[a-z ]*',
+      '(?:blocked|stuffy|stuffed|bunged|snotty|congested)(?: up)?(?: nose| sinus| head)?(?! chest)',
+      'sinus(?:es|itis)?|snot(?:ty)?|sneez(?:ing|y|e)|bunged up|tonsil(?:s|litis)|glands|strep',
+      'head cold|ear infection|hay ?fever',
+    ),
   ],
   [
     'ill',
-    /\b(?:(?:i am|feel(?:ing)?|been|being|got|was|am|am feeling|getting|felt|still|really|so|pretty|quite|a bit|too|still a bit|properly|very|while|when|bit|fell|gone|off|home) (?:ill|sick|poorly|unwell|crook|peaky|ropey|ropy|manky)(?! of| and tired of| session| run| race| workout)|^(?:ill|sick|unwell|poorly)\b(?! of| session)|unwell|poorly|crook as|illness|under the weather|coming down with|lurgy|lurgi|(?:a|the|some|nasty|this|virus|with a) (?:bug|virus|infection)|fighting (?:off )?(?:something|a)|antibiotics|viral|a virus|head ?aches?|migraines?|run[ -]?down and (?:ill|sick)|picked (?:something|a bug|up a|up something)|not (?:very |so |feeling )?well\b|sick (?:today|since|DAY|with|all|as a|in bed|for|at home|leave|day)|laid up|in bed with|sicky|sick$|ill (?:since|DAY\d+|today|with|all|for|in|at|$)|ill$|feel like death|feeling like death|infection)\b/,
+    says(
+      `${oneOf(
+        'i am|feel(?:ing)?|been|being|got|was|am|am feeling|getting|felt|still|really|so|pretty',
+        'quite|a bit|too|still a bit|properly|very|while|when|bit|fell|gone|off|home',
+      )} (?:ill|sick|poorly|unwell|crook|peaky|ropey|ropy|manky)(?! of| and tired of| session| run| race| workout)`,
+      '^(?:ill|sick|unwell|poorly)\\b(?! of| session)|unwell|poorly|crook as|illness',
+      'under the weather|coming down with|lurgy|lurgi',
+      '(?:a|the|some|nasty|this|virus|with a) (?:bug|virus|infection)',
+      'fighting (?:off )?(?:something|a)|antibiotics|viral|a virus|head ?aches?|migraines?',
+      'run[ -]?down and (?:ill|sick)|picked (?:something|a bug|up a|up something)',
+      'not (?:very |so |feeling )?well\\b',
+      'sick (?:today|since|DAY|with|all|as a|in bed|for|at home|leave|day)|laid up|in bed with',
+      'sicky|sick$|ill (?:since|DAY\\d+|today|with|all|for|in|at|$)|ill$|feel like death',
+      'feeling like death|infection',
+    ),
   ],
 ];
-const notIll =
-  /\b(?:(?:slept|sleep|sleeping|ran|run|performed|ate|eating|doing|went|raced) (?:[a-z]+ )?poorly|(?:one long|biggest|real|such a|total|absolute|admin) headache|(?:giving|gives|gave|giving me|causing) (?:me )?(?:such )?an? (?:massive |huge |proper |right )?headache|headache of (?!my)|sick of|sick and tired|felt (?:a bit |really |pretty |so )?sick (?:at|on|during|after|by|halfway|in) (?:the|that|my|last|those|rep|every)|(?:from|in|because of|with|of|despite) the cold(?! i)|(?:that (?:was|is)|so|a|was|is|absolutely|pretty) sick (?:session|run|race|workout|pb|time)|sick (?:kid|child|baby|leave pay|pay|pb)|ice cold|cough (?:sweets?|drops?|medicine|syrup|mixture)|(?:cough(?:ing|s|ed)?) up (?:error|money|cash|the)[a-z]*|(?:that|this) [a-z]+ (?:is|was) (?:so |absolutely |just )?sick|cold (?:shower|plunge|bath|water|weather|outside|out|one|dip|therapy|wind|and wet|morning)|cough up|coughed up|flu (?:jab|shot|vaccine)|covid (?:jab|vaccine|booster|shot)|(?:after|had|got|having) (?:my|the|a) (?:flu|covid)?(?: )?(?:jab|booster|vaccine)|home ?sick|love ?sick|sea ?sick|car ?sick|travel ?sick|bug(?:s|ging)? (?:me|in)|the runs (?:i|this|were|was|are|that|on|have|and)|sick (?:note|beat)|worried sick|make me sick|fever pitch|race day fever|cabin fever|a cold (?:DAY\d+|morning|day|run|shower|one|drink|beer|pint)|virus on my (?:laptop|computer))\b/g;
+const notIll = new RegExp(
+  `\\b${oneOf(
+    '(?:slept|sleep|sleeping|ran|run|performed|ate|eating|doing|went|raced) (?:[a-z]+ )?poorly',
+    '(?:one long|biggest|real|such a|total|absolute|admin) headache',
+    '(?:giving|gives|gave|giving me|causing) (?:me )?(?:such )?an? (?:massive |huge |proper |right )?headache',
+    'headache of (?!my)|sick of|sick and tired',
+    'felt (?:a bit |really |pretty |so )?sick (?:at|on|during|after|by|halfway|in) (?:the|that|my|last|those|rep|every)',
+    '(?:from|in|because of|with|of|despite) the cold(?! i)',
+    '(?:that (?:was|is)|so|a|was|is|absolutely|pretty) sick (?:session|run|race|workout|pb|time)',
+    'sick (?:kid|child|baby|leave pay|pay|pb)|ice cold',
+    'cough (?:sweets?|drops?|medicine|syrup|mixture)',
+    '(?:cough(?:ing|s|ed)?) up (?:error|money|cash|the)[a-z]*',
+    '(?:that|this) [a-z]+ (?:is|was) (?:so |absolutely |just )?sick',
+    'cold (?:shower|plunge|bath|water|weather|outside|out|one|dip|therapy|wind|and wet|morning)',
+    'cough up|coughed up|flu (?:jab|shot|vaccine)|covid (?:jab|vaccine|booster|shot)',
+    '(?:after|had|got|having) (?:my|the|a) (?:flu|covid)?(?: )?(?:jab|booster|vaccine)',
+    'home ?sick|love ?sick|sea ?sick|car ?sick|travel ?sick|bug(?:s|ging)? (?:me|in)',
+    'the runs (?:i|this|were|was|are|that|on|have|and)|sick (?:note|beat)|worried sick',
+    'make me sick|fever pitch|race day fever|cabin fever',
+    'a cold (?:DAY\\d+|morning|day|run|shower|one|drink|beer|pint)',
+    'virus on my (?:laptop|computer)',
+  )}\\b`,
+  'g',
+);
 
 export function illnessIn(message: Message): SaidIllness | undefined {
   const mine = message.pieces.filter(
@@ -318,14 +440,19 @@ function began(message: Message, piece: Piece): boolean {
   );
 }
 
-const noLonger =
-  /\b(?:not|no longer) (?:ill|sick|poorly|unwell|coughing|feverish|snotty)(?: any ?more| now)?$|\b(?:not|no longer) (?:ill|sick|poorly|unwell) any ?more\b/;
+const noLonger = matches(
+  '\\b(?:not|no longer) (?:ill|sick|poorly|unwell|coughing|feverish|snotty)(?: any ?more| now)?$',
+  '\\b(?:not|no longer) (?:ill|sick|poorly|unwell) any ?more\\b',
+);
 
 /** All of a piece says that it is over; of what, the diary knows. */
 const wellAgain = new RegExp(
   `^(?:(?:and|but|so|coach|hi|hey|hello|good news|i|am|feel|feeling|all|is|me|fully|completely|totally|finally|much|my body|everything|it|that) )*(?:${[
     '(?:fine|ok|good|well|healthy|better|fit|recovered|normal|right|grand) again(?: now| today)?',
-    '(?:back to normal|back to (?:full )?health|back to (?:my )?(?:full|normal|old) (?:fitness|self|strength)|back on my feet)(?: now| again| today)?',
+    `${oneOf(
+      'back to normal|back to (?:full )?health',
+      'back to (?:my )?(?:full|normal|old) (?:fitness|self|strength)|back on my feet',
+    )}(?: now| again| today)?`,
     '(?:healthy|recovered|cured|over it|symptom[ -]free)(?: now| again| at last)?',
     'no more (?:pain|symptoms|fever)(?: now| left| today| at all)?',
     '(?:no|not any|zero) (?:pain|symptoms|fever) any ?more',

@@ -2,6 +2,7 @@ import type { Message } from './context.ts';
 import { isNoise } from './noise.ts';
 import { helpWords } from './question-words.ts';
 import type { Intent } from './reading.ts';
+import { says } from './vocabulary.ts';
 
 /** What a message without question or report is. */
 export function chatter(message: Message): Intent {
@@ -37,5 +38,7 @@ function isChat({ marked, pieces }: Message): boolean {
 const elsewhere = /\b(?:drove|driving|watched|documentary|film|movie|flew|flight|vo2 ?max)\b/;
 const polite =
   /^(?:happy|merry) [a-z]+|\b(?:thanks|thank you|cheers|hello|hi|hey|morning|night|lol|haha)\b/;
-const trainingWords =
-  /\b(?:KM\d+|MIN\d+|OUTOF\d+|BPM\d+|MS\d+|COLON\d+|run|ran|jog\w*|sleep|slept|heart|pulse|hr|legs?|pain|sore|tired|rpe|effort|tempo|intervals?|session|training|pace)\b/;
+const trainingWords = says(
+  'KM\\d+|MIN\\d+|OUTOF\\d+|BPM\\d+|MS\\d+|COLON\\d+|run|ran|jog\\w*|sleep|slept|heart|pulse|hr',
+  'legs?|pain|sore|tired|rpe|effort|tempo|intervals?|session|training|pace',
+);

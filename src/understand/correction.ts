@@ -1,6 +1,7 @@
 import type { At, Message } from './context.ts';
 import { mark } from './marks.ts';
 import { piecesOf } from './pieces.ts';
+import { matches, oneOf } from './vocabulary.ts';
 
 /** The message as it reads once what it takes back is gone; absent when it takes nothing back. */
 export function correctionIn(message: Message, at: At): Message | undefined {
@@ -31,8 +32,10 @@ export function correctionIn(message: Message, at: At): Message | undefined {
 }
 
 const value = '(?:KM|MIN|NUM|COLON|OUTOF|SPAN|CLOCK|BPM|MS|METRES)\\d+';
-const howTo =
-  /\b(?:way|ways|how|tips) to (?:fix|change|improve|sort|correct)\b|\bwish i could\b|\bhow (?:do|can|would|to)(?: i| you)? (?:undo|delete|remove|edit|change|fix|correct)\b/;
+const howTo = matches(
+  '\\b(?:way|ways|how|tips) to (?:fix|change|improve|sort|correct)\\b|\\bwish i could\\b',
+  '\\bhow (?:do|can|would|to)(?: i| you)? (?:undo|delete|remove|edit|change|fix|correct)\\b',
+);
 
 const lookingAhead =
   /^(?:ok |oh |well |right |please |can you |can we |let us )*(?:(?:forget|ignore|never mind) (?:that|it)|make (?:it|that))\b/;
@@ -40,7 +43,15 @@ const lookingAhead =
 const takesBack = new RegExp(
   [
     '\\bundo\\b(?! (?:the|my|your) (?:laces?|buttons?|zip|straps?|bra|belt))(?! (?:the|all (?:the|my)) (?:damage|work|good|fitness|progress|training))',
-    '\\b(?:scrap|delete|remove|ignore|disregard|forget|scratch|strike|erase|bin|nix|drop|revert|cancel|take (?:back|out|off)|get rid of|clear)(?: out)? (?:that|it|this|the last|my last|last|the previous|what i|the one i|my (?:entry|log|message)|that last|the entry|that entry|the log|the run i|the session i|my run (?:from|on) DAY|DAY\\d+ (?:run|entry|log|session|sleep)|the (?:run|session|sleep|night|entry|one) (?:from|i|you (?:saved|logged|stored|put|have|got)))\\b(?! (?:or (?!that)|plan|about|feeling|session (?:is|tomorrow)))',
+    `\\b${oneOf(
+      'scrap|delete|remove|ignore|disregard|forget|scratch|strike|erase|bin|nix|drop|revert',
+      'cancel|take (?:back|out|off)|get rid of|clear',
+    )}(?: out)? ${oneOf(
+      'that|it|this|the last|my last|last|the previous|what i|the one i',
+      'my (?:entry|log|message)|that last|the entry|that entry|the log|the run i|the session i',
+      'my run (?:from|on) DAY|DAY\\d+ (?:run|entry|log|session|sleep)',
+      'the (?:run|session|sleep|night|entry|one) (?:from|i|you (?:saved|logged|stored|put|have|got))',
+    )}\\b(?! (?:or (?!that)|plan|about|feeling|session (?:is|tomorrow)))`,
     '\\btake (?:that|it) (?:back|off|out)\\b',
     '\\b(?:you have got me down|you (?:wrote|put|have me down)|i (?:had )?(?:written|put|typed|entered|wrote))(?: for| as| at| it| in| down)* VALUE[^?]*VALUE',
     'VALUE[^?]*\\b(?:you (?:wrote|put|have me down)|i (?:had )?(?:written|put|typed|entered|wrote))(?: for| as| at| it| in| down)* VALUE',
@@ -48,10 +59,28 @@ const takesBack = new RegExp(
     '\\b(?:bin|delete|remove|scrap|undo|drop) one(?: of (?:them|those))?\\b',
     '\\b(?:sent|gave you|told you|logged|put)\\b[^.?!]{0,40}\\b(?:twice|actually)\\b',
     '\\bwrong\\b[^.?!]*\\b(?:change|fix|correct) it\\b',
-    '\\b(?:oops|whoops|woops|oopsie|oopsy|doh|ah crap|ah shit|my bad|my mistake|silly me|sorry|argh|ah|oh|no|nope|wait|hang on|hold on|ugh|dammit|damn|er|um|hmm)\\b[^.!?]{0,40}\\b(?:not|was|meant|wrong|should|make (?:it|that)|delete|typo|mistake|meant to|instead|it is|actually|forgot|that is)\\b(?=[^?]*$)(?=.*(?:wrong(?! turn| way| side| foot| shoes)|meant|typo|mistake|delete|NOTVALUE|that KM|THATWAS))',
-    '\\b(?:no|nope|sorry|oops|whoops|actually|wait|hang on|hold on|correction|ah|oh|er|my bad)[ ,.!;-]*(?:no|wait|sorry|actually|hang on|it was|it is|i mean|that was|that is|make (?:that|it)|was|meant|i meant|i ran|i slept|i did|only|the|my|more like|and|it|really|should be|that|,|!|;|\\.|-| )* ?VALUE',
+    `\\b${oneOf(
+      'oops|whoops|woops|oopsie|oopsy|doh|ah crap|ah shit|my bad|my mistake|silly me|sorry|argh',
+      'ah|oh|no|nope|wait|hang on|hold on|ugh|dammit|damn|er|um|hmm',
+    )}\\b[^.!?]{0,40}\\b${oneOf(
+      'not|was|meant|wrong|should|make (?:it|that)|delete|typo|mistake|meant to|instead|it is',
+      'actually|forgot|that is',
+    )}\\b(?=[^?]*$)(?=.*${oneOf(
+      'wrong(?! turn| way| side| foot| shoes)|meant|typo|mistake|delete|NOTVALUE|that KM',
+      'THATWAS',
+    )})`,
+    `\\b${oneOf(
+      'no|nope|sorry|oops|whoops|actually|wait|hang on|hold on|correction|ah|oh|er|my bad',
+    )}[ ,.!;-]*${oneOf(
+      'no|wait|sorry|actually|hang on|it was|it is|i mean|that was|that is|make (?:that|it)|was',
+      'meant|i meant|i ran|i slept|i did|only|the|my|more like|and|it|really|should be|that|,|!',
+      ';|\\.|-| ',
+    )}* ?VALUE`,
     '\\b(?:i )?(?:meant|mean) (?:to (?:say|put|write|type|log|send) |that |it was |DAY\\d+ )?(?:VALUE|DAY\\d+|easy|tempo|intervals|long|rpe)',
-    '\\b(?:meant to (?:say|put|write|type|log|send|enter)|typo|mistyped|mistype|misread|misclicked|fat finger(?:s|ed)?|autocorrect)\\b',
+    `\\b${oneOf(
+      'meant to (?:say|put|write|type|log|send|enter)|typo|mistyped|mistype|misread|misclicked',
+      'fat finger(?:s|ed)?|autocorrect',
+    )}\\b`,
     '\\b(?:delete|remove|scrap|cancel|undo|bin) (?:the|my|that|DAY\\d+)(?: [a-z]+| DAY\\d+)? (?:entry|log|message|check ?in)\\b',
     '\\b(?:miles|km|kms|k|minutes|hours) not (?:miles|km|kms|k|minutes|hours)\\b',
     '\\bthat was not (?:an? )?(?:easy|tempo|long|steady|intervals|hills|recovery|race)(?: run| session)?,? (?:it|but|just|only)\\b',
@@ -61,11 +90,24 @@ const takesBack = new RegExp(
     '\\btake (?:that|the|my)(?: last)? (?:run|one|entry|session|log) (?:off|out)\\b',
     '\\bthat should say\\b',
     '^(?:please )?(?:undo|revert|cancel|oops|whoops|scrap|delete|nope|remove)(?: please| it| that)?$',
-    '\\b(?:easy|tempo|long|steady|intervals|hills|recovery|race|threshold|fartlek|strength|cross)(?: run| session)?,? not (?:an? )?(?:easy|tempo|long|steady|intervals|hills|recovery|race|threshold|fartlek|strength|cross)\\b',
+    `\\b${oneOf(
+      'easy|tempo|long|steady|intervals|hills|recovery|race|threshold|fartlek|strength|cross',
+    )}(?: run| session)?,? not (?:an? )?${oneOf(
+      'easy|tempo|long|steady|intervals|hills|recovery|race|threshold|fartlek|strength|cross',
+    )}\\b`,
     '^(?:correction|correct that|edit|fix)\\b',
     '\\bplease correct(?: (?:it|that))?$|\\bshould not (?:be|have) (?:a |an |any )?[a-z]+ (?:in )?there\\b',
-    "\\b(?:that|it|this|the (?:distance|time|run|session|last one|rpe|sleep|entry|km|mileage)|my (?:last|rpe|sleep|run)(?: [a-z]+)?|KM\\d+|last (?:one|entry|log|run)) (?:is|was|were)(?: all| totally| actually)? (?:wrong|a mistake|not right|incorrect|a typo|an error|off|meant to be|supposed to be|not mine|someone else|logged twice|a duplicate|my (?:mate|wife|husband|friend)'?s)\\b",
-    '\\b(?:that|it|this|the (?:distance|time|run|session|last one|rpe|sleep|entry|km|one)|my (?:last|rpe|sleep|run)(?: [a-z]+)?|KM\\d+|MIN\\d+|NUM\\d+|run|session)(?: DAY\\d+)? (?:should|ought to) (?:be|have been|say|read|of been)\\b',
+    `\\b${oneOf(
+      'that|it|this|the (?:distance|time|run|session|last one|rpe|sleep|entry|km|mileage)',
+      'my (?:last|rpe|sleep|run)(?: [a-z]+)?|KM\\d+|last (?:one|entry|log|run)',
+    )} (?:is|was|were)(?: all| totally| actually)? ${oneOf(
+      'wrong|a mistake|not right|incorrect|a typo|an error|off|meant to be|supposed to be',
+      "not mine|someone else|logged twice|a duplicate|my (?:mate|wife|husband|friend)'?s",
+    )}\\b`,
+    `\\b${oneOf(
+      'that|it|this|the (?:distance|time|run|session|last one|rpe|sleep|entry|km|one)',
+      'my (?:last|rpe|sleep|run)(?: [a-z]+)?|KM\\d+|MIN\\d+|NUM\\d+|run|session',
+    )}(?: DAY\\d+)? (?:should|ought to) (?:be|have been|say|read|of been)\\b`,
     '\\b(?:change|edit|correct|update|amend|fix|switch|set) (?:that|it|the|my|this|DAY\\d+)[^.?!]{0,40}\\b(?:to|was|as|=|is|be|from)\\b',
     '\\b(?:correct|fix|amend|edit|change) (?:that|the last|my last|my run|my sleep|last)\\b',
     '\\bmake (?:that|it) (?:a |an |more like )?(?:VALUE|rpe|effort|easy|tempo|intervals|long)',
@@ -73,7 +115,11 @@ const takesBack = new RegExp(
     '\\b(?:that|the|my|DAY\\d+) VALUE(?: (?!pb|pr|best|time|record)[a-z]+){0,2} (?:was|is|were)(?: really| actually| in fact| more like| only| a| an)* VALUE',
     'VALUE,?(?: [a-z]+)? not (?:a |an |the )?VALUE',
     '\\bnot (?:a |an )?VALUE,? (?:it was |but |it is |rather |was |sorry )*(?:a |an )?VALUE',
-    '\\b(?:logged|put|entered|added|typed|wrote|said|recorded|sent)(?: [a-z]+){0,4} (?:wrong|twice|by mistake|by accident|incorrectly|in error|accidentally)\\b|\\baccidentally (?:logged|put|added|sent|entered)|\\b(?:wrong|incorrect) (?:number|one|distance|time|day|entry|date|person|chat|runner|unit|units|value|run|session)\\b|\\bduplicate\\b|\\bmade a (?:mistake|typo|boo boo)\\b|\\b(?:got|put|had) (?:that|it|the [a-z]+|my [a-z]+) wrong\\b',
+    `\\b(?:logged|put|entered|added|typed|wrote|said|recorded|sent)(?: [a-z]+){0,4} ${oneOf(
+      'wrong|twice|by mistake|by accident|incorrectly|in error|accidentally',
+    )}\\b|\\baccidentally (?:logged|put|added|sent|entered)|\\b(?:wrong|incorrect) ${oneOf(
+      'number|one|distance|time|day|entry|date|person|chat|runner|unit|units|value|run|session',
+    )}\\b|\\bduplicate\\b|\\bmade a (?:mistake|typo|boo boo)\\b|\\b(?:got|put|had) (?:that|it|the [a-z]+|my [a-z]+) wrong\\b`,
     '\\b(?:did not|never) (?:actually )?(?:do|run|happen|mean) (?:that|it)(?: one)?(?: run| session)?(?: in the end)?\\b(?=.*\\b(?:delete|remove|undo|log|happened|scrap)|$)(?<=^.{0,12}.*)(?=.*(?:delete|remove|undo|scrap))',
     '\\bactually (?:it|that|the (?:run|distance|time|sleep|rpe)|DAY\\d+ (?:run|one)) (?:was|is)\\b',
     '\\b(?:was|is) (?:actually|really|in fact) (?:only |more like |a |an )?VALUE',
@@ -96,7 +142,9 @@ const keyed = new RegExp(
 );
 const oldValue = new RegExp(
   [
-    `,? ?\\b(?:and )?not (?:a |an |the |for |on )?(?:${value}|DAY\\d+|easy|tempo|long|steady|intervals|hills|recovery|race|threshold|fartlek)`,
+    `,? ?\\b(?:and )?not (?:a |an |the |for |on )?${oneOf(
+      `${value}|DAY\\d+|easy|tempo|long|steady|intervals|hills|recovery|race|threshold|fartlek`,
+    )}`,
     `\\b(?:that|the|my|DAY\\d+) ${value}(?: [a-z]+| DAY\\d+){0,2}? (?=(?:was|is|were|should)\\b)`,
     `\\b(?:instead of|rather than|in place of) (?:a |the )?${value}`,
     `\\bfrom ${value}(?= to)`,
@@ -108,5 +156,12 @@ const oldValue = new RegExp(
   ].join('|'),
   'g',
 );
-const apology =
-  /\b(?:oops|whoops|woops|my bad|sorry|wait|no|hang on|actually|correction|i meant|meant to (?:say|put|write|type|be)|i mean|typo|make (?:that|it)|should (?:be|have been|say|read)|change (?:that|it|my|the)|to|instead|was meant to be|wrong|undo(?: that)?|delete (?:that|it)|scrap that|in fact|really)\b/g;
+const apology = new RegExp(
+  `\\b${oneOf(
+    'oops|whoops|woops|my bad|sorry|wait|no|hang on|actually|correction|i meant',
+    'meant to (?:say|put|write|type|be)|i mean|typo|make (?:that|it)',
+    'should (?:be|have been|say|read)|change (?:that|it|my|the)|to|instead|was meant to be',
+    'wrong|undo(?: that)?|delete (?:that|it)|scrap that|in fact|really',
+  )}\\b`,
+  'g',
+);

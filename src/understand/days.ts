@@ -5,6 +5,7 @@ import {
   type Weekday,
   weekdayOf,
 } from '../domain/calendar-day.ts';
+import { oneOf } from './vocabulary.ts';
 
 /** A day as it was said: an offset from today, or a weekday whose week the tense decides. */
 export interface SaidDay {
@@ -82,7 +83,13 @@ export const dayRules: readonly Rule[] = [
     ([, n, unit]) => ({ offset: count(n, unit) }),
   ],
   [
-    /(?:with |got |just |only )?(\d{1,3}|a|one) (day|week)s? (?:to (?:go|the|my|a|race)\b|out\b|away\b|until|till|til|before|from now|left (?:to|until|till|before))/y,
+    new RegExp(
+      `(?:with |got |just |only )?(\\d{1,3}|a|one) (day|week)s? ${oneOf(
+        'to (?:go|the|my|a|race)\\b|out\\b|away\\b|until|till|til|before|from now',
+        'left (?:to|until|till|before)',
+      )}`,
+      'y',
+    ),
     ([, n, unit]) => ({ offset: count(n, unit) }),
   ],
   [

@@ -2,6 +2,7 @@ import type { Message } from './context.ts';
 import { offsetOf } from './days.ts';
 import { markOf } from './marks.ts';
 import type { Intent } from './reading.ts';
+import { oneOf } from './vocabulary.ts';
 
 /** What a message asks that is nothing but a word or two: 'why?', 'and Friday?', 'my week please'. */
 export function followUpIn({ marked, at }: Message): Intent | undefined {
@@ -15,8 +16,12 @@ export function followUpIn({ marked, at }: Message): Intent | undefined {
   return followUps.find(([, pattern]) => pattern.test(bare))?.[0];
 }
 
-const dayAlone =
-  /^(?:ok |and |so |now |then |what |is |about |how |my |the |plan |plans |session |run |training |workout |show |me |coach |morning |gm |hi |hey |whats |for |on )*(DAY\d+)(?: please| session| plan| run| workout| training| coach| card| then)*$/;
+const dayAlone = new RegExp(
+  `^${oneOf(
+    'ok |and |so |now |then |what |is |about |how |my |the |plan |plans |session |run ',
+    'training |workout |show |me |coach |morning |gm |hi |hey |whats |for |on ',
+  )}*(DAY\\d+)${oneOf(' please| session| plan| run| workout| training| coach| card| then')}*$`,
+);
 /** 'Tomorrow's session please, I am on earlies': a card is named, and something said beside it. */
 const sessionOfDay =
   /^(?:coach |hey |hi |morning )*(?=(?:(?:session|plan|workout|training|card) (?:for )?)?(DAY\d+)(?: (?:session|plan|run|workout|training|card))?)(?:DAY\d+ (?:session|plan|run|workout|training|card)|(?:session|plan|workout|training|card) (?:for )?DAY\d+) (?:please|pls|coach)\b/;
@@ -29,23 +34,55 @@ const followUps: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'ask_why',
-    /^(?:but |ok |so |and |hmm |wait |eh |really |sorry )*(?:why|how come|why not|why so|why is that|why that|explain|reason|reasons|how so|based on what|says who|says who|because|(?:are )?you (?:really |quite |absolutely )?sure(?: about (?:that|this|it))?|really|why though|but why)(?: please| though| tho| coach| exactly| not| then| rest)?$/,
+    new RegExp(
+      `^(?:but |ok |so |and |hmm |wait |eh |really |sorry )*${oneOf(
+        'why|how come|why not|why so|why is that|why that|explain|reason|reasons|how so',
+        'based on what|says who|says who|because',
+        '(?:are )?you (?:really |quite |absolutely )?sure(?: about (?:that|this|it))?|really',
+        'why though|but why',
+      )}(?: please| though| tho| coach| exactly| not| then| rest)?$`,
+    ),
   ],
   [
     'ask_tomorrow',
-    /^(?:ok |and |so |what |about |then |hey |coach |now )*(?:then|after that|the day after|next day|what about the day after|next|what next|whats next|what is next)(?: please| coach)?$/,
+    new RegExp(
+      `^(?:ok |and |so |what |about |then |hey |coach |now )*${oneOf(
+        'then|after that|the day after|next day|what about the day after|next|what next',
+        'whats next|what is next',
+      )}(?: please| coach)?$`,
+    ),
   ],
   [
     'ask_week',
-    /^(?:ok |and |so |what about |how about |show |me |my |the |this |plan |map |lay |sort |out |for |see |view |rest of |coach |full |whole |next |coming )*(?:PERIOD\d+|week|weekend|week ahead|weekly plan|weeks plan|week plan|schedule|next week|rest of the week|next few days)(?: please| pls| for me| sessions| runs| plan| ahead| coach| look like| looking like| overview)*$/,
+    new RegExp(
+      `^${oneOf(
+        'ok |and |so |what about |how about |show |me |my |the |this |plan |map |lay |sort |out ',
+        'for |see |view |rest of |coach |full |whole |next |coming ',
+      )}*${oneOf(
+        'PERIOD\\d+|week|weekend|week ahead|weekly plan|weeks plan|week plan|schedule|next week',
+        'rest of the week|next few days',
+      )}${oneOf(
+        ' please| pls| for me| sessions| runs| plan| ahead| coach| look like| looking like',
+        ' overview',
+      )}*$`,
+    ),
   ],
   [
     'ask_today',
-    /^(?:my |the |show |me |coach |plan |morning |gm |hi |hey |what is |what |is |whats |on |for )*(?:plan|session|workout|card|training)(?: please| coach| for me)*$/,
+    new RegExp(
+      `^${oneOf(
+        'my |the |show |me |coach |plan |morning |gm |hi |hey |what is |what |is |whats |on |for ',
+      )}*(?:plan|session|workout|card|training)(?: please| coach| for me)*$`,
+    ),
   ],
   [
     'ask_status',
-    /^(?:my |show |me |the |coach )*(?:load|trend|trends|status|stats|form|fitness|progress|graph|chart|numbers|summary|training load|acwr|acute ?chronic)(?: ratio| balance)?(?: please| coach)?$/,
+    new RegExp(
+      `^(?:my |show |me |the |coach )*${oneOf(
+        'load|trend|trends|status|stats|form|fitness|progress|graph|chart|numbers|summary',
+        'training load|acwr|acute ?chronic',
+      )}(?: ratio| balance)?(?: please| coach)?$`,
+    ),
   ],
   [
     'ask_fuel',
@@ -57,7 +94,11 @@ const followUps: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'ask_recovery_ideas',
-    /^(?:any |some |more |give me |need )*(?:recovery)(?: tips| advice| ideas| help| please| options| day| suggestions| menu)+$/,
+    new RegExp(
+      `^(?:any |some |more |give me |need )*(?:recovery)${oneOf(
+        ' tips| advice| ideas| help| please| options| day| suggestions| menu',
+      )}+$`,
+    ),
   ],
   [
     'ask_race_taper',

@@ -1,4 +1,5 @@
 import { respell } from './spelling.ts';
+import { oneOf } from './vocabulary.ts';
 
 /**
  * The message in one plain alphabet: lower case, straight quotes, contractions and text-speak
@@ -62,7 +63,13 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\byes ?\/ ?no\b|\by ?\/ ?n\b/g, 'yes or no'],
   [/\b(?:wat|wot|wut|whut)(s?)\b/g, 'what$1'],
   [
-    /\b(do|go|runn|feel|train|sleep|noth|someth|rac|com|gett|hav|mak|tak|hurt|kill|start|struggl|think|plann|hop|walk|cycl|swimm|rest|eat|drink|talk|jogg|look|try|wonder|head|morn|even)in'?(?=\s|[.,!?]|$)/g,
+    new RegExp(
+      `\\b(${oneOf(
+        'do|go|runn|feel|train|sleep|noth|someth|rac|com|gett|hav|mak|tak|hurt|kill|start|struggl',
+        'think|plann|hop|walk|cycl|swimm|rest|eat|drink|talk|jogg|look|try|wonder|head|morn|even',
+      )})in'?(?=\\s|[.,!?]|$)`,
+      'g',
+    ),
     '$1ing',
   ],
   [new RegExp(`\\bill (?=(?:${doers})\\b)`, 'g'), 'i will '],
@@ -89,7 +96,13 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\b(what|that|it|how|where|who|there|he|she|when|here|whats|thats|hows)'s\b/g, '$1 is'],
   [/\b(what|that|how|where|it|there|when)s\b/g, '$1 is'],
   [
-    /\b(mood|stress|motivation|energy|sleep|soreness|fatigue|work|hip|knee|calf|achilles|ankle|foot|back|shin|heart|head|throat|everything|chest|body|hamstring|pain|fever|flu)'s\b/g,
+    new RegExp(
+      `\\b(${oneOf(
+        'mood|stress|motivation|energy|sleep|soreness|fatigue|work|hip|knee|calf|achilles|ankle',
+        'foot|back|shin|heart|head|throat|everything|chest|body|hamstring|pain|fever|flu',
+      )})'s\\b`,
+      'g',
+    ),
     '$1 is',
   ],
   [/\bgimme\b/g, 'give me'],
@@ -120,7 +133,13 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/^y(?=\s|\?|$)/g, 'why'],
   [/\by (?=are|do|am|is|not|should|you)/g, 'why '],
   [
-    /\b(?:tmrw|tmr|tmw|tmoz|tomoz|2moro|2morrow|2mrw|2mo|tom(?=\?|$)|tmo|tomorra|the morra|the morrow|the morn)\b/g,
+    new RegExp(
+      `\\b${oneOf(
+        'tmrw|tmr|tmw|tmoz|tomoz|2moro|2morrow|2mrw|2mo|tom(?=\\?|$)|tmo|tomorra|the morra',
+        'the morrow|the morn',
+      )}\\b`,
+      'g',
+    ),
     'tomorrow',
   ],
   [/\b(?:yday|yest|ystd|yesty|yestie|ytd|yester)\b/g, 'yesterday'],

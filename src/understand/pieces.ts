@@ -1,7 +1,7 @@
 import type { Tense } from './days.ts';
 import type { Marked } from './marks.ts';
 import { type Mood, moodOf, opener, pastVerb } from './moods.ts';
-import { says } from './vocabulary.ts';
+import { matches, oneOf, says } from './vocabulary.ts';
 
 /** A stretch of the message that says one thing. */
 export interface Piece {
@@ -66,14 +66,25 @@ const joints = new RegExp(
     '( ?, ?(?:and then |and |but |so |then |or |because |though |although |plus |now |also )?)',
     '( (?:but|then|because|although|plus|whereas|however|except|after which|and then|and also|also|anyway) )',
     '( (?:though|tho)(?: (?![A-Z])|$))',
-    '( so )(?=(?:i|is|should|can|could|do|what|how|am|just|took|did|ran|jogged|swam|cycled|walked|got|went|no|my|the|have|had|will|going|maybe|bailed|skipped|only|it|today|DAY)\\b)',
+    `( so )(?=${oneOf(
+      'i|is|should|can|could|do|what|how|am|just|took|did|ran|jogged|swam|cycled|walked|got',
+      'went|no|my|the|have|had|will|going|maybe|bailed|skipped|only|it|today|DAY',
+    )}\\b)`,
     '( (?:after|on|off) )(?=(?:only |just |about |around )*MIN\\d+ (?:of )?(?:sleep|kip))',
     '( and )(?!a (?:half|bit|quarter)|(?:also )?(?:up|awake|out|down|got up|woke|no weight) )',
     '( (?:-+|\\/|\\+|:|=>|->|>) ?|: (?![A-Z])|(?<=done): | ?[()] ?)',
     '(\\b(?: )(?=or (?:should|do|can|am|is|just|would)\\b))',
     `(?<!\\b(?:what|when|how|which|where|why|who|how [a-z]+|what [a-z]+|which [a-z]+))( )(?=(?:${opener}))`,
-    '(?<!\\b(?:me|ok|okay|fine|alright|cool|safe|bad|know|sure|see|wonder|wondering|idea|ask|decide|even|as|and|unsure|curious|check|but|only|you))( )(?=if (?:i|my|it|we|not)\\b)',
-    '(?<!\\b(?:should|can|could|shall|do|does|did|will|would|may|might|must|am|if|when|that|than|as|what|how|since|before|after|while|until|think|like|where|why|time|once|unless|whenever|have|has|had|run|session|first|last|day|thing|way|all|of|know|hope|said|means|only|whether|thought))( )(?=i (?:ran|did|slept|went|feel|felt|am|was|had|have|got|jogged|raced)\\b)',
+    `(?<!\\b${oneOf(
+      'me|ok|okay|fine|alright|cool|safe|bad|know|sure|see|wonder|wondering|idea|ask|decide',
+      'even|as|and|unsure|curious|check|but|only|you',
+    )})( )(?=if (?:i|my|it|we|not)\\b)`,
+    `(?<!\\b${oneOf(
+      'should|can|could|shall|do|does|did|will|would|may|might|must|am|if|when|that|than|as',
+      'what|how|since|before|after|while|until|think|like|where|why|time|once|unless|whenever',
+      'have|has|had|run|session|first|last|day|thing|way|all|of|know|hope|said|means|only',
+      'whether|thought',
+    )})( )(?=i (?:ran|did|slept|went|feel|felt|am|was|had|have|got|jogged|raced)\\b)`,
   ].join('|'),
 );
 
@@ -134,8 +145,21 @@ function tenseOf(text: string, { mood, within }: { mood: Mood; within: string })
 }
 
 /** 'Track tonight, yes or no?' asks of what stands before. */
-const asksOfBefore =
-  /^(?:(?:is (?:that|it|this)|would (?:that|it) be|a|an|any|sound|sounds|or|too|should i|shall i|do i|can i|are we|still|just|am i|be|i|join|in|them|do|go) )*(?:do it|go for it|go|go ahead|send it|crack on|on|happening|fresh enough|ready|up to it|good to go|risk it|push through|good or bad|good or bad idea|wise or not|go or no go|go or no|yes or no|yay or no|no or yes|y or n|join|join in|jump in|sit (?:it|this) out|swerve it|skip it|thoughts|good idea|bad idea|ok|okay|ok or no|ok or not|good|wise|sensible|mad|stupid|crazy|silly|daft|any good|or not|not|no|worth it|doable|too much|alright|fine|smart|safe|realistic|possible|what do you (?:think|reckon|say)|right|good plan|reasonable|a good shout|good shout|dumb|overkill|overdoing it|suicide|madness|insane|mental|nuts|asking for trouble|advisable|allowed)(?: for (?:it|that|this))?$/;
+const asksOfBefore = new RegExp(
+  `^(?:${oneOf(
+    'is (?:that|it|this)|would (?:that|it) be|a|an|any|sound|sounds|or|too|should i|shall i',
+    'do i|can i|are we|still|just|am i|be|i|join|in|them|do|go',
+  )} )*${oneOf(
+    'do it|go for it|go|go ahead|send it|crack on|on|happening|fresh enough|ready|up to it',
+    'good to go|risk it|push through|good or bad|good or bad idea|wise or not|go or no go',
+    'go or no|yes or no|yay or no|no or yes|y or n|join|join in|jump in|sit (?:it|this) out',
+    'swerve it|skip it|thoughts|good idea|bad idea|ok|okay|ok or no|ok or not|good|wise',
+    'sensible|mad|stupid|crazy|silly|daft|any good|or not|not|no|worth it|doable|too much',
+    'alright|fine|smart|safe|realistic|possible|what do you (?:think|reckon|say)|right',
+    'good plan|reasonable|a good shout|good shout|dumb|overkill|overdoing it|suicide|madness',
+    'insane|mental|nuts|asking for trouble|advisable|allowed',
+  )}(?: for (?:it|that|this))?$`,
+);
 const session = says(
   'run|tempo|intervals?|hills?|track|threshold|fartlek|long|easy|jog|session|reps|REPS\\d+',
   'KM\\d+|MIN\\d+|parkrun|gym|bike|swim|race|strides|speedwork|workout|time trial|tt|hard|fast',
@@ -149,8 +173,13 @@ const strongPast = says(
 );
 
 /** A time, an effort or a feeling was told of it: it has been run. */
-const finished =
-  /\b(?:COLON|MIN|PACE)\d+|\brpe\b|\bOUTOF\d+|\b(?:ran|did|felt|finished|was|went|got round|came|pb'?d|raced|sore|heavy|stiff|tired|knackered|toast|battered|wrecked|done)\b/;
+const finished = matches(
+  '\\b(?:COLON|MIN|PACE)\\d+|\\brpe\\b|\\bOUTOF\\d+',
+  `\\b${oneOf(
+    "ran|did|felt|finished|was|went|got round|came|pb'?d|raced|sore|heavy|stiff|tired",
+    'knackered|toast|battered|wrecked|done',
+  )}\\b`,
+);
 
 /** A question mark makes a question of the last piece, unless one before it in the sentence asks. */
 function askLast(pieces: Piece[], sentence: number): void {
@@ -166,5 +195,10 @@ function askLast(pieces: Piece[], sentence: number): void {
 }
 
 /** 'not bad eh?' wants no answer. */
-const tags =
-  /^(?:eh|huh|right|innit|yes|ok|lol|you know|not bad(?: eh| huh)?|nice(?: one)?(?: eh| huh)?|good (?:eh|huh)|how are you|how is it going|hey|see|what)$|\b(?:eh|innit|huh)$/;
+const tags = matches(
+  `^${oneOf(
+    'eh|huh|right|innit|yes|ok|lol|you know|not bad(?: eh| huh)?|nice(?: one)?(?: eh| huh)?',
+    'good (?:eh|huh)|how are you|how is it going|hey|see|what',
+  )}$`,
+  '\\b(?:eh|innit|huh)$',
+);

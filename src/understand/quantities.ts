@@ -1,4 +1,5 @@
 import { kilometresPerMile } from '../domain/units.ts';
+import { oneOf } from './vocabulary.ts';
 
 /**
  * What a number in a message can be. The kinds after 'NUM' are recognised so that nobody takes
@@ -44,8 +45,10 @@ const kmWord = '(?:km|kms|k|ks|kilometres?|kilometers?|kays?)';
 const mileWord = '(?:miles?|mi|milers?)';
 const clockText = '(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm|a\\.m\\.?|p\\.m\\.?)?';
 const until = ' ?(?:-|to|til|till|until|->|>|thru|through) ?';
-const notADistance =
-  '(?! ?(?:pace|effort|shape|steps|cal|kcal|times|plan|program|programme|app|intensity|tempo pace|goal|split|splits)\\b)';
+const notADistance = `(?! ?${oneOf(
+  'pace|effort|shape|steps|cal|kcal|times|plan|program|programme|app|intensity|tempo pace',
+  'goal|split|splits',
+)}\\b)`;
 
 /** Tried in order at the start of a number. */
 export const digitRules: readonly Rule[] = [
@@ -54,7 +57,10 @@ export const digitRules: readonly Rule[] = [
   rule(`(\\d{1,6}) ?(?:%|percent|per cent)`, 'OTHER'),
   rule(`${n} ?(?:quid|pounds?|dollars?|bucks|euros?|£|€|\\$)`, 'OTHER'),
   rule(
-    `${n} ?(?:kgs?|kilos?|lbs?|stone|st(?= \\d)|g|grams?|mg|ml|litres?|liters?|l|oz|pints?|beers?|glass(?:es)?|wines?|cups?|coffees?|gels?|cans?|bottles?|drinks?)\\b`,
+    `${n} ?${oneOf(
+      'kgs?|kilos?|lbs?|stone|st(?= \\d)|g|grams?|mg|ml|litres?|liters?|l|oz|pints?|beers?',
+      'glass(?:es)?|wines?|cups?|coffees?|gels?|cans?|bottles?|drinks?',
+    )}\\b`,
     'OTHER',
   ),
   rule(`${n} ?(?:degrees?|deg|°c?|º|celsius|fahrenheit|c|f)(?![a-z])`, 'DEG'),
@@ -63,17 +69,24 @@ export const digitRules: readonly Rule[] = [
   rule(`[+-](\\d{1,3})(?![\\d:.-])(?: ?(?:bpm|beats|ms|points))?`, 'SIGNED'),
   // So much a week is no session.
   rule(
-    `${n} ?(?:km|kms|k|miles?|mi|kilometres?|hours?|hrs?|h|mins?|minutes?|runs?)? ?(?:a|per|each|every|\\/) ?(?:week|month|wk|year)\\b(?! (?:on|from|today|before|until|to go|ago) )`,
+    `${n} ?${oneOf(
+      'km|kms|k|miles?|mi|kilometres?|hours?|hrs?|h|mins?|minutes?|runs?',
+    )}? ?(?:a|per|each|every|\\/) ?(?:week|month|wk|year)\\b(?! (?:on|from|today|before|until|to go|ago) )`,
     'OTHER',
   ),
   // Repetitions and paces.
   rule(
-    `(\\d{1,3}) ?(?:x|\\*) ?\\d{1,5}(?:\\.\\d)?(?::\\d\\d)?(?: ?(?:-|x) ?\\d{1,4})? ?(?:metres|meters|km|k|miles?|minutes?|mins?|seconds?|secs?|m|s|'|")?\\b`,
+    `(\\d{1,3}) ?(?:x|\\*) ?\\d{1,5}(?:\\.\\d)?(?::\\d\\d)?(?: ?(?:-|x) ?\\d{1,4})? ?${oneOf(
+      'metres|meters|km|k|miles?|minutes?|mins?|seconds?|secs?|m|s|\'|"',
+    )}?\\b`,
     'REPS',
   ),
   rule(`(\\d{1,3}) ?x(?= ?[a-z])`, 'REPS'),
   rule(
-    `(\\d{1,3}) (?:hill )?(?:reps?|repeats?|sets?|laps?|rounds?(?! (?:the|a|my|our|town)\\b)|lots|strides|hills|lengths)\\b`,
+    `(\\d{1,3}) (?:hill )?${oneOf(
+      'reps?|repeats?|sets?|laps?|rounds?(?! (?:the|a|my|our|town)\\b)|lots|strides|hills',
+      'lengths',
+    )}\\b`,
     'REPS',
   ),
   rule(`(\\d{2,4}) ?m(?:etres?)? (?:reps?|repeats?|intervals?)\\b`, 'REPS'),
@@ -191,7 +204,10 @@ export const digitRules: readonly Rule[] = [
   ],
   [
     new RegExp(
-      `${n}(?:ish| or so| odd)? ?(?:(?:solid|good|full|straight|unbroken|decent|whole|lovely|uninterrupted|measly|broken|glorious) )?(?:${hourWord})(?![a-z])(?:ish)?`,
+      `${n}(?:ish| or so| odd)? ?(?:${oneOf(
+        'solid|good|full|straight|unbroken|decent|whole|lovely|uninterrupted|measly|broken',
+        'glorious',
+      )} )?(?:${hourWord})(?![a-z])(?:ish)?`,
       'y',
     ),
     ([, hours]) => ({ kind: 'MIN', value: Number(hours) * 60, name: 'hours' }),

@@ -15,7 +15,7 @@ import {
 } from './question-words.ts';
 import { hardTypes, typesIn } from './session-words.ts';
 import type { SaidSession } from './sessions.ts';
-import { says } from './vocabulary.ts';
+import { oneOf, says } from './vocabulary.ts';
 
 /** A message that asks, seen as its topics see it. */
 export interface Question {
@@ -63,10 +63,21 @@ export function eats({ asked, supposed, all }: Question): boolean {
     return true;
   return asked === '' && eatVerb.test(supposed);
 }
-const eatVerb =
-  /\b(?:eat|eating|drink|drinking|fuel\w*|hydrat\w*|gels?|carbs?|breakfast|snack|refuel\w*|protein|electrolytes?|caffeine|coffee|carb[ -]?load\w*|nutrition|food|empty stomach|fasted|fasting)\b/;
-const trainsFirst =
-  /\b(?:should|can|could|shall|ok to|do|may|am|good to|ready (?:to|for)|safe to|fine to|wise to|smart to|sensible to|advisable to|idea to|ok for|alright to|ok doing|up to|up for|go ahead with|still do) (?:i )?(?:[a-z]+ ){0,3}?(?:run|running|train|race|jog|skip|rest day|intervals|tempo|push|parkrun|session|track|hills|hard|reps|workout|threshold|fartlek|speedwork|club|hill|repeats|REPS\d+|KM\d+)\b/;
+const eatVerb = says(
+  'eat|eating|drink|drinking|fuel\\w*|hydrat\\w*|gels?|carbs?|breakfast|snack|refuel\\w*',
+  'protein|electrolytes?|caffeine|coffee|carb[ -]?load\\w*|nutrition|food|empty stomach',
+  'fasted|fasting',
+);
+const trainsFirst = new RegExp(
+  `\\b${oneOf(
+    'should|can|could|shall|ok to|do|may|am|good to|ready (?:to|for)|safe to|fine to|wise to',
+    'smart to|sensible to|advisable to|idea to|ok for|alright to|ok doing|up to|up for',
+    'go ahead with|still do',
+  )} (?:i )?(?:[a-z]+ ){0,3}?${oneOf(
+    'run|running|train|race|jog|skip|rest day|intervals|tempo|push|parkrun|session|track',
+    'hills|hard|reps|workout|threshold|fartlek|speedwork|club|hill|repeats|REPS\\d+|KM\\d+',
+  )}\\b`,
+);
 
 export function sleeps({ asked, supposed, all, message }: Question): boolean {
   if (

@@ -1,14 +1,32 @@
-import { says } from './vocabulary.ts';
+import { matches, oneOf, says } from './vocabulary.ts';
 /** The vocabularies by which a question is known. All are read in a marked text. */
 
-export const why =
-  /\b(?:what is with (?:the|this|that|all))\b|\bwho says\b|\bhow is (?:that|this|it) fair\b|\bon what grounds\b|\bwhat (?:has|is|was) made you\b|\bjustify\b|\bwhy\b|\bhow come\b|\bwhat is the (?:point|purpose|benefit|use) of\b|\bexplain\b|\bwhat (?:makes|made) you\b|\bwhat (?:led|leads|is leading) (?:you )?to\b|\bwhat is behind\b|\bfor what reason\b|\breasons? (?:for|behind)\b|\b(?:what is|what was|give me|tell me)(?: [a-z]+){0,2} (?:reason|reasoning|logic|thinking|rationale)\b|\bbased on what\b|\bwhat (?:is|was) (?:that|this|it) based on\b|\bwhere (?:does|did) (?:that|this) come from\b|\bwhat basis\b|\bwhat grounds\b|\bhow did you (?:get|come|work|decide|figure)\b|\bwhat is (?:driving|behind|causing)\b|\bare you sure\b|\bdoes not make sense\b|\bmakes? no sense\b/;
+export const why = matches(
+  '\\b(?:what is with (?:the|this|that|all))\\b|\\bwho says\\b|\\bhow is (?:that|this|it) fair\\b',
+  '\\bon what grounds\\b|\\bwhat (?:has|is|was) made you\\b|\\bjustify\\b|\\bwhy\\b|\\bhow come\\b',
+  '\\bwhat is the (?:point|purpose|benefit|use) of\\b|\\bexplain\\b|\\bwhat (?:makes|made) you\\b',
+  '\\bwhat (?:led|leads|is leading) (?:you )?to\\b|\\bwhat is behind\\b|\\bfor what reason\\b',
+  '\\breasons? (?:for|behind)\\b',
+  '\\b(?:what is|what was|give me|tell me)(?: [a-z]+){0,2} (?:reason|reasoning|logic|thinking|rationale)\\b',
+  '\\bbased on what\\b|\\bwhat (?:is|was) (?:that|this|it) based on\\b',
+  '\\bwhere (?:does|did) (?:that|this) come from\\b|\\bwhat basis\\b|\\bwhat grounds\\b',
+  '\\bhow did you (?:get|come|work|decide|figure)\\b|\\bwhat is (?:driving|behind|causing)\\b',
+  '\\bare you sure\\b|\\bdoes not make sense\\b|\\bmakes? no sense\\b',
+);
 
-export const pushback =
-  /\b(?:do not|not sure i|can not|have to dis) ?agree\b|\bbeg to differ\b|\b(?:that|this|it) (?:does not|do not|makes no) (?:make )?(?:any )?sense\b|\bmakes no sense\b|^(?:that|this) is (?:ridiculous|silly|daft|nonsense|wrong|rubbish|too easy|bs)$|\b(?:do|can|did) not (?:really |quite )?(?:get|understand|see|follow) (?:it|that|this|why|how come|the (?:logic|point|reason))\b|\bi disagree\b/;
+export const pushback = matches(
+  '\\b(?:do not|not sure i|can not|have to dis) ?agree\\b|\\bbeg to differ\\b',
+  '\\b(?:that|this|it) (?:does not|do not|makes no) (?:make )?(?:any )?sense\\b',
+  '\\bmakes no sense\\b',
+  '^(?:that|this) is (?:ridiculous|silly|daft|nonsense|wrong|rubbish|too easy|bs)$',
+  '\\b(?:do|can|did) not (?:really |quite )?(?:get|understand|see|follow) (?:it|that|this|why|how come|the (?:logic|point|reason))\\b',
+  '\\bi disagree\\b',
+);
 
-export const instead =
-  /\binstead\b|\brather than\b|\bin place of\b|\bswap(?:ped|ping)?\b|\bwhat if\b|\bsuppose\b|\blet us say\b|\bimagine\b/;
+export const instead = matches(
+  '\\binstead\\b|\\brather than\\b|\\bin place of\\b|\\bswap(?:ped|ping)?\\b|\\bwhat if\\b',
+  '\\bsuppose\\b|\\blet us say\\b|\\bimagine\\b',
+);
 
 export const fuel = says(
   'take on board|taking on board',
@@ -117,8 +135,19 @@ export const raceWords = says(
   'start line|goal time|go out too fast|negative split|bib|a race',
 );
 
-export const vague =
-  /^(?:[^a-z]*(?:any (?:tips|ideas|advice|suggestions|thoughts|help|tricks|hacks|pointers|remedies)|thoughts|tips|tricks|advice|help|what (?:should|can|do|would|could) (?:i|you|we)(?: do| suggest| recommend| advise| think| reckon)?(?: about (?:it|that|this))?(?: now| then| here)?|what now|what helps|ideas|how (?:do|can) i (?:fix|sort|stop|improve|help|deal with|handle|change) (?:that|this|it)|is that (?:ok|bad|normal|enough|alright|fine|good|a problem)|is this (?:ok|bad|normal|enough)|what do you (?:think|suggest|recommend|reckon)|suggestions|wdyt|need (?:some )?(?:tips|advice|help|ideas)|does it matter|should i worry|should i be worried)[ ,]*(?:please|coach|mate|tho|though|lol|for me|here)*[ ,]*)+$/;
+export const vague = new RegExp(
+  `^(?:[^a-z]*${oneOf(
+    'any (?:tips|ideas|advice|suggestions|thoughts|help|tricks|hacks|pointers|remedies)',
+    'thoughts|tips|tricks|advice|help',
+    'what (?:should|can|do|would|could) (?:i|you|we)(?: do| suggest| recommend| advise| think| reckon)?(?: about (?:it|that|this))?(?: now| then| here)?',
+    'what now|what helps|ideas',
+    'how (?:do|can) i (?:fix|sort|stop|improve|help|deal with|handle|change) (?:that|this|it)',
+    'is that (?:ok|bad|normal|enough|alright|fine|good|a problem)',
+    'is this (?:ok|bad|normal|enough)|what do you (?:think|suggest|recommend|reckon)',
+    'suggestions|wdyt|need (?:some )?(?:tips|advice|help|ideas)|does it matter|should i worry',
+    'should i be worried',
+  )}[ ,]*(?:please|coach|mate|tho|though|lol|for me|here)*[ ,]*)+$`,
+);
 
 export const smalltalk = says(
   'how is you|howdy',
@@ -156,5 +185,27 @@ export const helpWords = says(
 
 export const should = /\b(?:should|can|could|shall|may) i\b|\bok to\b|\bok for\b/;
 
-export const elsewhere =
-  /\b(?:refunds?|invoice|quid|head ?torch|torch|how tall|how rich)\b|\bdid (?!i\b|we\b|my\b|you\b|it\b|that\b|this\b)[a-z]+ (?:run|do|race|sleep|log|train|finish)\b|\bwho (?:is|was|has|won|ran|did|are)\b|\b(?:how|what) (?:is|was|are) (?!my\b|i\b|the\b|a\b|it\b|that\b|this\b|training\b|your\b|things\b)[a-z]+'s? (?:load|sleep|hrv|fitness|training|plan|session|pace)\b|\b(?:NUM\d+|OTHER\d+) (?:times|plus|minus|divided) |\b(?:going to|will it|is it) rain\b|\b(?:stains?|laundry|(?:marathon|race|KM\d+|OTHER\d+) (?:place|spot|number)|shoes?|trainers|spikes|vaporfly|alphafly|nike|adidas|asics|hoka|brooks|saucony|garmin|apple watch|coros|strava|watch|headphones|playlist|podcast|song|music|weather|forecast|rain (?:today|tomorrow|later)|joke|poem|recipe|capital of|president|prime minister|football score|score of|who won|world record|olympics?|bitcoin|crypto|stock|shares|tax|mortgage|rent|girlfriend|boyfriend|dating|movie|film|netflix|translate|code|python|javascript|homework|essay|email|flight|hotel|train times|bus|parking|route|routes|trail near|physio near|sports bra|socks|shorts|gloves?|mitts|beanie|hat|cap|buff|jacket|vest|shop|buy|price|cost|cheap|discount|entry|entries|ballot|membership|subs|kit|meaning of life|time is it|what is the time|date today|who is|news|election|book me|order|uber|pb table|kipchoge|bolt|world champion\w*|convert|calculate|square root|plus NUM|spell|dog food|car|insurance|visa|lottery|horoscope|ticket|sunglasses|pram|buggy|gps|strap|app|screen ?shot|wifi|password|laptop|phone)\b/;
+export const elsewhere = matches(
+  '\\b(?:refunds?|invoice|quid|head ?torch|torch|how tall|how rich)\\b',
+  '\\bdid (?!i\\b|we\\b|my\\b|you\\b|it\\b|that\\b|this\\b)[a-z]+ (?:run|do|race|sleep|log|train|finish)\\b',
+  '\\bwho (?:is|was|has|won|ran|did|are)\\b',
+  `\\b(?:how|what) (?:is|was|are) (?!${oneOf(
+    'my\\b|i\\b|the\\b|a\\b|it\\b|that\\b|this\\b|training\\b|your\\b|things\\b',
+  )})[a-z]+'s? (?:load|sleep|hrv|fitness|training|plan|session|pace)\\b`,
+  '\\b(?:NUM\\d+|OTHER\\d+) (?:times|plus|minus|divided) |\\b(?:going to|will it|is it) rain\\b',
+  `\\b${oneOf(
+    'stains?|laundry|(?:marathon|race|KM\\d+|OTHER\\d+) (?:place|spot|number)|shoes?|trainers',
+    'spikes|vaporfly|alphafly|nike|adidas|asics|hoka|brooks|saucony|garmin|apple watch|coros',
+    'strava|watch|headphones|playlist|podcast|song|music|weather|forecast',
+    'rain (?:today|tomorrow|later)|joke|poem|recipe|capital of|president|prime minister',
+    'football score|score of|who won|world record|olympics?|bitcoin|crypto|stock|shares|tax',
+    'mortgage|rent|girlfriend|boyfriend|dating|movie|film|netflix|translate|code|python',
+    'javascript|homework|essay|email|flight|hotel|train times|bus|parking|route|routes',
+    'trail near|physio near|sports bra|socks|shorts|gloves?|mitts|beanie|hat|cap|buff|jacket',
+    'vest|shop|buy|price|cost|cheap|discount|entry|entries|ballot|membership|subs|kit',
+    'meaning of life|time is it|what is the time|date today|who is|news|election|book me',
+    'order|uber|pb table|kipchoge|bolt|world champion\\w*|convert|calculate|square root',
+    'plus NUM|spell|dog food|car|insurance|visa|lottery|horoscope|ticket|sunglasses|pram',
+    'buggy|gps|strap|app|screen ?shot|wifi|password|laptop|phone',
+  )}\\b`,
+);

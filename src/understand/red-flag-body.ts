@@ -1,4 +1,5 @@
 import { any, darkness, reeling, type Together } from './red-flag-words.ts';
+import { says } from './vocabulary.ts';
 
 const leg = 'leg|calf|lower leg|calfs';
 const spot =
@@ -14,8 +15,10 @@ export const body: readonly Together[] = [
       any('peed|pee|wee|weed|urine|piss(?:ed)?'),
       any('cola|coke|brown|rust\\w*|treacle|guinness|like (?:tea|coffee)|blood\\w*'),
     ],
-    unless:
-      /\b(?:blood (?:test|pressure)|drank|drink\w*|(?:coke|cola) (?:at|before|and|zero)|brown (?:rice|bread|trail))\b/,
+    unless: says(
+      'blood (?:test|pressure)|drank|drink\\w*|(?:coke|cola) (?:at|before|and|zero)',
+      'brown (?:rice|bread|trail)',
+    ),
     reach: 40,
   },
   {
@@ -36,8 +39,10 @@ export const body: readonly Together[] = [
         'rocks?|handlebars?',
       ),
     ],
-    unless:
-      /\b(?:over my head|clear (?:my|the) head|brick wall|against a wall|head torch|in my head|hit the wall|trail in|headphones)\b/,
+    unless: says(
+      'over my head|clear (?:my|the) head|brick wall|against a wall|head torch|in my head',
+      'hit the wall|trail in|headphones',
+    ),
     reach: 40,
   },
   {
@@ -56,8 +61,10 @@ export const body: readonly Together[] = [
       any('doubled|twice|thick(?:er)?|fat(?:ter)?|big|bigger|huge|swollen|swelling|swelled'),
       any('hot|warm|red|flight|hard|one side|plane|size|other'),
     ],
-    unless:
-      /\b(?:both|knee|ankle|shin|foot|toe|hard (?:run|session|race)|hot (?:bath|tub|day|weather)|stronger|muscles?)\b/,
+    unless: says(
+      'both|knee|ankle|shin|foot|toe|hard (?:run|session|race)|hot (?:bath|tub|day|weather)',
+      'stronger|muscles?',
+    ),
   },
   {
     sign: 'dark urine',
@@ -98,8 +105,11 @@ export const body: readonly Together[] = [
         'keeps? me (?:up|awake)',
       ),
     ],
-    unless:
-      /\b(?:night (?:shift|shifts|run|race)|shift|nights (?:this|last)|(?:last|saturday|friday|sunday|monday|tuesday|thursday|club) night|no longer|blister\\w*|cramps?|last night)\b/,
+    unless: says(
+      'night (?:shift|shifts|run|race)|shift|nights (?:this|last)',
+      '(?:last|saturday|friday|sunday|monday|tuesday|thursday|club) night|no longer|blister\\\\w*',
+      'cramps?|last night',
+    ),
     reach: 35,
   },
   {
@@ -127,8 +137,10 @@ export const body: readonly Together[] = [
       any(cannotStand),
       any('walk\\w*|stand|step|weight|toes|push off|home|foot|leg|ankle|calf|knee|achilles'),
     ],
-    unless:
-      /\b(?:laces?|shorts|shoes? (?:ripped|snapped)|popped (?:in|to|out|round|over|by)|stairs|strap|headphones|shoelace)\b/,
+    unless: says(
+      'laces?|shorts|shoes? (?:ripped|snapped)|popped (?:in|to|out|round|over|by)|stairs|strap',
+      'headphones|shoelace',
+    ),
   },
   {
     sign: 'starvation',

@@ -1,29 +1,46 @@
+import { oneOf } from './vocabulary.ts';
 /** What these words also mean when nothing is wrong: taken out before any sign is looked for. */
 export const figures = new RegExp(
   `\\b(?:${[
     '(?:could|ready to) collapse',
     // Laughter, joy, news and photographs.
     '(?:collaps\\w+|faint\\w+|fell about|passed out|died|dying)(?: [a-z]+){0,4} (?:laughing|with laughter|giggling|with joy|with pride)',
-    '(?:nearly|almost|practically|about) (?:fainted|passed out|died|collapsed|keeled over|had a heart attack) (?:when|at|after) (?:i|he|she|they|we|my|the|it)? ?(?:told|saw|heard|read|said|found|got the|opened|looked|announced|price|cost|news|bill|invoice|results?)',
+    `(?:nearly|almost|practically|about) ${oneOf(
+      'fainted|passed out|died|collapsed|keeled over|had a heart attack',
+    )} (?:when|at|after) (?:i|he|she|they|we|my|the|it)? ?${oneOf(
+      'told|saw|heard|read|said|found|got the|opened|looked|announced|price|cost|news|bill',
+      'invoice|results?',
+    )}`,
     '(?:dizzy|giddy|faint|light ?-?headed) (?:with|from) (?:joy|happiness|excitement|delight|pride|success)',
     '(?:photos?|pictures?|pics?|selfie|face)(?: [a-z]+){0,4} (?:like|having) (?:i am |i was )?(?:having )?(?:a )?(?:heart attack|stroke|seizure)',
     'faint(?:ing)? goats?',
     'chest of drawers',
     '(?:dizzy|faint|giddy|sick)(?: [a-z]+){0,4} (?:teacups?|waltzers?|roundabout|rollercoaster)',
-    '(?:want|wanted) to die (?:when|every ?time|whenever) i (?:see|saw|hear|read|look at) (?:the |my |a |those |that )?(?:plan|hills?|reps?|intervals|tempo|burpees|alarm|session|results?|photos?)',
+    `(?:want|wanted) to die (?:when|every ?time|whenever) i (?:see|saw|hear|read|look at) (?:the |my |a |those |that )?${oneOf(
+      'plan|hills?|reps?|intervals|tempo|burpees|alarm|session|results?|photos?',
+    )}`,
     'heavy hearts?(?:ed)?|light hearted',
     // Of a stroke: the swimmer's. Of a blackout: the street's. Of suicide: a pace's.
     'stroke (?:drills?|work|count|rate|technique|correction|session|clinic|play)',
-    '(?:power cut|blackouts? (?:on|in|down|across|at) (?:our|the|my|this) (?:street|road|house|town|village|block|area|estate|gym|flat|building|whole))',
-    '(?:is|are|was|would be|be|basically|pure|career|total|absolute|social|pacing|tactical|just) (?:that |it |this |pure |basically |career |just )?suicide(?! note| watch)',
+    `(?:power cut|blackouts? (?:on|in|down|across|at) (?:our|the|my|this) ${oneOf(
+      'street|road|house|town|village|block|area|estate|gym|flat|building|whole',
+    )})`,
+    `${oneOf(
+      'is|are|was|would be|be|basically|pure|career|total|absolute|social|pacing|tactical|just',
+    )} (?:that |it |this |pure |basically |career |just )?suicide(?! note| watch)`,
     '(?:collapsed|crashed|fell|dropped) (?:in|into|on|onto) (?:our|his|her|their|a) (?:bed|sofa|couch|arms|armchair|chair)',
     'beet(?:root|s)?(?: [a-z]+){0,6} (?:wee|pee|urine)(?: [a-z]+)?|(?:wee|pee|urine)(?: [a-z]+){0,8} beet(?:root|s)?',
-    'numb (?:bum|arse|bottom|backside)(?: [a-z]+){0,4} (?:drive|flight|desk|chair|bench|car|coach|plane|train|sitting|office|cinema)',
+    `numb (?:bum|arse|bottom|backside)(?: [a-z]+){0,4} ${oneOf(
+      'drive|flight|desk|chair|bench|car|coach|plane|train|sitting|office|cinema',
+    )}`,
     'head is spinning with',
     'black(?:ed|ing)? out the',
     'died laughing',
     '(?:watch|garmin|phone|laptop|car|computer|printer|boss|app) (?:has|had|having|nearly had) a (?:stroke|seizure|fit|heart attack)',
-    '(?:garmin|watch|phone|strap|laptop|battery|app|headphones|treadmill|ipod|torch|car|engine|strava|gps)(?: (?:has|just|then|nearly|completely|also|is|again))* (?:passed out|died|collapsed|blacked out|killed|crashed)',
+    `${oneOf(
+      'garmin|watch|phone|strap|laptop|battery|app|headphones|treadmill|ipod|torch|car|engine',
+      'strava|gps',
+    )}(?: (?:has|just|then|nearly|completely|also|is|again))* (?:passed out|died|collapsed|blacked out|killed|crashed)`,
     'lights went out(?! for a)[a-z ]{0,20}(?:went black)?',
     'get my words out when i (?:met|saw|won|got)',
     '(?:bang(?:ing|ed)?|hit(?:ting)?|beat(?:ing)?) my head against',
@@ -34,7 +51,9 @@ export const figures = new RegExp(
     'laugh(?:ed|ing) (?:so (?:much|hard) )?(?:i|that i) (?:could not|nearly|almost|can not)[a-z ]{0,24}',
     '(?:new|wrong|another|unknown) (?:trail|turn|route|path|area)',
     '(?:freestyle|front ?crawl|crawl|swim(?:ming)?|golf|tennis|rowing|butterfly|my pull) ?strokes?',
-    '(?:nearly |almost |practically |gave me a |giving me a |have a |had a )?heart attack (?:when|looking|at the price|from (?:that|the) (?:price|jump))',
+    `${oneOf(
+      'nearly |almost |practically |gave me a |giving me a |have a |had a ',
+    )}?heart attack (?:when|looking|at the price|from (?:that|the) (?:price|jump))`,
     'nearly (?:gave|had) (?:me )?a heart attack',
     'chest (?:day|press|strap|freezer|infection|cold)',
     '(?:hr|heart rate|polar|garmin) chest strap',
@@ -65,7 +84,10 @@ export const figures = new RegExp(
     'heart (?:skipped|skips) a beat when (?:i saw|she|he)',
     'blood (?:test|tests|donation|pressure|work|sugar|blisters?)',
     '(?:give|gave|giving|donat(?:e|ed|ing)) blood',
-    'bloody (?:hell|good|great|awful|tired|knackered|hard|cold|hot|brilliant|weather|nora|loved|hate|love|legs|hills?)',
+    `bloody ${oneOf(
+      'hell|good|great|awful|tired|knackered|hard|cold|hot|brilliant|weather|nora|loved|hate',
+      'love|legs|hills?',
+    )}`,
     'snap(?:ped|ping)? (?:up|at|a (?:photo|pic)|out|chat)',
     'pop(?:ped|ping)? (?:in(?! (?:my|the|a) )|out|to|up|over|round|quiz|down|the question)',
     'can not walk (?:down|up)(?: the)? stairs',
@@ -86,8 +108,14 @@ export const figures = new RegExp(
     'suicide (?:drills?|sprints?|runs?|sets?|shuttles?)',
     'can not face (?:another|a|the|my) (?:run|hill|session|tempo|treadmill)',
     'end of (?:it|the)',
-    'numb (?:bum|arse|bottom|toes|fingers|feet|hands?|face)(?: [a-z0-9]+){0,5} (?:turbo|bike|saddle|ride|cold|wind|snow)|not see (?:a thing|anything|properly|far)(?: [a-z]+){0,3} (?:fog|mist|dark|rain|snow|sun)|heart rate (?:fluttered|hovered|flitted) (?:around|between|about)|(?:face|hands?|fingers|lips|ears|cheeks|toes|feet|nose|legs|arms?|bum|arse|bottom)(?: [a-z]+){0,2} (?:numb|frozen)(?: [a-z0-9]+){0,5} (?:cold|wind|snow|rain|turbo|bike|saddle|ride|ice|frost|zwift|blizzard|sleet|hail|gale)',
-    '(?:can|could) not feel (?:my |the )?(?:face|hands?|fingers|toes|feet|ears|nose|lips|cheeks)(?:,? [a-z0-9]+){0,6},? (?:blizzard|cold|wind|snow|freezing|frozen|ice|icy|sleet|hail|frost|minus|winter|gloves)',
+    `numb (?:bum|arse|bottom|toes|fingers|feet|hands?|face)(?: [a-z0-9]+){0,5} (?:turbo|bike|saddle|ride|cold|wind|snow)|not see (?:a thing|anything|properly|far)(?: [a-z]+){0,3} (?:fog|mist|dark|rain|snow|sun)|heart rate (?:fluttered|hovered|flitted) (?:around|between|about)|${oneOf(
+      'face|hands?|fingers|lips|ears|cheeks|toes|feet|nose|legs|arms?|bum|arse|bottom',
+    )}(?: [a-z]+){0,2} (?:numb|frozen)(?: [a-z0-9]+){0,5} ${oneOf(
+      'cold|wind|snow|rain|turbo|bike|saddle|ride|ice|frost|zwift|blizzard|sleet|hail|gale',
+    )}`,
+    `(?:can|could) not feel (?:my |the )?(?:face|hands?|fingers|toes|feet|ears|nose|lips|cheeks)(?:,? [a-z0-9]+){0,6},? ${oneOf(
+      'blizzard|cold|wind|snow|freezing|frozen|ice|icy|sleet|hail|frost|minus|winter|gloves',
+    )}`,
     '(?:watch|garmin|strap|app|whoop) (?:says|said|reckons|thinks|shows?|showed)(?: [a-z]+){0,4} (?:irregular|reading)',
     '(?:seeing|see) stars (?:is|are) for',
     'black eye|(?:dark|black) (?:rings|circles)',

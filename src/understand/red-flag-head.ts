@@ -1,7 +1,9 @@
 import { any, darkness, effort, reeling, type Together } from './red-flag-words.ts';
+import { oneOf, says } from './vocabulary.ts';
 
-const floored =
-  'went down|go down|fell|fall|falling|floor|ground|pavement|deck|tarmac|grass|dropped|slumped|crumpled|keeled|catch me|caught me|kerb|curb|(?:had to|must|needed to) (?:sit|lie|lay|hold|stop|walk)|can not stand|could not stand|keep (?:going|getting)|all (?:day|morning|week)|nearly (?:went|fell|dropped)|about to go|held (?:on|the)|people (?:over|around) me|(?:on|onto) my (?:backside|bum|arse|bottom|back|knees|hands and knees)|nearly (?:went|fell) over|hit the deck|(?:had to|needed to) be (?:held|carried|helped|propped)|sat me down|legs (?:folded|gave way|went from under)|knees (?:buckled|gave|went)|(?:marshals?|someone|somebody|mates?|medics?|strangers?|runners?|people|folk|they|i) (?:had to |came and )?(?:catch|caught|hold|held|carry|carried|prop\\w*) me|(?:hold|held|grab\\w*|lean\\w*|clung) (?:on to |onto |on |against )?(?:the|a) (?:fence|wall|rail\\w*|bench|post|lamp ?post|tree|car|barrier)';
+const floored = `went down|go down|fell|fall|falling|floor|ground|pavement|deck|tarmac|grass|dropped|slumped|crumpled|keeled|catch me|caught me|kerb|curb|(?:had to|must|needed to) (?:sit|lie|lay|hold|stop|walk)|can not stand|could not stand|keep (?:going|getting)|all (?:day|morning|week)|nearly (?:went|fell|dropped)|about to go|held (?:on|the)|people (?:over|around) me|(?:on|onto) my (?:backside|bum|arse|bottom|back|knees|hands and knees)|nearly (?:went|fell) over|hit the deck|(?:had to|needed to) be (?:held|carried|helped|propped)|sat me down|legs (?:folded|gave way|went from under)|knees (?:buckled|gave|went)|${oneOf(
+  'marshals?|someone|somebody|mates?|medics?|strangers?|runners?|people|folk|they|i',
+)} (?:had to |came and )?(?:catch|caught|hold|held|carry|carried|prop\\w*) me|(?:hold|held|grab\\w*|lean\\w*|clung) (?:on to |onto |on |against )?(?:the|a) (?:fence|wall|rail\\w*|bench|post|lamp ?post|tree|car|barrier)`;
 
 /** Consciousness, headache, face and speech, a clear mind: sensation × circumstance. */
 export const head: readonly Together[] = [
@@ -13,8 +15,10 @@ export const head: readonly Together[] = [
   {
     sign: 'fainting',
     together: [any('eyes|vision|eyesight|sight|before (?:the |my )?eyes?'), any(darkness)],
-    unless:
-      /\b(?:sunglasses|eye mask|in sight|sight of|out of sight|night vision|blackout|grey area|head ?torch|fog|foggy morning|screen|white line|black eye|circles|rings)\b/,
+    unless: says(
+      'sunglasses|eye mask|in sight|sight of|out of sight|night vision|blackout|grey area',
+      'head ?torch|fog|foggy morning|screen|white line|black eye|circles|rings',
+    ),
     reach: 30,
   },
   {
@@ -44,16 +48,21 @@ export const head: readonly Together[] = [
       any(effort, floored, 'marshals?|knees|climb|stairs|sec|shower|woke'),
     ],
     saysNot: true,
-    unless:
-      /\b(?:tinnitus|gig|concert|loud|fog(?:gy)?|dark|glasses|rain|power cut|headphones|lost a few seconds|lost \d+|personal best|gps|signal|stoppage|traffic)\b/,
+    unless: says(
+      'tinnitus|gig|concert|loud|fog(?:gy)?|dark|glasses|rain|power cut|headphones',
+      'lost a few seconds|lost \\d+|personal best|gps|signal|stoppage|traffic',
+    ),
     reach: 45,
   },
   { sign: 'fainting', together: [any(reeling), any(floored)] },
   {
     sign: 'fainting',
     together: [any(reeling), any(effort)],
-    unless:
-      /\b(?:stand(?:ing)? up|stood up|excite\w*|joy|happiness|happy|hangover|hungover|wine|beers?|spinning class|spin class|heights|revision|exams?|dizzy(?:ing)? (?:pace|number)|run ?down|faint (?:hearted|praise|hope))\b/,
+    unless: says(
+      'stand(?:ing)? up|stood up|excite\\w*|joy|happiness|happy|hangover|hungover|wine|beers?',
+      'spinning class|spin class|heights|revision|exams?|dizzy(?:ing)? (?:pace|number)',
+      'run ?down|faint (?:hearted|praise|hope)',
+    ),
     reach: 45,
   },
   {
@@ -75,7 +84,12 @@ export const head: readonly Together[] = [
     together: [
       any('woke up|woke|came to|came (?:round|around)|opened my eyes|coming (?:to|round)'),
       any(
-        '(?:medics?|paramedics?|marshals?|people|strangers?|someone|somebody|first aiders?|st johns?|runners|faces?|crowd|lady|man|bloke|woman|guy)(?: [a-z]+){0,3} (?:over|above|around|round|looking|kneeling|holding|fanning|slapping|shaking)',
+        `${oneOf(
+          'medics?|paramedics?|marshals?|people|strangers?|someone|somebody|first aiders?|st johns?',
+          'runners|faces?|crowd|lady|man|bloke|woman|guy',
+        )}(?: [a-z]+){0,3} ${oneOf(
+          'over|above|around|round|looking|kneeling|holding|fanning|slapping|shaking',
+        )}`,
       ),
     ],
     unless: /\b(?:baby|kids?|toddler|dog|cat|tent|camp\w*)\b/,
@@ -141,8 +155,10 @@ export const head: readonly Together[] = [
         'not look at (?:the |any )?light|never felt pain',
       ),
     ],
-    unless:
-      /\b(?:head (?:torch|wind|start|phones)|in my head|hangover|hungover|brain (?:fog|fart)|idea|exploded onto|decided)\b/,
+    unless: says(
+      'head (?:torch|wind|start|phones)|in my head|hangover|hungover|brain (?:fog|fart)|idea',
+      'exploded onto|decided',
+    ),
     reach: 70,
   },
   {
@@ -215,8 +231,10 @@ export const head: readonly Together[] = [
         'no sense|slur\\w*|could not say|can not get',
       ),
     ],
-    unless:
-      /\b(?:autocorrect|typo|typed|dictat\w*|in other words|podcast|plan|talking pace|soup|porridge (?:for|before|with)|get a word in)\b/,
+    unless: says(
+      'autocorrect|typo|typed|dictat\\w*|in other words|podcast|plan|talking pace|soup',
+      'porridge (?:for|before|with)|get a word in',
+    ),
     reach: 30,
   },
   {
@@ -281,7 +299,10 @@ export const head: readonly Together[] = [
         'no idea',
       ),
       any(
-        'my own (?:[a-z]+ )?(?:street|road|house|address|postcode|name(?! (?:badge|tag|on))|number(?! plate)|phone|pin|door|kids?|front door|way home)',
+        `my own (?:[a-z]+ )?${oneOf(
+          'street|road|house|address|postcode|name(?! (?:badge|tag|on))|number(?! plate)|phone|pin',
+          'door|kids?|front door|way home',
+        )}`,
         'street i (?:know|live|lived)',
         '(?:road|place|route|path) i (?:know|have known|have run) (?:for|from|since|all)',
         'where i live',

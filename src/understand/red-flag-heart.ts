@@ -1,7 +1,9 @@
 import { any, darkness, effort, reeling, type Together } from './red-flag-words.ts';
+import { oneOf, says } from './vocabulary.ts';
 
-const still =
-  'at rest|without (?:sport|effort|exercise|running)|resting|rest|sitting|sit|sits|sat|seated|lying|lie|laying|in bed|bed|couch|sofa|desk|tv|telly|reading|nothing|no reason|out of nowhere|from nowhere|randomly|standing still|asleep|woke|wake|all (?:day|night|evening|morning)|hours? (?:after|later)|(?:since|after) (?:the|my) (?:session|run|race)|not (?:even )?(?:moved|moving|done anything|been doing anything|left the house)';
+const still = `at rest|without (?:sport|effort|exercise|running)|resting|rest|sitting|sit|sits|sat|seated|lying|lie|laying|in bed|bed|couch|sofa|desk|tv|telly|reading|nothing|no reason|out of nowhere|from nowhere|randomly|standing still|asleep|woke|wake|all (?:day|night|evening|morning)|hours? (?:after|later)|(?:since|after) (?:the|my) (?:session|run|race)|not (?:even )?${oneOf(
+  'moved|moving|done anything|been doing anything|left the house',
+)}`;
 const heart = 'heart(?! rate| zone)|hearts|heart ?beats?(?! rate)|pulse|ticker';
 const racing =
   "rac(?:e|es|ed|ing)|pound\\w*|thump\\w*|hammer\\w*|gallop\\w*|bang(?:s|ed|ing)?|bounc\\w+|drum\\w*|speeding|boom|knock\\w*|(?:so|too|very|really|super) (?:fast|quick)|beat(?:s|ing) (?:hard|fast|strong)|(?:going|gone|goes|went|go) (?:like|mad|crazy|mental|nuts|wild|bonkers|\\d+|a million)|won't calm|(?:took|taken|takes|taking) off|like a train|like the clappers|like a drum|revving|ran away|run away|runaway|ten to the dozen";
@@ -23,8 +25,12 @@ export const heartAndBreath: readonly Together[] = [
       any('chest|(?:the|my|left) breast|sternum|breast ?bone|heart(?! rate| ?beat)|heart region'),
       any(ailing),
     ],
-    unless:
-      /\b(?:chest (?:infection|cold|press|day|strap|rub)|push ?ups|press ?ups|bench|pecs?|cough\w*|chesty|ach(?:e|es|ed|ing) for|iron ?man|gym|iron(?:s|ed|ing)? (?:my|supplement|tablets?|level\w*)|broke\w* (?:my )?heart|sports bra|chafing|chafed)\b/,
+    unless: says(
+      'chest (?:infection|cold|press|day|strap|rub)|push ?ups|press ?ups|bench|pecs?|cough\\w*',
+      'chesty|ach(?:e|es|ed|ing) for|iron ?man|gym',
+      'iron(?:s|ed|ing)? (?:my|supplement|tablets?|level\\w*)|broke\\w* (?:my )?heart|sports bra',
+      'chafing|chafed',
+    ),
     reach: 30,
   },
   {
@@ -90,8 +96,11 @@ export const heartAndBreath: readonly Together[] = [
   {
     sign: 'palpitations',
     together: [any(heart), any(outOfStep)],
-    unless:
-      /\b(?:skipp?(?:ed|ing)? (?:my|the|a) (?:run|session|warm)|strap|watch|garmin|for joy|box jumps?|long jump|jump(?:s|ing) (?:in(?! my)|on|at|squats?|rope)|fish (?:and|for|oil)|kids|home)\b/,
+    unless: says(
+      'skipp?(?:ed|ing)? (?:my|the|a) (?:run|session|warm)|strap|watch|garmin|for joy',
+      'box jumps?|long jump|jump(?:s|ing) (?:in(?! my)|on|at|squats?|rope)|fish (?:and|for|oil)',
+      'kids|home',
+    ),
     reach: 45,
   },
   {
@@ -136,8 +145,11 @@ export const heartAndBreath: readonly Together[] = [
     sign: 'breathless at rest',
     saysNot: true,
     together: [any('breath\\w*|air|lungs'), any(laboured), any(still, daily)],
-    unless:
-      /\b(?:nose|laugh\w*|meditat\w+|breathing (?:exercises?|technique|drills?)|yoga|fresh air|air (?:con|bike|port|bed)|stair (?:reps|session|repeats)|talk test|no rest|rest day|hard rest|box breathing)\b/,
+    unless: says(
+      'nose|laugh\\w*|meditat\\w+|breathing (?:exercises?|technique|drills?)|yoga|fresh air',
+      'air (?:con|bike|port|bed)|stair (?:reps|session|repeats)|talk test|no rest|rest day',
+      'hard rest|box breathing',
+    ),
     reach: 40,
   },
   {

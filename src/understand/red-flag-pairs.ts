@@ -1,4 +1,5 @@
 import type { Together } from './red-flag-words.ts';
+import { oneOf, says } from './vocabulary.ts';
 
 /** Pairs of words that alarm only together. */
 export const pairs: readonly Together[] = [
@@ -19,7 +20,13 @@ export const pairs: readonly Together[] = [
     sign: 'palpitations',
     together: [
       /\b(?:heart|pulse|ticker|hr)\b(?! rate monitor)/g,
-      /\b(?:stopped then|stopped and|restarted|jumpy|after (?:i )?stopp\w+|not come down|not coming down|stuck (?:at|on))\b/g,
+      new RegExp(
+        `\\b${oneOf(
+          'stopped then|stopped and|restarted|jumpy|after (?:i )?stopp\\w+|not come down',
+          'not coming down|stuck (?:at|on)',
+        )}\\b`,
+        'g',
+      ),
     ],
     unless: /\b(?:garmin|watch|strap|monitor|stopped (?:my|the) (?:watch|run)|intervals?|reps)\b/,
   },
@@ -43,7 +50,13 @@ export const pairs: readonly Together[] = [
     sign: 'breathless at rest',
     together: [
       /\b(?:breathless|out of breath|short of breath|puffed|winded|breathing)\b/g,
-      /\b(?:putting|socks|straw|shopping|talking|chatting|cooking|washing|eating|doing nothing|walking to|just standing|sat here|sitting here)\b/g,
+      new RegExp(
+        `\\b${oneOf(
+          'putting|socks|straw|shopping|talking|chatting|cooking|washing|eating|doing nothing',
+          'walking to|just standing|sat here|sitting here',
+        )}\\b`,
+        'g',
+      ),
     ],
     unless: /\b(?:laugh\w*|talking pace|talk test|nose)\b/,
   },
@@ -89,7 +102,12 @@ export const pairs: readonly Together[] = [
   {
     sign: 'not wanting to live',
     together: [
-      /\b(?:feel like|thinking (?:of|about)|want to|going to|thought about) (?:just )?end(?:ing)? (?:things|it)\b(?! (?:with|on|at|here|there|early))|\b(?:want to|wish i could|just want to) (?:go to )?sleep forever\b/g,
+      new RegExp(
+        `\\b${oneOf(
+          'feel like|thinking (?:of|about)|want to|going to|thought about',
+        )} (?:just )?end(?:ing)? (?:things|it)\\b(?! (?:with|on|at|here|there|early))|\\b(?:want to|wish i could|just want to) (?:go to )?sleep forever\\b`,
+        'g',
+      ),
       /\b(?:things|it|forever)\b/g,
     ],
   },
@@ -120,7 +138,14 @@ export const pairs: readonly Together[] = [
     sign: 'palpitations',
     together: [
       /\b(?:heart|heartbeat|pulse|ticker)\b(?! rate zone)/g,
-      /\b(?:for no reason|nineteen to the dozen|19 to the dozen|bird trapped|out of nowhere|hour after|hours after|going (?:mental|bonkers|berserk|crazy|mad|nuts)|would not (?:slow|settle|calm)|will not (?:slow|settle|calm))\b/g,
+      new RegExp(
+        `\\b${oneOf(
+          'for no reason|nineteen to the dozen|19 to the dozen|bird trapped|out of nowhere',
+          'hour after|hours after|going (?:mental|bonkers|berserk|crazy|mad|nuts)',
+          'would not (?:slow|settle|calm)|will not (?:slow|settle|calm)',
+        )}\\b`,
+        'g',
+      ),
     ],
     unless: /\b(?:watch|strap|garmin) (?:said|says|showed|lost|reckons)\b/,
   },
@@ -128,7 +153,13 @@ export const pairs: readonly Together[] = [
     sign: 'breathless at rest',
     together: [
       /\b(?:panting|puffing|breathless|out of breath|gasping|short of breath|winded|catch my breath)\b/g,
-      /\b(?:all i have done|brush\w*|teeth|telly|tv|sofa|couch|hoover\w*|kettle|dishes|dressed|desk|lying|sitting|resting|at rest|in bed|stairs)\b/g,
+      new RegExp(
+        `\\b${oneOf(
+          'all i have done|brush\\w*|teeth|telly|tv|sofa|couch|hoover\\w*|kettle|dishes|dressed|desk',
+          'lying|sitting|resting|at rest|in bed|stairs',
+        )}\\b`,
+        'g',
+      ),
     ],
     unless: /\b(?:laugh\w*|stair (?:reps|session|repeats|run)|stairmaster)\b/,
   },
@@ -137,14 +168,26 @@ export const pairs: readonly Together[] = [
     saysNot: true,
     together: [
       /\b(?:head ?ache|head|skull|migraine)\b/g,
-      /\b(?:clobbered|never (?:ever )?had|in (?:a few|a couple of|two|three) sec(?:ond)?s|light is torture|thunderclap|unbearable)\b/g,
+      new RegExp(
+        `\\b${oneOf(
+          'clobbered|never (?:ever )?had|in (?:a few|a couple of|two|three) sec(?:ond)?s',
+          'light is torture|thunderclap|unbearable',
+        )}\\b`,
+        'g',
+      ),
     ],
   },
   {
     sign: 'one-sided weakness',
     together: [
       /\b(?:left|right|whole|one) (?:left |right )?(?:leg|arm|hand|side)\b/g,
-      /\b(?:went dead|gone dead|dragging|dragged|not grip|stopped working|not work(?:ing)?|would not (?:move|work|lift))\b/g,
+      new RegExp(
+        `\\b${oneOf(
+          'went dead|gone dead|dragging|dragged|not grip|stopped working|not work(?:ing)?',
+          'would not (?:move|work|lift)',
+        )}\\b`,
+        'g',
+      ),
     ],
     unless: /\b(?:slept on|pins and needles from sitting|crossed legs)\b/,
   },
@@ -156,16 +199,39 @@ export const pairs: readonly Together[] = [
     sign: 'head injury',
     together: [
       /\b(?:head|skull|temple|forehead|face first|noggin)\b/g,
-      /\b(?:hit|banged|bumped|cracked|whacked|clobbered|smacked|bashed|struck|met (?:a |the )?(?:rock|road|tarmac|tree|ground|concrete|post|wall|branch)|landed|elbow|kicked|can not remember|do not remember|could not remember|concussion|woozy)\b/g,
+      new RegExp(
+        `\\b${oneOf(
+          'hit|banged|bumped|cracked|whacked|clobbered|smacked|bashed|struck',
+          'met (?:a |the )?(?:rock|road|tarmac|tree|ground|concrete|post|wall|branch)|landed|elbow',
+          'kicked|can not remember|do not remember|could not remember|concussion|woozy',
+        )}\\b`,
+        'g',
+      ),
     ],
-    unless:
-      /\b(?:pillow|nail on the head|brick wall|head (?:down|start|wind|torch|home|out|space)|hit the (?:road|trail|gym|wall|track|shops|sack|hay|target)|hit (?:my|the) (?:splits?|target|goal|pace|numbers?)|over my head|cracked on|headed|in my head|heads up)\b/,
+    unless: says(
+      'pillow|nail on the head|brick wall|head (?:down|start|wind|torch|home|out|space)',
+      'hit the (?:road|trail|gym|wall|track|shops|sack|hay|target)',
+      'hit (?:my|the) (?:splits?|target|goal|pace|numbers?)|over my head|cracked on|headed',
+      'in my head|heads up',
+    ),
   },
   {
     sign: 'head injury',
     together: [
-      /\b(?:tripped|fell|crash(?:ed)?|landed|tumble|slipped|came off|knocked (?:me )?(?:over|down|off|flying|sideways)|ran into me|hit by)\b/g,
-      /\b(?:can not remember|do not remember|could not remember|no memory|blanked|dazed|see double|feel sick and dizzy)\b/g,
+      new RegExp(
+        `\\b${oneOf(
+          'tripped|fell|crash(?:ed)?|landed|tumble|slipped|came off',
+          'knocked (?:me )?(?:over|down|off|flying|sideways)|ran into me|hit by',
+        )}\\b`,
+        'g',
+      ),
+      new RegExp(
+        `\\b${oneOf(
+          'can not remember|do not remember|could not remember|no memory|blanked|dazed|see double',
+          'feel sick and dizzy',
+        )}\\b`,
+        'g',
+      ),
     ],
     reach: 70,
   },
@@ -173,7 +239,15 @@ export const pairs: readonly Together[] = [
     sign: 'dark urine',
     together: [
       /\b(?:pee|peed|peeing|wee|weed|urine|toilet|loo|piss|water)\b/g,
-      /\b(?:dark as|rust[ -]?(?:coloured|colored|y)|(?:cola|coke|tea|coffee|brown|rust|blood|red|black)[ -]?(?:coloured|colored)|(?:colour|color) of (?:strong )?(?:cola|coke|tea|coffee|rust|guinness)|like (?:cola|coke|guinness|strong tea|black tea))\b/g,
+      new RegExp(
+        `\\b${oneOf(
+          'dark as|rust[ -]?(?:coloured|colored|y)',
+          '(?:cola|coke|tea|coffee|brown|rust|blood|red|black)[ -]?(?:coloured|colored)',
+          '(?:colour|color) of (?:strong )?(?:cola|coke|tea|coffee|rust|guinness)',
+          'like (?:cola|coke|guinness|strong tea|black tea)',
+        )}\\b`,
+        'g',
+      ),
     ],
   },
   {
@@ -184,11 +258,29 @@ export const pairs: readonly Together[] = [
   {
     sign: 'bone pain',
     together: [
-      /\b(?:shin(?: ?bone)?|tibia|fibula|metatarsals?|navicular|thigh bone|femur|heel(?: bone)?|sacrum|pelvis|foot|in the bone|bone|ankle bone|toe bone|hip bone)\b(?! (?:splints guard|dry))/g,
-      /\b(?:at night|in bed|wakes? me|woke me|waking me|keeps? me (?:awake|up)|all night|lying still|[1-4] ?am|one (?:exact |tiny |small |single |particular |little )?(?:spot|point|bit|place)|exact (?:spot|point|place)|pinpoint|tiny (?:bit|spot|point)|a penny|a coin|(?:finger|thumb) ?(?:tip|print)|with (?:a|one|my) (?:finger|thumb|fingertip))\b/g,
+      new RegExp(
+        `\\b${oneOf(
+          'shin(?: ?bone)?|tibia|fibula|metatarsals?|navicular|thigh bone|femur|heel(?: bone)?',
+          'sacrum|pelvis|foot|in the bone|bone|ankle bone|toe bone|hip bone',
+        )}\\b(?! (?:splints guard|dry))`,
+        'g',
+      ),
+      new RegExp(
+        `\\b${oneOf(
+          'at night|in bed|wakes? me|woke me|waking me|keeps? me (?:awake|up)|all night|lying still',
+          '[1-4] ?am',
+          'one (?:exact |tiny |small |single |particular |little )?(?:spot|point|bit|place)',
+          'exact (?:spot|point|place)|pinpoint|tiny (?:bit|spot|point)|a penny|a coin',
+          '(?:finger|thumb) ?(?:tip|print)|with (?:a|one|my) (?:finger|thumb|fingertip)',
+        )}\\b`,
+        'g',
+      ),
     ],
-    unless:
-      /\b(?:(?:night|long|late|double) (?:shifts?|run|race)|(?:last|saturday|friday|sunday|club) night|no longer|tooth|blister|cramps?|knackered in bed|bone broth|dog)\b/,
+    unless: says(
+      '(?:night|long|late|double) (?:shifts?|run|race)',
+      '(?:last|saturday|friday|sunday|club) night|no longer|tooth|blister|cramps?',
+      'knackered in bed|bone broth|dog',
+    ),
     reach: 75,
   },
   {
@@ -217,8 +309,21 @@ export const pairs: readonly Together[] = [
   {
     sign: 'pop, no weight-bearing',
     together: [
-      /\b(?:pop|popped|snap|snapped|twang|twanged|crack|cracked|went bang|ping|pinged|ripped)\b(?! (?:to|in|out|up|round|over|into|on))/g,
-      /\b(?:hopping|crutches|carried|carry me|bear (?:me|my|any|weight)|can not (?:walk|stand|put|step|move|push|take)|could not (?:walk|stand|put|step|move)|(?:take|manage) a (?:single )?step|single step|other leg|wheelchair|stretcher|not able to (?:walk|stand|put|take))\b/g,
+      new RegExp(
+        `\\b${oneOf(
+          'pop|popped|snap|snapped|twang|twanged|crack|cracked|went bang|ping|pinged|ripped',
+        )}\\b(?! (?:to|in|out|up|round|over|into|on))`,
+        'g',
+      ),
+      new RegExp(
+        `\\b${oneOf(
+          'hopping|crutches|carried|carry me|bear (?:me|my|any|weight)',
+          'can not (?:walk|stand|put|step|move|push|take)|could not (?:walk|stand|put|step|move)',
+          '(?:take|manage) a (?:single )?step|single step|other leg|wheelchair|stretcher',
+          'not able to (?:walk|stand|put|take)',
+        )}\\b`,
+        'g',
+      ),
     ],
     reach: 90,
   },
@@ -226,8 +331,24 @@ export const pairs: readonly Together[] = [
     sign: 'starvation',
     saysNot: true,
     together: [
-      /\b(?:living on|surviving on|proper meal|water fast|no food|(?:[1-9]\d\d|1000|1[01]00) (?:k?cals?|calories)|not (?:been |really |properly |had (?:any |much )?)?(?:eat\w*|food)|barely eat\w*|hardly eat\w*|starving (?:my ?self)|skipping meals|stopped eating|cut(?:ting)? (?:out )?(?:all )?(?:food|meals|carbs and))\b/g,
-      /\b(?:dizz\w*|giddy|faint\w*|light ?-?headed|room (?:is )?spin\w*|spins|spinning|head is swimming|swimming head|wobbly|seeing (?:spots|stars)|black(?:ing|ed)? out|pass(?:ed|ing)? out|unsteady|see spots|weak and)\b/g,
+      new RegExp(
+        `\\b${oneOf(
+          'living on|surviving on|proper meal|water fast|no food',
+          '(?:[1-9]\\d\\d|1000|1[01]00) (?:k?cals?|calories)',
+          'not (?:been |really |properly |had (?:any |much )?)?(?:eat\\w*|food)|barely eat\\w*',
+          'hardly eat\\w*|starving (?:my ?self)|skipping meals|stopped eating',
+          'cut(?:ting)? (?:out )?(?:all )?(?:food|meals|carbs and)',
+        )}\\b`,
+        'g',
+      ),
+      new RegExp(
+        `\\b${oneOf(
+          'dizz\\w*|giddy|faint\\w*|light ?-?headed|room (?:is )?spin\\w*|spins|spinning',
+          'head is swimming|swimming head|wobbly|seeing (?:spots|stars)|black(?:ing|ed)? out',
+          'pass(?:ed|ing)? out|unsteady|see spots|weak and',
+        )}\\b`,
+        'g',
+      ),
     ],
     reach: 90,
   },
@@ -235,7 +356,13 @@ export const pairs: readonly Together[] = [
     sign: 'chest pain',
     together: [
       /\b(?:chest|sternum|breast ?bone|heart(?! rate|beat))\b/g,
-      /\b(?:pains?|painful|hurts?|hurting|ache[sd]?|aching|pressure|tight(?:ness|ened|ening)?|squeez\w+|crush(?:ing|ed)|stabb\w+|burning|constricted|heaviness|discomfort)\b/g,
+      new RegExp(
+        `\\b${oneOf(
+          'pains?|painful|hurts?|hurting|ache[sd]?|aching|pressure|tight(?:ness|ened|ening)?',
+          'squeez\\w+|crush(?:ing|ed)|stabb\\w+|burning|constricted|heaviness|discomfort',
+        )}\\b`,
+        'g',
+      ),
     ],
     unless:
       /\b(?:chest (?:infection|cold|press|day|strap)|push ?ups|press ?ups|bench|pecs?|cough\w*|chesty)\b/,
@@ -244,7 +371,13 @@ export const pairs: readonly Together[] = [
     sign: 'palpitations',
     together: [
       /\b(?:heart|heart ?beats?|pulse|ticker)\b/g,
-      /\b(?:rhythm|flutter\w*|skip(?:s|ped|ping)|flip(?:s|ped|ping|py)?|irregular\w*|erratic\w*|pounding at rest|missed|stuttered|haywire|somersaults?|jumping about)\b/g,
+      new RegExp(
+        `\\b${oneOf(
+          'rhythm|flutter\\w*|skip(?:s|ped|ping)|flip(?:s|ped|ping|py)?|irregular\\w*|erratic\\w*',
+          'pounding at rest|missed|stuttered|haywire|somersaults?|jumping about',
+        )}\\b`,
+        'g',
+      ),
     ],
     unless:
       /\b(?:skipped (?:my|the) (?:run|session|warm)|missed (?:my|the) (?:run|session|target)|strap|watch lost)\b/,
@@ -253,10 +386,22 @@ export const pairs: readonly Together[] = [
     sign: 'one-sided weakness',
     together: [
       /\b(?:arms?|face|mouth|lips?|hand|side|grip|eyelid)\b/g,
-      /\b(?:numb(?:ness)?|weak(?:ness)?|without force|no force|no strength|no power|fell (?:on|to) one side|droop\w*|stopped working|not working|paraly\w+|floppy|limp|went dead|gone dead|useless|could not (?:grip|lift|move|feel|hold)|can not (?:grip|lift|move|feel|hold)|lost (?:the )?(?:use|feeling))\b/g,
+      new RegExp(
+        `\\b${oneOf(
+          'numb(?:ness)?|weak(?:ness)?|without force|no force|no strength|no power',
+          'fell (?:on|to) one side|droop\\w*|stopped working|not working|paraly\\w+|floppy|limp',
+          'went dead|gone dead|useless|could not (?:grip|lift|move|feel|hold)',
+          'can not (?:grip|lift|move|feel|hold)|lost (?:the )?(?:use|feeling)',
+        )}\\b`,
+        'g',
+      ),
     ],
-    unless:
-      /\b(?:gym|weights|press\w*|pull ?ups|cold|gloves?|frozen|freezing|handlebars?|bike|slept on|lying on|climb\w*|swim\w*|swam|row\w*|rucksack|backpack|on the other (?:hand|side)|side (?:stitch|effects?)|limp(?:ing)? on|dentist|knee|ankle|calf|achilles|hip|foot|shin|hamstring|glutes?|weak(?:er)? (?:hip|glute|core|link|side|excuse))\b/,
+    unless: says(
+      'gym|weights|press\\w*|pull ?ups|cold|gloves?|frozen|freezing|handlebars?|bike|slept on',
+      'lying on|climb\\w*|swim\\w*|swam|row\\w*|rucksack|backpack|on the other (?:hand|side)',
+      'side (?:stitch|effects?)|limp(?:ing)? on|dentist|knee|ankle|calf|achilles|hip|foot|shin',
+      'hamstring|glutes?|weak(?:er)? (?:hip|glute|core|link|side|excuse)',
+    ),
   },
   {
     sign: 'coughing blood',
@@ -279,15 +424,37 @@ export const pairs: readonly Together[] = [
     sign: 'bladder or saddle',
     together: [
       /\b(?:pee|peeing|wee|weeing|urinate|bladder|bowels?)\b/g,
-      /\b(?:can not|could not|not been able|unable|lost control|no control|losing control|without (?:noticing|knowing|realising)|no feeling|not feel)\b/g,
+      new RegExp(
+        `\\b${oneOf(
+          'can not|could not|not been able|unable|lost control|no control|losing control',
+          'without (?:noticing|knowing|realising)|no feeling|not feel',
+        )}\\b`,
+        'g',
+      ),
     ],
     unless: /\b(?:toilets?|queue|portaloo|loos?|stop(?:ped)? for|nowhere|bush|nervous)\b/,
   },
   {
     sign: 'confusion',
     together: [
-      /\b(?:medical tent|med tent|4[0-2]\.\d|wandered off|heat|hot|sun|degrees|boiling|scorching|humid|marathon|ultra|overheat\w*|long run|DEG\d*)\b/g,
-      /\b(?:babbling|no memory|forgot which|forgot (?:my|the way)|could not tell (?:them|him|her|me|anyone|i)|could not remember|did not (?:know|remember|recogni[sz]e)|forgot where|confused|confusion|disorient\w*|incoherent|delirious|not making (?:any )?sense|making no sense|talking (?:nonsense|rubbish|gibberish)|stagger\w*|goosebumps|shivering|stopped sweating|not making sense)\b(?! (?:about|why|by|what|how|which|if|whether|my (?:watch|bib|gels|number)|to))/g,
+      new RegExp(
+        `\\b${oneOf(
+          'medical tent|med tent|4[0-2]\\.\\d|wandered off|heat|hot|sun|degrees|boiling|scorching',
+          'humid|marathon|ultra|overheat\\w*|long run|DEG\\d*',
+        )}\\b`,
+        'g',
+      ),
+      new RegExp(
+        `\\b${oneOf(
+          'babbling|no memory|forgot which|forgot (?:my|the way)',
+          'could not tell (?:them|him|her|me|anyone|i)|could not remember',
+          'did not (?:know|remember|recogni[sz]e)|forgot where|confused|confusion|disorient\\w*',
+          'incoherent|delirious|not making (?:any )?sense|making no sense',
+          'talking (?:nonsense|rubbish|gibberish)|stagger\\w*|goosebumps|shivering|stopped sweating',
+          'not making sense',
+        )}\\b(?! (?:about|why|by|what|how|which|if|whether|my (?:watch|bib|gels|number)|to))`,
+        'g',
+      ),
     ],
     unless: /\b(?:ice|cold shower|cold day|freezing|rain|wet|snow|flu|fever|virus|bug)\b/,
   },

@@ -5,6 +5,7 @@ import { pairs } from './red-flag-pairs.ts';
 import { phrases } from './red-flag-phrases.ts';
 import { signs } from './red-flag-signs.ts';
 import type { Together } from './red-flag-words.ts';
+import { says } from './vocabulary.ts';
 
 export interface RedFlagSaid {
   readonly sign: RedFlagSign;
@@ -69,8 +70,14 @@ const ownWords = (plain: string): string =>
     .replace(/\b(?:himself|herself|themselves|themself)\b/g, 'myself')
     .replace(/\b(?:he|she|they) (?:is|are)\b/g, 'i am')
     .replace(/\b(?:he|she|they)\b/g, 'i');
-const bygone =
-  /\b(?:aged (?:\d+|[a-z]+)|at school|as a (?:kid|child|teen(?:ager)?)|(?:years?|yrs?) (?:ago|back)|(?:back )?in (?:19|20)\d\d|when i was (?:a kid|\d+|young|little|at school)|novel|(?:song|tune|album|band) (?:called|named|by)|on shuffle|on the radio|the film|a film|movie|documentary|netflix|on (?:the )?tv|(?:the|on the) news|news said|book i am|character)\b/;
+const bygone = says(
+  'aged (?:\\d+|[a-z]+)|at school|as a (?:kid|child|teen(?:ager)?)',
+  '(?:years?|yrs?) (?:ago|back)|(?:back )?in (?:19|20)\\d\\d',
+  'when i was (?:a kid|\\d+|young|little|at school)|novel',
+  '(?:song|tune|album|band) (?:called|named|by)|on shuffle|on the radio|the film|a film',
+  'movie|documentary|netflix|on (?:the )?tv|(?:the|on the) news|news said|book i am',
+  'character',
+);
 const deathWish = /\b(?:die|kill|suicid|end it|live|alive|harm)\w*/;
 
 const usualReach = 55;

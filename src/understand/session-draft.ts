@@ -4,7 +4,7 @@ import type { Mood } from './moods.ts';
 import type { Piece } from './pieces.ts';
 import { bareDistance, distancesIn, feltIn, minutesIn, rpeIn, total } from './session-figures.ts';
 import { type SaidType, typesIn } from './session-words.ts';
-import { says } from './vocabulary.ts';
+import { matches, oneOf, says } from './vocabulary.ts';
 
 /** What one piece says of a session, before it is joined to what the others say of it. */
 export interface Draft {
@@ -53,26 +53,44 @@ const sessionNoun = says(
   'ride|swim|treadmill|dreadmill|fells?|trails?|woods|moors|canal|towpath|shuffle|loosener',
   'leg stretch(?:er)?|blast|leg turner',
 );
-const settingWords =
-  /\b(?:from|after|since|before|during|following|post|because of|thanks to|due to|on the last|on my|on the|at the end of|middle of|end of|halfway|mid)\b(?: [a-zA-Z0-9']+){0,5}? (?:KM\d+|DAY\d+ ?(?:run|long|tempo|hills?|race|intervals?|session|track|parkrun|KM\d+|reps)|(?:long run|run|tempo|hills?|race|races|intervals?|session|track|reps|parkrun|gym|marathon|half|ultra|football|bike|yoga|fartlek|threshold))\b/;
+const settingWords = new RegExp(
+  `\\b${oneOf(
+    'from|after|since|before|during|following|post|because of|thanks to|due to|on the last',
+    'on my|on the|at the end of|middle of|end of|halfway|mid',
+  )}\\b(?: [a-zA-Z0-9']+){0,5}? (?:KM\\d+|DAY\\d+ ?${oneOf(
+    'run|long|tempo|hills?|race|intervals?|session|track|parkrun|KM\\d+|reps',
+  )}|${oneOf(
+    'long run|run|tempo|hills?|race|races|intervals?|session|track|reps|parkrun|gym|marathon',
+    'half|ultra|football|bike|yoga|fartlek|threshold',
+  )})\\b`,
+);
 const elsewhere = says(
   'cancel\\w*|called off|sold out|postponed|membership|(?:is|was) (?:closed|shut)',
   '(?:got|have|won) (?:a|my) (?:place|spot|number|bib|entry)',
   '(?:running|ran|run) (?:late|out of|into|a bath|errands|the kids|(?:him|her|them) (?:to|home))',
-  '(?:bus|train|car|taxi|coach|tube|tram|boat|ferry|plane) ride|walk in the park|raised KM\\d+|followers|subscribers|(?:match|game|film|movie|concert|meeting|gig) (?:went|lasted|was)|new (?:KM\\d+ )?(?:course|route|loop)',
+  '(?:bus|train|car|taxi|coach|tube|tram|boat|ferry|plane) ride|walk in the park',
+  'raised KM\\d+|followers|subscribers',
+  '(?:match|game|film|movie|concert|meeting|gig) (?:went|lasted|was)',
+  'new (?:KM\\d+ )?(?:course|route|loop)',
   '(?:cycled|biked|ran|walked) (?:past|into) (?:a|an|the|some) (?!hill|half|headwind|wind|climb)',
   'volunteer(?:ed|ing)?|marshal(?:l?ed|l?ing)?|watch(?:ed|ing)?|spectat(?:ed|ing)',
   'cheer(?:ed|ing)|drove|driving|flew|flight|pb is|pr is|shoes?|temp(?:erature)?|read about',
   'podcast|did you see|(?:did|do) you (?:run|race|do)|born to',
 );
 const noRun = says(
-  '(?:did not|have not|could not|not|never) (?:run|train|go (?:out|running|for (?:a|my) run)|get out|do (?:anything|my run|a run|any running|any training|a thing|much)|make it out|manage (?:a|to) run|ran|been (?:out|running)|end up running)',
+  `(?:did not|have not|could not|not|never) ${oneOf(
+    'run|train|go (?:out|running|for (?:a|my) run)|get out',
+    'do (?:anything|my run|a run|any running|any training|a thing|much)|make it out',
+    'manage (?:a|to) run|ran|been (?:out|running)|end up running',
+  )}`,
   '(?:no|zero|not any) (?:run|running|training|exercise|session)|rest day|day of rest',
   '(?:day|DAY\\d+) (?:was )?(?:completely |totally )?off(?! work| school)',
   'took (?:it|the day|DAY\\d+|a day)(?: completely| totally)? (?:off|easy and rested)',
   'took a (?:rest|day)|had (?:a|the|my) (?:rest|day off|rest day)|(?:i|just) rested',
   'rested (?:DAY\\d+|up|completely)|DAY\\d+ (?:i )?rested|off day',
-  'skipped (?:my |the |our )?(?:run|session|training|it|DAY\\d+|long run|tempo|workout|intervals|club|track|gym)(?: run| session)?',
+  `skipped (?:my |the |our )?${oneOf(
+    'run|session|training|it|DAY\\d+|long run|tempo|workout|intervals|club|track|gym',
+  )}(?: run| session)?`,
   'bailed on (?:my |the |our |DAY\\d+ ?)?(?:run|session|training|it|tempo|workout|club|track|intervals)',
   'missed (?:my |the )?(?:run|session|training|long run|workout|tempo|club)|did nothing',
   'nothing (?:DAY\\d+|at all DAY|on DAY)|(?:complete|full|total|proper|planned|forced) rest',
@@ -82,8 +100,15 @@ const noRun = says(
 );
 
 /** 'Run done.' says that there was one; what follows says what. */
-const doneNoun =
-  /\b(?:run|session|workout|jog|training|longrun)\b.{0,20}\b(?:done|complete|completed|finished|ticked off|in the bag|in the bank)\b|\b(?:done|finished|completed|back from|did|went for|been for|been out for|had|got out for|went out for)\b.{0,20}\b(?:run|session|workout|jog)\b/;
+const doneNoun = matches(
+  `\\b(?:run|session|workout|jog|training|longrun)\\b.{0,20}\\b${oneOf(
+    'done|complete|completed|finished|ticked off|in the bag|in the bank',
+  )}\\b`,
+  `\\b${oneOf(
+    'done|finished|completed|back from|did|went for|been for|been out for|had|got out for',
+    'went out for',
+  )}\\b.{0,20}\\b(?:run|session|workout|jog)\\b`,
+);
 
 interface Around {
   readonly inSleep: boolean;
@@ -200,13 +225,53 @@ export function shapeOf(
   };
 }
 
-const notOneDay =
-  /\b(?:PERIOD\d+|since|this week|all week|for (?:a|the) (?:week|while|bit)|in (?:a )?(?:week|ages)|rest week|OTHER\d+|any more|anymore|for me|for now|until|till|the rest of)\b/;
+const notOneDay = says(
+  'PERIOD\\d+|since|this week|all week|for (?:a|the) (?:week|while|bit)',
+  'in (?:a )?(?:week|ages)|rest week|OTHER\\d+|any more|anymore|for me|for now|until|till',
+  'the rest of',
+);
 const aboutTime = (text: string) =>
   /^(?:(?:in|for|about|took|it|me|time|full|around|roughly|just|only|all|total|moving|so|of|was|under|over|with|like|which|my|a|approx|chip|finish(?:ed)?|finishing|clocked|gun|duration|elapsed|the|at) ?)*[:= ]*(?:MIN|COLON)\d+/.test(
     text,
   );
 
 /** Times and distances that are no part of what was done in all. */
-const asides =
-  /\b(?:(?:aim(?:ing|ed)?|goal|target|hop(?:ing|ed)|sub|under|(?<=\b(?:my|the|current|old|previous|beat|under|near|off) (?:KM\d+ )?)(?:pb|pr)|(?:pb|pr)(?= is)|best|faster than|quicker than|want(?:ed)?|beat|usual(?:ly)?|normal(?:ly)?)(?: (?:for|time|of|is|was|a|my|the|to|go|run|break|at|around|about))*[ -]?(?:COLON|MIN)\d+|(?:MIN|OTHER|COLON|METRES)\d+ (?:jog |float |walk |standing |easy )?(?:rest|recover(?:y|ies)|recs?|off|breaks?|between|jog rec)\b(?! (?:run|jog|session|day|ride|spin|plod|pace|shuffle|swim|walk))|(?:with|off|w) (?:MIN|OTHER|COLON)\d+ (?:rest|recover(?:y|ies)|jogs?|walks?)|off (?:MIN|COLON|OTHER)\d+|from COLON\d+|COLON\d+(?: down| up)? to (?:COLON|PACE)\d+|COLON\d+(?: COLON\d+){2,}|(?<!\b(?:managed|ran|did|got|jogged|run|swam|cycled) )(?:took|takes)(?: me| about| almost| nearly| over)* MIN\d+(?= to)|MIN\d+ (?:ago|late|early|slower|faster|quicker|(?:before|after)(?! (?:work|school|tea|dinner|lunch|breakfast|church)\b)|left|free|available|to spare|spare|drive|commute|meeting|flight|shift|queue|break|of sleep|sleep|window|max)|(?<!\b(?:stopped|finished|ended|bailed|quit|peeled off|called it|turned back) )(?:last|final|every|each|middle|second|next|at|by|around|(?:hurts?|sore|tight|niggl\w+|pain|ached?|started|slow\w*|faded|struggl\w+|died|suffer\w*) from) KM\d+(?! (?:done|run|easy|COLON))|(?:instead of|not|rather than|out of|planned|supposed to be|was meant to be|meant to be)(?: (?:the|a|an|my|doing|planned))* (?:KM|MIN)\d+|(?<!\bgot )(?<!\bget )KM\d+ (?:to go|in|mark|point|left|into)\b(?! (?:COLON|MIN|NUM|about|around|just|total|all|that|this|pouring|the (?:bag|bank|heat|rain|sun|wind|dark|cold|snow|mud|morning|afternoon|evening)\b|[a-z]* ?(?:COLON|MIN)))|(?:only|just|with|have|got|have got|only have|only got|with only|with just)(?: (?:only|just|about|a|got|have|like))* MIN\d+(?= (?:to|for a|for|before|free|available|today|DAY\d+|lunch)\b|$)(?=.*\bnever\b)|(?:lap|split|splits|km|mile|rep|reps)(?: (?:of|in|at|was))* COLON\d+|(?:@|at) ?COLON\d+(?= ?(?:pace|per|$|,|avg|average|\)))|PACE\d+)\b/g;
+const asides = new RegExp(
+  `\\b${oneOf(
+    `${oneOf(
+      'aim(?:ing|ed)?|goal|target|hop(?:ing|ed)|sub|under',
+      '(?<=\\b(?:my|the|current|old|previous|beat|under|near|off) (?:KM\\d+ )?)(?:pb|pr)',
+      '(?:pb|pr)(?= is)|best|faster than|quicker than|want(?:ed)?|beat|usual(?:ly)?',
+      'normal(?:ly)?',
+    )}(?: (?:for|time|of|is|was|a|my|the|to|go|run|break|at|around|about))*[ -]?(?:COLON|MIN)\\d+`,
+    '(?:MIN|OTHER|COLON|METRES)\\d+ (?:jog |float |walk |standing |easy )?(?:rest|recover(?:y|ies)|recs?|off|breaks?|between|jog rec)\\b(?! (?:run|jog|session|day|ride|spin|plod|pace|shuffle|swim|walk))',
+    '(?:with|off|w) (?:MIN|OTHER|COLON)\\d+ (?:rest|recover(?:y|ies)|jogs?|walks?)',
+    'off (?:MIN|COLON|OTHER)\\d+|from COLON\\d+|COLON\\d+(?: down| up)? to (?:COLON|PACE)\\d+',
+    'COLON\\d+(?: COLON\\d+){2,}',
+    '(?<!\\b(?:managed|ran|did|got|jogged|run|swam|cycled) )(?:took|takes)(?: me| about| almost| nearly| over)* MIN\\d+(?= to)',
+    `MIN\\d+ ${oneOf(
+      'ago|late|early|slower|faster|quicker',
+      '(?:before|after)(?! (?:work|school|tea|dinner|lunch|breakfast|church)\\b)|left|free',
+      'available|to spare|spare|drive|commute|meeting|flight|shift|queue|break|of sleep|sleep',
+      'window|max',
+    )}`,
+    `(?<!\\b(?:stopped|finished|ended|bailed|quit|peeled off|called it|turned back) )${oneOf(
+      'last|final|every|each|middle|second|next|at|by|around',
+      '(?:hurts?|sore|tight|niggl\\w+|pain|ached?|started|slow\\w*|faded|struggl\\w+|died|suffer\\w*) from',
+    )} KM\\d+(?! (?:done|run|easy|COLON))`,
+    `${oneOf(
+      'instead of|not|rather than|out of|planned|supposed to be|was meant to be|meant to be',
+    )}(?: (?:the|a|an|my|doing|planned))* (?:KM|MIN)\\d+`,
+    `(?<!\\bgot )(?<!\\bget )KM\\d+ (?:to go|in|mark|point|left|into)\\b(?! ${oneOf(
+      'COLON|MIN|NUM|about|around|just|total|all|that|this|pouring',
+      'the (?:bag|bank|heat|rain|sun|wind|dark|cold|snow|mud|morning|afternoon|evening)\\b',
+      '[a-z]* ?(?:COLON|MIN)',
+    )})`,
+    `${oneOf(
+      'only|just|with|have|got|have got|only have|only got|with only|with just',
+    )}(?: (?:only|just|about|a|got|have|like))* MIN\\d+(?= (?:to|for a|for|before|free|available|today|DAY\\d+|lunch)\\b|$)(?=.*\\bnever\\b)`,
+    '(?:lap|split|splits|km|mile|rep|reps)(?: (?:of|in|at|was))* COLON\\d+',
+    '(?:@|at) ?COLON\\d+(?= ?(?:pace|per|$|,|avg|average|\\)))|PACE\\d+',
+  )}\\b`,
+  'g',
+);

@@ -1,4 +1,5 @@
 import type { SessionType } from '../domain/session.ts';
+import { matches, oneOf, says } from './vocabulary.ts';
 
 export type SaidType = SessionType | 'nap';
 
@@ -32,12 +33,45 @@ export const hardTypes: ReadonlySet<SaidType> = new Set([
   'progression',
 ]);
 
-const warmUps =
-  /\b(?:easy |jog |gentle )?(?:warm(?:ed|ing)?[ -]?up|wu|cool(?:ed|ing)?[ -]?down|warm[ -]?down|cd)(?: jog)?(?: easy)?\b/g;
-const dropped =
-  /\b(?:skipp?(?:ed|ing)?|missed|binned|ditched|bailed on|instead of|rather than|did not do|not do(?:ing)?|no|not|without|in place of|supposed to be|was meant to be|cancelled)(?: (?:the|my|a|any|doing|do|DAY\d+|your|planned|usual|club))* (?:[a-z]+ )?(?:tempo|intervals?|hills?|long run|threshold|fartlek|reps|track|race|gym|easy|session|speedwork|workout|yoga|walk(?:ing|s)?(?: breaks?)?)\b(?! or )/g;
-const otherwise =
-  /\b(?:(?:head|room|world|everything|mind)(?: is| was| keeps| kept| started| still)? (?:spinning|swimming)|no more [a-z]+|lifting (?:a|the|my|some|boxes|furniture|kids?|shopping)|walk(?:ed|ing)? (?:it off|me|him|her|home|away|over|into|out|through|past|off|round)|(?:once|until|after|when) i walked|on track|back on track|los[te] track|off the bike|after the bike|keep(?:ing)? track|track(?:ing)? (?:my|the|of)|(?:pre|post)[ -]race|race (?:pace|week|weight|ready|prep|plan|nutrition|kit|number|shoes)|racing (?:heart|mind|thoughts)|(?:heart|mind|brain|head|thoughts) (?:is |was |were |are |been |kept )?racing|rat race|take it easy|easy to|not easy|easy peasy(?! (?:MIN|KM|run|jog))|felt easy|feel(?:s|ing)? easy|easy on (?:my|the legs|your)|base(?:d| of|line)|menstrual cycle|my cycle|cycle day|long (?:time|day|week|while|drive|flight|journey|shift|as|way|night|weekend|hours|meeting)|too long|how long|all day long|as long|so long|(?:can|could|able to|hard to|hurts? to|painful to|barely|hardly)(?: not)?(?: barely| hardly)? walk(?: down| up)?|walk(?:ing)? (?:down|up) (?:the )?stairs|walk(?:ing)? is|walking (?:ok|fine|on it|normally|normal|without)|walking (?:like|around like|funny|hurts)|when (?:i )?walk(?:ing)?|strength of|gym kit|hill i|over the hill|steady (?:state|job|increase))\b/g;
+const warmUps = new RegExp(
+  `\\b(?:easy |jog |gentle )?${oneOf(
+    'warm(?:ed|ing)?[ -]?up|wu|cool(?:ed|ing)?[ -]?down|warm[ -]?down|cd',
+  )}(?: jog)?(?: easy)?\\b`,
+  'g',
+);
+const dropped = new RegExp(
+  `\\b${oneOf(
+    'skipp?(?:ed|ing)?|missed|binned|ditched|bailed on|instead of|rather than|did not do',
+    'not do(?:ing)?|no|not|without|in place of|supposed to be|was meant to be|cancelled',
+  )}(?: (?:the|my|a|any|doing|do|DAY\\d+|your|planned|usual|club))* (?:[a-z]+ )?${oneOf(
+    'tempo|intervals?|hills?|long run|threshold|fartlek|reps|track|race|gym|easy|session',
+    'speedwork|workout|yoga|walk(?:ing|s)?(?: breaks?)?',
+  )}\\b(?! or )`,
+  'g',
+);
+const otherwise = new RegExp(
+  `\\b${oneOf(
+    '(?:head|room|world|everything|mind)(?: is| was| keeps| kept| started| still)? (?:spinning|swimming)',
+    'no more [a-z]+|lifting (?:a|the|my|some|boxes|furniture|kids?|shopping)',
+    'walk(?:ed|ing)? (?:it off|me|him|her|home|away|over|into|out|through|past|off|round)',
+    '(?:once|until|after|when) i walked|on track|back on track|los[te] track|off the bike',
+    'after the bike|keep(?:ing)? track|track(?:ing)? (?:my|the|of)|(?:pre|post)[ -]race',
+    'race (?:pace|week|weight|ready|prep|plan|nutrition|kit|number|shoes)',
+    'racing (?:heart|mind|thoughts)',
+    '(?:heart|mind|brain|head|thoughts) (?:is |was |were |are |been |kept )?racing|rat race',
+    'take it easy|easy to|not easy|easy peasy(?! (?:MIN|KM|run|jog))|felt easy',
+    'feel(?:s|ing)? easy|easy on (?:my|the legs|your)|base(?:d| of|line)|menstrual cycle',
+    'my cycle|cycle day',
+    'long (?:time|day|week|while|drive|flight|journey|shift|as|way|night|weekend|hours|meeting)',
+    'too long|how long|all day long|as long|so long',
+    '(?:can|could|able to|hard to|hurts? to|painful to|barely|hardly)(?: not)?(?: barely| hardly)? walk(?: down| up)?',
+    'walk(?:ing)? (?:down|up) (?:the )?stairs|walk(?:ing)? is',
+    'walking (?:ok|fine|on it|normally|normal|without)',
+    'walking (?:like|around like|funny|hurts)|when (?:i )?walk(?:ing)?|strength of|gym kit',
+    'hill i|over the hill|steady (?:state|job|increase)',
+  )}\\b`,
+  'g',
+);
 const offered = /\b(?:or|vs|versus)\b|\w ?\/ ?\w/;
 
 const rows: readonly (readonly [SaidType, RegExp])[] = [
@@ -48,11 +82,25 @@ const rows: readonly (readonly [SaidType, RegExp])[] = [
   ],
   [
     'cross',
-    /\b(?:bike|bikes|biked|biking|bicycle|cycle|cycled|cycling|ride|rode|swim|swam|swims|swimming|pool[ -]?run(?:ning)?|aqua[ -]?jog(?:ging)?|deep water|elliptical|cross[ -]?train(?:er|ing|ed)?|x[ -]?train(?:er|ing|ed)?|xt|rowed|rowing|rower|row machine|erg|spin|spinning|spin class|turbo|zwift|peloton|football|footy|soccer|NUM\d+[ -]a[ -]side|tennis|padel|squash|badminton|basketball|netball|hockey|rugby|cricket|gaelic|hurling|camogie|(?:rock|indoor|wall|went) climbing|climbing wall|bouldering|surfing|surfed|paddle(?:boarding)?|kayak(?:ing|ed)?|(?:roller ?)?ski(?:s|ing|ed)?|rollerblad\w*|skating|stair ?master|stepper|spin bike|dance class|zumba|boxing|volleyball|golf)\b/,
+    says(
+      'bike|bikes|biked|biking|bicycle|cycle|cycled|cycling|ride|rode|swim|swam|swims|swimming',
+      'pool[ -]?run(?:ning)?|aqua[ -]?jog(?:ging)?|deep water|elliptical',
+      'cross[ -]?train(?:er|ing|ed)?|x[ -]?train(?:er|ing|ed)?|xt|rowed|rowing|rower',
+      'row machine|erg|spin|spinning|spin class|turbo|zwift|peloton|football|footy|soccer',
+      'NUM\\d+[ -]a[ -]side|tennis|padel|squash|badminton|basketball|netball|hockey|rugby',
+      'cricket|gaelic|hurling|camogie|(?:rock|indoor|wall|went) climbing|climbing wall',
+      'bouldering|surfing|surfed|paddle(?:boarding)?|kayak(?:ing|ed)?',
+      '(?:roller ?)?ski(?:s|ing|ed)?|rollerblad\\w*|skating|stair ?master|stepper|spin bike',
+      'dance class|zumba|boxing|volleyball|golf',
+    ),
   ],
   [
     'strength',
-    /\b(?:gym|s and c|strength|weights|lifting|lifted (?:weights|heavy)|squats|squatted|deadlifts?|kettlebells?|crossfit|core(?! temp)|circuits?|plyos?|plyometrics|leg day|bodypump|resistance)\b/,
+    says(
+      'gym|s and c|strength|weights|lifting|lifted (?:weights|heavy)|squats|squatted|deadlifts?',
+      'kettlebells?|crossfit|core(?! temp)|circuits?|plyos?|plyometrics|leg day|bodypump',
+      'resistance',
+    ),
   ],
   ['mobility', /\b(?:yoga|pilates|stretch(?:ing|ed|es)?|mobility|foam roll(?:ing|ed|er)?|barre)\b/],
   [
@@ -63,25 +111,44 @@ const rows: readonly (readonly [SaidType, RegExp])[] = [
   ['fartlek', /\bfartleks?\b/],
   [
     'intervals',
-    /\b(?:intervals?|reps|repeats|track|speed ?work|speed (?:session|workout|stuff|day)|(?<!\b(?:my|reckons my|a) )vo2(?: ?max)?(?! (?:is|was|of|score|up|down|NUM))|yassos?|sprints|pyramids?|ladder|sharpener|quality session|fast stuff|hiit)\b/,
+    says(
+      'intervals?|reps|repeats|track|speed ?work|speed (?:session|workout|stuff|day)',
+      '(?<!\\b(?:my|reckons my|a) )vo2(?: ?max)?(?! (?:is|was|of|score|up|down|NUM))|yassos?',
+      'sprints|pyramids?|ladder|sharpener|quality session|fast stuff|hiit',
+    ),
   ],
   ['progression', /\b(?:progression|progressive|progressions|prog run)\b/],
   [
     'tempo',
-    /\b(?:tempos?|(?<!resting (?:hr|heart rate).*)threshold(?! (?:NUM|BPM|hr|heart))|lt|lactate|cruise intervals|sub[ -]?t|thresh)\b/,
+    says(
+      'tempos?|(?<!resting (?:hr|heart rate).*)threshold(?! (?:NUM|BPM|hr|heart))|lt|lactate',
+      'cruise intervals|sub[ -]?t|thresh',
+    ),
   ],
   [
     'recovery',
-    /\brecovery (?:run|jog|runs|miles?|session|k|shuffle|KM\d+|MIN\d+|plod|spin|ride)\b|\b(?:KM\d+|MIN\d+) (?:[a-z]+ )?recovery\b|\brecovery pace\b|\b(?:ran|jogged|did) (?:an? )?recovery\b/,
+    matches(
+      '\\brecovery (?:run|jog|runs|miles?|session|k|shuffle|KM\\d+|MIN\\d+|plod|spin|ride)\\b',
+      '\\b(?:KM\\d+|MIN\\d+) (?:[a-z]+ )?recovery\\b|\\brecovery pace\\b',
+      '\\b(?:ran|jogged|did) (?:an? )?recovery\\b',
+    ),
   ],
   [
     'long',
-    /\b(?:long(?:ish)? (?:slow )?(?:run|runs|one|jog|trail|easy|steady|slow distance)|longrun|long ?un|lsd|lr|long KM\d+|KM\d+ long|long MIN\d+|MIN\d+ long|long (?:DAY\d+)|DAY\d+ long|the long)\b/,
+    says(
+      'long(?:ish)? (?:slow )?(?:run|runs|one|jog|trail|easy|steady|slow distance)|longrun',
+      'long ?un|lsd|lr|long KM\\d+|KM\\d+ long|long MIN\\d+|MIN\\d+ long|long (?:DAY\\d+)',
+      'DAY\\d+ long|the long',
+    ),
   ],
   ['steady', /\b(?:steady|moderate)\b/],
   [
     'easy',
-    /\b(?:easy|jog|jogs|jogged|jogging|zone ?(?:2|NUM\d+)|z2|base|conversational|shake ?out|plod|plodded|pootle|trundle|trundled|gentle (?:run|KM\d+|MIN\d+)|chilled (?:run|KM\d+)|aerobic run)\b/,
+    says(
+      'easy|jog|jogs|jogged|jogging|zone ?(?:2|NUM\\d+)|z2|base|conversational|shake ?out|plod',
+      'plodded|pootle|trundle|trundled|gentle (?:run|KM\\d+|MIN\\d+)|chilled (?:run|KM\\d+)',
+      'aerobic run',
+    ),
   ],
   ['strides', /\bstrides\b/],
 ];

@@ -1,3 +1,4 @@
+import { oneOf, says } from './vocabulary.ts';
 /** 1 worst … 5 best, from words near the word for sleep. */
 export function qualityOf(text: string): number | undefined {
   if (
@@ -17,29 +18,55 @@ export function qualityOf(text: string): number | undefined {
   return grades.find(([, pattern]) => pattern.test(left))?.[0];
 }
 
-const greetings =
-  /\b(?:good|great|lovely|nice) (?:start|stuff|job|way to)\b|\bgood (?:idea|plan|call|shout|thing|luck|morning|news|for|point|enough|to)\b/g;
+const greetings = new RegExp(
+  `\\b(?:good|great|lovely|nice) (?:start|stuff|job|way to)\\b|\\bgood ${oneOf(
+    'idea|plan|call|shout|thing|luck|morning|news|for|point|enough|to',
+  )}\\b`,
+  'g',
+);
 
 const grades: readonly (readonly [number, RegExp])[] = [
   [
     1,
-    /\b(?:awful(?:ly)?|rubbish|terribl[ey]|horribl[ey]|horrendous(?:ly)?|shit(?:ty)?|shocking(?:ly)?|dreadful(?:ly)?|appalling(?:ly)?|atrocious(?:ly)?|crap(?:py)?|worst|nightmare|garbage|abysmal(?:ly)?|dire|woeful|hideous|like ass|(?:really|very|so) (?:bad(?:ly)?|poor(?:ly)?))\b/,
+    says(
+      'awful(?:ly)?|rubbish|terribl[ey]|horribl[ey]|horrendous(?:ly)?|shit(?:ty)?',
+      'shocking(?:ly)?|dreadful(?:ly)?|appalling(?:ly)?|atrocious(?:ly)?|crap(?:py)?|worst',
+      'nightmare|garbage|abysmal(?:ly)?|dire|woeful|hideous|like ass',
+      '(?:really|very|so) (?:bad(?:ly)?|poor(?:ly)?)',
+    ),
   ],
   [
     5,
-    /\b(?:superb(?:ly)?|like (?:the dead|a (?:baby|log|rock|king|queen|stone|dream|lamb|champ))|amazing(?:ly)?|brilliant(?:ly)?|fantastic(?:ally)?|best|perfect(?:ly)?|incredibl[ey]|excellent(?:ly)?|wonderful(?:ly)?|dead to the world|out like a light|bliss(?:ful)?|heaven(?:ly)?)\b/,
+    says(
+      'superb(?:ly)?|like (?:the dead|a (?:baby|log|rock|king|queen|stone|dream|lamb|champ))',
+      'amazing(?:ly)?|brilliant(?:ly)?|fantastic(?:ally)?|best|perfect(?:ly)?|incredibl[ey]',
+      'excellent(?:ly)?|wonderful(?:ly)?|dead to the world|out like a light|bliss(?:ful)?',
+      'heaven(?:ly)?',
+    ),
   ],
   [
     2,
-    /\b(?:bad(?:ly)?|broken|poor(?:ly)?|rough(?:ly)?|restless(?:ly)?|disturbed|interrupted|woke (?:up )?(?:a lot|loads|constantly|OTHER|NUM|so many|several|a few|many|every|all)|kept waking|tossed|tossing|patchy|fitful(?:ly)?|(?<!(?:red|green|amber|traffic) )light(?:ly)?|choppy|up and down|on and off|meh|not much|lousy|pants|unsettled|waking|up (?:a lot|loads|OTHER\d+))\b/,
+    says(
+      'bad(?:ly)?|broken|poor(?:ly)?|rough(?:ly)?|restless(?:ly)?|disturbed|interrupted',
+      'woke (?:up )?(?:a lot|loads|constantly|OTHER|NUM|so many|several|a few|many|every|all)',
+      'kept waking|tossed|tossing|patchy|fitful(?:ly)?',
+      '(?<!(?:red|green|amber|traffic) )light(?:ly)?|choppy|up and down|on and off|meh|not much',
+      'lousy|pants|unsettled|waking|up (?:a lot|loads|OTHER\\d+)',
+    ),
   ],
   [5, /\bgreat\b/],
   [
     4,
-    /\b(?:good|well|decent(?:ly)?|solidly|solid(?! MIN| COLON| NUM)|soundly|sound|nice(?:ly)?|deeply|deep(?! sleep)|grand|lovely|properly|pretty good|unbroken|uninterrupted)\b/,
+    says(
+      'good|well|decent(?:ly)?|solidly|solid(?! MIN| COLON| NUM)|soundly|sound|nice(?:ly)?',
+      'deeply|deep(?! sleep)|grand|lovely|properly|pretty good|unbroken|uninterrupted',
+    ),
   ],
   [
     3,
-    /\b(?:ok|okay|alright|fine|average|so so|so-so|meh|fair|reasonabl[ey]|ok-ish|okish|decent enough|normal(?:ly)?)\b/,
+    says(
+      'ok|okay|alright|fine|average|so so|so-so|meh|fair|reasonabl[ey]|ok-ish|okish',
+      'decent enough|normal(?:ly)?',
+    ),
   ],
 ];

@@ -3,7 +3,7 @@ import { markOf } from './marks.ts';
 import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantities.ts';
 import { qualityOf } from './sleep-quality.ts';
-import { says } from './vocabulary.ts';
+import { oneOf, says } from './vocabulary.ts';
 
 /** What a message says of a night or a nap. */
 export interface SleepSaid {
@@ -110,7 +110,8 @@ const sleepWord = says(
 const nap = /\b(?:naps?|napped|napping|siesta|snooze|dozed)\b/;
 const otherTopic = says(
   'ran|run|jog|jogged|KM\\d+|rpe|tempo|easy|intervals|bike|gym|swim|walk|walked|work|drive',
-  'shift|flight|mood|stress|hrv|rhr|sore|legs|knee|should|can|watched|study|studied|meeting|film|movie|documentary|telly|tv|match|game|concert|queue',
+  'shift|flight|mood|stress|hrv|rhr|sore|legs|knee|should|can|watched|study|studied|meeting',
+  'film|movie|documentary|telly|tv|match|game|concert|queue',
   'train|yoga|pilates|cross|session|rode|cycled|travel(?:ling)?',
 );
 
@@ -202,8 +203,22 @@ const enough =
   /^(?:is|are|would|will) (?:only |just |about )?MIN\d+(?: [a-z]+){0,2} (?:enough|ok|too little|sufficient|plenty)/;
 
 /** 'got a solid 8 hrs', '7 hours last night': nobody but a sleeper says so. */
-const gotHours =
-  /^(?:DAY\d+ (?:was )?(?:only )?)?(?:(?:i|say|finally|if|let us say|what if|under|over|barely|so|only|and|but|just|coach|gm|morning|hey|hi|good|think|maybe|prob(?:ably)?|still|somewhere|between) )*(?:got|had|managed|on|with|clocked|get|have|so|again|about|around|roughly|a|only|nearly|almost|just|barely|maybe|scraped)?(?: (?:a|an|about|around|only|nearly|almost|solid|good|decent|measly|full|bare|whole|just|barely|maybe|roughly|like|lovely|my|the|over|under|at least|in))* ?MIN\d+(?: (?:again|or so|ish|of|tops|max|at most|at best|total|again|DAY\d+|broken|solid|unbroken|uninterrupted|straight|quality|in|each|all told|in total|altogether|lads|mate|folks|guys|coach))*$/;
+const gotHours = new RegExp(
+  `^(?:DAY\\d+ (?:was )?(?:only )?)?(?:${oneOf(
+    'i|say|finally|if|let us say|what if|under|over|barely|so|only|and|but|just|coach|gm',
+    'morning|hey|hi|good|think|maybe|prob(?:ably)?|still|somewhere|between',
+  )} )*${oneOf(
+    'got|had|managed|on|with|clocked|get|have|so|again|about|around|roughly|a|only|nearly',
+    'almost|just|barely|maybe|scraped',
+  )}?(?: ${oneOf(
+    'a|an|about|around|only|nearly|almost|solid|good|decent|measly|full|bare|whole|just',
+    'barely|maybe|roughly|like|lovely|my|the|over|under|at least|in',
+  )})* ?MIN\\d+(?: ${oneOf(
+    'again|or so|ish|of|tops|max|at most|at best|total|again|DAY\\d+|broken|solid|unbroken',
+    'uninterrupted|straight|quality|in|each|all told|in total|altogether|lads|mate|folks|guys',
+    'coach',
+  )})*$`,
+);
 
 /** 'Monday night was dire' and no more. */
 const nightWas = /^(?:DAY\d+) (?:was|were) (?:[a-z]+ )?[a-z]+$/;
@@ -237,13 +252,24 @@ function hoursAlone(piece: Piece, message: Message): boolean {
 const time = '((?:CLOCK|COLON|NUM)\\d+)';
 const few = "(?: (?!(?:for|rpe|mood|stress|times|MIN\\d+)\\b)[a-z']+){0,4}?";
 const fellAsleep = new RegExp(
-  `\\b(?:asleep|to sleep|(?:not|no) (?:sleep|drop off|nod off|settle|fall asleep) (?:till|til|until)|(?:awake|up) (?:till|til|until)|sleep (?:at|by|around|from)|(?:slept|kipped|snoozed) (?:from|at)|nodded off|dropped off|conked out|passed out|dozed off|crashed(?: out)?|out cold|out like a light)${few} ${time}`,
+  `\\b${oneOf(
+    'asleep|to sleep',
+    '(?:not|no) (?:sleep|drop off|nod off|settle|fall asleep) (?:till|til|until)',
+    '(?:awake|up) (?:till|til|until)|sleep (?:at|by|around|from)',
+    '(?:slept|kipped|snoozed) (?:from|at)|nodded off|dropped off|conked out|passed out',
+    'dozed off|crashed(?: out)?|out cold|out like a light',
+  )}${few} ${time}`,
 );
 const wentToBed = new RegExp(
-  `\\b(?:bed|lights out|hits? the (?:hay|sack|pillow)|turned in|head down|in my bed|to kip)\\b,?${few} ${time}`,
+  `\\b${oneOf(
+    'bed|lights out|hits? the (?:hay|sack|pillow)|turned in|head down|in my bed|to kip',
+  )}\\b,?${few} ${time}`,
 );
 const gotUp = new RegExp(
-  `(?<!bed )(?<!not )\\b(?:up|awake|woke(?: up)?|wake ?up|woken(?: up)?|waking|alarm(?: went off)?|got up|out of bed|risen|till|til|until|to|->)\\b,?${few} ${time}`,
+  `(?<!bed )(?<!not )\\b${oneOf(
+    'up|awake|woke(?: up)?|wake ?up|woken(?: up)?|waking|alarm(?: went off)?|got up',
+    'out of bed|risen|till|til|until|to|->',
+  )}\\b,?${few} ${time}`,
   'g',
 );
 
@@ -306,8 +332,16 @@ const nightOf = (span: Quantity | undefined) =>
     { minute: span.other ?? 0, certain: span.parts?.[1] === 1 },
   );
 
-const notTheNight =
-  /\b(?:score|rem|deep(?: sleep)?|light sleep)(?: (?:was|of|is|only))* (?:NUM|MIN|OUTOF|COLON)\d+|(?:NUM|MIN)\d+ (?:of )?(?:rem|deep)\b|\b(?:awake|up|lay|lying|lay there|woke(?: up)?|feeding)\b(?: [a-z]+){0,2} for (?:about |around |like |over |nearly |a good )?MIN\d+|\b(?:need|needs|usually|usual|normally|normal|target|goal|aim for|recommended|instead of|rather than|not|vs)(?: (?:my|the|is|get|a|about|at least))* (?:MIN|NUM)\d+|(?<!\b(?:then|another) )MIN\d+ (?:less|more|short|later|earlier|late|under|over|below|than|nap|shift|drive|run|awake|to (?:fall|get|drop))\b|\b(?:took|takes)(?: me)?(?: about| over| like)? MIN\d+ to\b|MIN\d+ (?:[a-z]+ )?(?:shift|drive|flight|train)|\b(?:woke|awake|up)(?: up)? (?:NUM|OTHER)\d+ times|\b(?:kids?|baby|toddler|dog|alarm) (?:woke|up|was up|had)[a-z ]{0,20}(?:NUM|CLOCK|COLON|MIN)\d+/g;
+const notTheNight = new RegExp(
+  `\\b(?:score|rem|deep(?: sleep)?|light sleep)(?: (?:was|of|is|only))* (?:NUM|MIN|OUTOF|COLON)\\d+|(?:NUM|MIN)\\d+ (?:of )?(?:rem|deep)\\b|\\b(?:awake|up|lay|lying|lay there|woke(?: up)?|feeding)\\b(?: [a-z]+){0,2} for (?:about |around |like |over |nearly |a good )?MIN\\d+|\\b${oneOf(
+    'need|needs|usually|usual|normally|normal|target|goal|aim for|recommended|instead of',
+    'rather than|not|vs',
+  )}(?: (?:my|the|is|get|a|about|at least))* (?:MIN|NUM)\\d+|(?<!\\b(?:then|another) )MIN\\d+ ${oneOf(
+    'less|more|short|later|earlier|late|under|over|below|than|nap|shift|drive|run|awake',
+    'to (?:fall|get|drop)',
+  )}\\b|\\b(?:took|takes)(?: me)?(?: about| over| like)? MIN\\d+ to\\b|MIN\\d+ (?:[a-z]+ )?(?:shift|drive|flight|train)|\\b(?:woke|awake|up)(?: up)? (?:NUM|OTHER)\\d+ times|\\b(?:kids?|baby|toddler|dog|alarm) (?:woke|up|was up|had)[a-z ]{0,20}(?:NUM|CLOCK|COLON|MIN)\\d+`,
+  'g',
+);
 const adds =
   /\b(?:another|more|then|plus|again|split|broken|both|and MIN|second)\b|\+|, MIN\d+ (?:after|later|in the)/;
 

@@ -6,6 +6,7 @@ import type { Reading, Told } from './reading.ts';
 import { redFlagIn } from './red-flags.ts';
 import { saidIn, withoutAilment } from './said.ts';
 import { ailments } from './told.ts';
+import { says } from './vocabulary.ts';
 
 /** A message with a sign of danger: answered before all else, and hardly anything of it stored. */
 export function urgent(
@@ -64,8 +65,10 @@ function stillFelt({ gone: _, ...pain }: SaidPain): SaidPain {
 }
 
 /** Words for a pain, not for a sign that has none. */
-export const ache =
-  /\b(?:pain(?:s|ful)?|hurt(?:s|ing)?|ach(?:es|ing|e|y)|tight(?:ness|ened|ening)?|sharp|sore|twinges?|killing|agony|stabbing|throbbing|niggle|spasms?)\b/;
+export const ache = says(
+  'pain(?:s|ful)?|hurt(?:s|ing)?|ach(?:es|ing|e|y)|tight(?:ness|ened|ening)?|sharp|sore',
+  'twinges?|killing|agony|stabbing|throbbing|niggle|spasms?',
+);
 const injuries: readonly string[] = [
   'swollen calf',
   'pop, no weight-bearing',

@@ -1,7 +1,7 @@
 import { type Message, numberOf } from './context.ts';
 import { markOf } from './marks.ts';
 import type { Piece } from './pieces.ts';
-import { says } from './vocabulary.ts';
+import { oneOf, says } from './vocabulary.ts';
 
 export interface Wellness {
   readonly fatigue?: number;
@@ -58,7 +58,10 @@ const labels: readonly (readonly [Item | 'energy', string])[] = [
 const scaled = labels.map(([item, label]) => ({
   item,
   after: new RegExp(
-    `\\b(?:${label})(?: (?:is|was|at|about|around|a|of|level|levels|like|maybe|probably|only|solid|prob|today|score|up at|DAY\\d+))*[ :=,-]* ?((?:OUTOF|NUM|SPAN)\\d+)(?! (?:times|days|weeks|miles|hours|of|more|reps))`,
+    `\\b(?:${label})(?: ${oneOf(
+      'is|was|at|about|around|a|of|level|levels|like|maybe|probably|only|solid|prob|today|score',
+      'up at|DAY\\d+',
+    )})*[ :=,-]* ?((?:OUTOF|NUM|SPAN)\\d+)(?! (?:times|days|weeks|miles|hours|of|more|reps))`,
   ),
   near: new RegExp(`\\b(?:${label})\\b(?: [a-z]+){0,4} (OUTOF\\d+)`),
   before: new RegExp(`\\b(OUTOF\\d+|NUM\\d+) (?:for |on |in )?(?:${label})\\b`),
@@ -125,15 +128,26 @@ const value = '(?:NUM|BPM|MS|OTHER|SIGNED)\\d+';
 const notToday = new RegExp(
   [
     `\\b(?:usual|normal|typical|average|baseline) (?:rhr|hrv|hr|resting(?: [a-z]+){0,2}|pulse)(?: (?:is|of|was|around|about))* ${value}`,
-    `\\b(?:usual(?:ly)?|normal(?:ly)?|baseline|average|avg|typical(?:ly)?|used to be|last week)(?: (?:is|of|around|about|at|was|it|more|like|my|being|near|nearer|closer|to))*[ :=]*${value}`,
+    `\\b${oneOf(
+      'usual(?:ly)?|normal(?:ly)?|baseline|average|avg|typical(?:ly)?|used to be|last week',
+    )}(?: (?:is|of|around|about|at|was|it|more|like|my|being|near|nearer|closer|to))*[ :=]*${value}`,
     `\\bfrom (?:my |a |the |an )?(?:usual |normal |average |baseline |like |about )*${value}(?= to)`,
     `\\bfrom (?:my |a |the |an )?(?:usual |normal |average |baseline |like |about |around |DAY\\d+ )*${value}`,
-    `${value},? (?:is |being )?(?:(?:my|the|is) )?(?:usual|normal|baseline|average|normally|usually|DAY\\d+ last week)\\b`,
-    `\\b(?:up|down|jumped|rose|risen|dropped|fell|fallen|increased|decreased|higher|lower|gained|spiked|elevated|off|over|above|below|under)(?: (?:by|about|around|another|like|roughly|a good|nearly|almost|over|good))* ${value}(?: (?:beats|bpm|ms|points))?(?! to\\b)`,
-    `${value} (?:beats |bpm |points |ms |percent )?(?:above|over|below|higher|lower|under|more than|less than|off|up on|down on|up from|beats)\\b(?! from)`,
+    `${value},? (?:is |being )?(?:(?:my|the|is) )?${oneOf(
+      'usual|normal|baseline|average|normally|usually|DAY\\d+ last week',
+    )}\\b`,
+    `\\b${oneOf(
+      'up|down|jumped|rose|risen|dropped|fell|fallen|increased|decreased|higher|lower|gained',
+      'spiked|elevated|off|over|above|below|under',
+    )}(?: (?:by|about|around|another|like|roughly|a good|nearly|almost|over|good))* ${value}(?: (?:beats|bpm|ms|points))?(?! to\\b)`,
+    `${value} (?:beats |bpm |points |ms |percent )?${oneOf(
+      'above|over|below|higher|lower|under|more than|less than|off|up on|down on|up from|beats',
+    )}\\b(?! from)`,
     `\\bSIGNED\\d+`,
     `\\b(?:vs|versus|compared (?:to|with)|instead of|not)(?: (?:the|my|a|usual|normal))* ${value}`,
-    `\\b(?:max|avg|average|peak|mean|training|easy run|during|on the run)(?: [a-z]+)? (?:hr|heart ?rate|pulse)(?: [a-z]+){0,2} ${value}`,
+    `\\b${oneOf(
+      'max|avg|average|peak|mean|training|easy run|during|on the run',
+    )}(?: [a-z]+)? (?:hr|heart ?rate|pulse)(?: [a-z]+){0,2} ${value}`,
   ].join('|'),
   'g',
 );
@@ -145,32 +159,83 @@ interface Row {
   readonly word: RegExp;
 }
 
-const softener =
-  '(?:a bit|a little|a tad|a touch|bit|little|slightly|kinda|kind of|sort of|sorta|somewhat|mildly|a wee bit|fairly mild|a smidge|tad|vaguely|ish)';
-const intensifier =
-  '(?:very|really|super|so|proper|properly|pretty|extremely|absolutely|dead|bloody|fucking|well|mega|too|incredibly|seriously|totally|crazy|hella|extra|quite|mad|wicked|pure|fair|ridiculously|insanely|unbelievably|damn|awful|awfully|rather|fierce)';
+const softener = `${oneOf(
+  'a bit|a little|a tad|a touch|bit|little|slightly|kinda|kind of|sort of|sorta|somewhat',
+  'mildly|a wee bit|fairly mild|a smidge|tad|vaguely|ish',
+)}`;
+const intensifier = `${oneOf(
+  'very|really|super|so|proper|properly|pretty|extremely|absolutely|dead|bloody|fucking',
+  'well|mega|too|incredibly|seriously|totally|crazy|hella|extra|quite|mad|wicked|pure|fair',
+  'ridiculously|insanely|unbelievably|damn|awful|awfully|rather|fierce',
+)}`;
 
 const rows: readonly Row[] = [
   {
     item: 'fatigue',
     value: 5,
-    word: /\b(?:knackered|shattered|exhausted|exhaustion|toast|toasted|cooked|fried|wrecked|spent|done in|done for|drained|destroyed|ruined|bushed|buggered|stuffed|rooted|zonked|pooped|whacked|wiped|wiped out|battered|goosed|wasted|gassed|banjaxed|puggled|wabbit|cream crackered|running on empty|running on fumes|out on my feet|dead on my feet|burnt out|burned out|flat out tired|on my last legs|no energy|zero energy|trashed|hanging|in bits|ko'?d|dead tired|bone tired|dog tired|jaded|shagged|bollocksed|fucked|(?:am|feel|feeling|legs|absolutely|totally|just|pretty|completely|bit|so) (?:smashed|crushed|nailed|beat|hammered)|^hammered(?! (?:it|the|out|a|my|that))|hammered after|beaten up|cannot keep my eyes open|zombie|empty|pure done|(?:^|am |feel |feeling |totally |absolutely |completely |all |just |pure |legs |legs are |legs feel |utterly )dead(?! (?:easy|good|simple|nice|lift|end|line|heat|tired|on))|legs (?:are |feel )?(?:gone|dead|shot|done|jelly|lead|like lead|like concrete|like wood)|dead legs|jelly legs|legs of lead|legs?[a-z ]* like (?:jelly|lead|concrete|wood|bricks|logs)|(?:legs?|quads|calves|body)(?: [a-z]+)? wants? to die|(?:finished|killed|done|did) me (?:off|in))\b/,
+    word: says(
+      'knackered|shattered|exhausted|exhaustion|toast|toasted|cooked|fried|wrecked|spent',
+      'done in|done for|drained|destroyed|ruined|bushed|buggered|stuffed|rooted|zonked|pooped',
+      'whacked|wiped|wiped out|battered|goosed|wasted|gassed|banjaxed|puggled|wabbit',
+      'cream crackered|running on empty|running on fumes|out on my feet|dead on my feet',
+      'burnt out|burned out|flat out tired|on my last legs|no energy|zero energy|trashed',
+      "hanging|in bits|ko'?d|dead tired|bone tired|dog tired|jaded|shagged|bollocksed|fucked",
+      `${oneOf(
+        'am|feel|feeling|legs|absolutely|totally|just|pretty|completely|bit|so',
+      )} (?:smashed|crushed|nailed|beat|hammered)`,
+      '^hammered(?! (?:it|the|out|a|my|that))|hammered after|beaten up|cannot keep my eyes open',
+      'zombie|empty|pure done',
+      `${oneOf(
+        '^|am |feel |feeling |totally |absolutely |completely |all |just |pure |legs |legs are ',
+        'legs feel |utterly ',
+      )}dead(?! (?:easy|good|simple|nice|lift|end|line|heat|tired|on))`,
+      'legs (?:are |feel )?(?:gone|dead|shot|done|jelly|lead|like lead|like concrete|like wood)',
+      'dead legs|jelly legs|legs of lead',
+      'legs?[a-z ]* like (?:jelly|lead|concrete|wood|bricks|logs)',
+      '(?:legs?|quads|calves|body)(?: [a-z]+)? wants? to die',
+      '(?:finished|killed|done|did) me (?:off|in)',
+    ),
   },
   {
     item: 'fatigue',
     value: 4,
-    word: /\b(?:heavy(?:-legged)?|sluggish|lethargic|leaden|run down|rundown|weary|fatigued|flat|groggy|no pep|energy (?:is |levels? (?:are |is )?)?(?:through the floor|rock bottom|on the floor|non ?existent|zero)|tired legs|no zip|low energy|worn out|wiped|no juice|sapped)\b/,
+    word: says(
+      'heavy(?:-legged)?|sluggish|lethargic|leaden|run down|rundown|weary|fatigued|flat|groggy',
+      'no pep',
+      `energy (?:is |levels? (?:are |is )?)?${oneOf(
+        'through the floor|rock bottom|on the floor|non ?existent|zero',
+      )}`,
+      'tired legs|no zip|low energy|worn out|wiped|no juice|sapped',
+    ),
   },
   { item: 'fatigue', value: 3, word: /\b(?:tired|sleepy|drowsy|weary|tiring)\b/ },
   {
     item: 'fatigue',
     value: 1,
-    word: /\b(?:fresh|fresh as a daisy|(?<!\bi )(?<!DAY\d+ )rested(?! (?:DAY|up|completely|on|for|because|the|my))|well rested|energi[sz]ed|full of (?:energy|beans)|bouncy|springy|bouncing|recovered|100|strong|lively|sprightly|(?:feel|feels|feeling|felt|am feeling|legs|body|legs are|legs feel|legs feeling|i am|am) (?:absolutely |really |super |pretty |so |totally |actually |just |all |quite )?(?:great|fine|good|amazing|fantastic|brilliant|awesome|grand|ok|alright|perfect|unreal|class|mint|sound|decent|superb|like a million (?:dollars|bucks)|ready|excellent|well)|plenty of energy|lots of energy|loads of energy|high energy)\b/,
+    word: says(
+      'fresh|fresh as a daisy',
+      '(?<!\\bi )(?<!DAY\\d+ )rested(?! (?:DAY|up|completely|on|for|because|the|my))|well rested',
+      'energi[sz]ed|full of (?:energy|beans)|bouncy|springy|bouncing|recovered|100|strong',
+      'lively|sprightly',
+      `${oneOf(
+        'feel|feels|feeling|felt|am feeling|legs|body|legs are|legs feel|legs feeling|i am|am',
+      )} ${oneOf(
+        'absolutely |really |super |pretty |so |totally |actually |just |all |quite ',
+      )}?${oneOf(
+        'great|fine|good|amazing|fantastic|brilliant|awesome|grand|ok|alright|perfect|unreal',
+        'class|mint|sound|decent|superb|like a million (?:dollars|bucks)|ready|excellent|well',
+      )}`,
+      'plenty of energy|lots of energy|loads of energy|high energy',
+    ),
   },
   {
     item: 'soreness',
     value: 5,
-    word: /\b(?:quads|calves|thighs|legs|glutes|hamstrings|hammies|arms|shoulders|abs)(?: [a-z]+){0,2} (?:killing|on fire)\b/,
+    word: new RegExp(
+      `\\b${oneOf(
+        'quads|calves|thighs|legs|glutes|hamstrings|hammies|arms|shoulders|abs',
+      )}(?: [a-z]+){0,2} (?:killing|on fire)\\b`,
+    ),
   },
   {
     item: 'soreness',
@@ -180,33 +245,64 @@ const rows: readonly Row[] = [
   {
     item: 'stress',
     value: 5,
-    word: /\b(?:stress(?:ed)?(?: levels?)?(?: [a-z]+){0,2} (?:through the roof|off the (?:charts?|scale)|sky high|maxed out|insane|unreal|crazy|max|mental)|stressed (?:out|to (?:the max|bits|hell))|(?:work|life|job|everything|uni|exams?|kids) (?:is|are|has been|have been|was) (?:[a-z]+ )?(?:mental|insane|crazy|a nightmare|hectic|mad|manic|chaos|hell|killing me|overwhelming)|overwhelmed|frazzled|at breaking point|frantic)\b/,
+    word: says(
+      `stress(?:ed)?(?: levels?)?(?: [a-z]+){0,2} ${oneOf(
+        'through the roof|off the (?:charts?|scale)|sky high|maxed out|insane|unreal|crazy|max',
+        'mental',
+      )}`,
+      'stressed (?:out|to (?:the max|bits|hell))',
+      `(?:work|life|job|everything|uni|exams?|kids) (?:is|are|has been|have been|was) (?:[a-z]+ )?${oneOf(
+        'mental|insane|crazy|a nightmare|hectic|mad|manic|chaos|hell|killing me|overwhelming',
+      )}`,
+      'overwhelmed|frazzled|at breaking point|frantic',
+    ),
   },
   {
     item: 'stress',
     value: 4,
-    word: /\b(?:stress(?:es)? (?:is |are |was |levels? (?:are |is )?|has been )?(?:high|bad|up|rising|elevated)|high stress|lots? of stress|loads of stress|stressful|under the pump|under pressure|anxious|anxiety|on edge|wound up|tense)\b/,
+    word: says(
+      'stress(?:es)? (?:is |are |was |levels? (?:are |is )?|has been )?(?:high|bad|up|rising|elevated)',
+      'high stress|lots? of stress|loads of stress|stressful|under the pump|under pressure',
+      'anxious|anxiety|on edge|wound up|tense',
+    ),
   },
   { item: 'stress', value: 3, word: /\b(?:stressed|stressy)\b/ },
   {
     item: 'stress',
     value: 2,
-    word: /\b(?:stress(?: levels?)?(?: is| are| was| =|:)? (?:low|fine|ok|manageable|down|minimal)|low stress|(?:bit|little|touch) of stress|some stress)\b/,
+    word: says(
+      'stress(?: levels?)?(?: is| are| was| =|:)? (?:low|fine|ok|manageable|down|minimal)',
+      'low stress|(?:bit|little|touch) of stress|some stress',
+    ),
   },
   {
     item: 'stress',
     value: 1,
-    word: /\b(?:(?:no|zero|without|free of) stress|stress[ -]?free|not stressed(?: at all)?|relaxed|calm|chilled(?: out)?(?! run)|zen)\b/,
+    word: says(
+      '(?:no|zero|without|free of) stress|stress[ -]?free|not stressed(?: at all)?|relaxed|calm',
+      'chilled(?: out)?(?! run)|zen',
+    ),
   },
   {
     item: 'mood',
     value: 5,
-    word: /\b(?:(?:in (?:a )?|mood(?: is| was)? )(?:great|amazing|fantastic|brilliant|excellent|super|awesome|best|cracking|really good|very good|top)(?: mood| form| spirits)?|buzzing|stoked|over the moon|on top of the world|ecstatic|delighted|chuffed|elated|on cloud OTHER|(?:so|very|really|super) happy|mood (?:is )?through the roof)\b/,
+    word: says(
+      `(?:in (?:a )?|mood(?: is| was)? )${oneOf(
+        'great|amazing|fantastic|brilliant|excellent|super|awesome|best|cracking|really good',
+        'very good|top',
+      )}(?: mood| form| spirits)?`,
+      'buzzing|stoked|over the moon|on top of the world|ecstatic|delighted|chuffed|elated',
+      'on cloud OTHER|(?:so|very|really|super) happy|mood (?:is )?through the roof',
+    ),
   },
   {
     item: 'mood',
     value: 4,
-    word: /\b(?:(?:in (?:a )?|mood(?: is| was)? )(?:good|decent|grand|fine|positive|better|nice)(?: mood| form| spirits)?|good mood|good form|happy|cheerful|cheery|(?:feeling|feel|really|very) positive|upbeat|content)\b/,
+    word: says(
+      '(?:in (?:a )?|mood(?: is| was)? )(?:good|decent|grand|fine|positive|better|nice)(?: mood| form| spirits)?',
+      'good mood|good form|happy|cheerful|cheery|(?:feeling|feel|really|very) positive|upbeat',
+      'content',
+    ),
   },
   {
     item: 'mood',
@@ -216,17 +312,37 @@ const rows: readonly Row[] = [
   {
     item: 'mood',
     value: 2,
-    word: /\b(?:(?:in (?:a )?|mood(?: is| was)? )(?:bad|low|poor|rubbish|shit|crap|foul|grumpy|off|down|stinking)(?: mood)?|bad mood|low mood|feeling (?:low|down|blue|sad|meh|off)|feel (?:low|down|blue|sad|meh)|down in the dumps|sad|grumpy|irritable|irritated|cranky|moody|fed up|glum|gloomy|snappy|tearful|(?<!stomach )(?<!stomach is )(?<!tummy )(?<!tummy is )upset(?! stomach| tummy)|narky|crabby|pissed off|gutted|ratty|bummed|a bit down|bit down|bit low|(?<=^(?:i am |am )?(?:really |so |very |pretty |quite ))(?:down|low)(?=$| DAY))\b/,
+    word: says(
+      '(?:in (?:a )?|mood(?: is| was)? )(?:bad|low|poor|rubbish|shit|crap|foul|grumpy|off|down|stinking)(?: mood)?',
+      'bad mood|low mood|feeling (?:low|down|blue|sad|meh|off)|feel (?:low|down|blue|sad|meh)',
+      'down in the dumps|sad|grumpy|irritable|irritated|cranky|moody|fed up|glum|gloomy|snappy',
+      'tearful|(?<!stomach )(?<!stomach is )(?<!tummy )(?<!tummy is )upset(?! stomach| tummy)',
+      'narky|crabby|pissed off|gutted|ratty|bummed|a bit down|bit down|bit low',
+      '(?<=^(?:i am |am )?(?:really |so |very |pretty |quite ))(?:down|low)(?=$| DAY)',
+    ),
   },
   {
     item: 'mood',
     value: 1,
-    word: /\b(?:miserable|depressed|awful mood|terrible mood|mood(?: is| was)? (?:awful|terrible|horrible|in the (?:gutter|toilet|bin)|rock bottom|(?:through|on) the floor)|rock bottom|wretched|despondent|hopeless)\b/,
+    word: says(
+      'miserable|depressed|awful mood|terrible mood',
+      `mood(?: is| was)? ${oneOf(
+        'awful|terrible|horrible|in the (?:gutter|toilet|bin)|rock bottom',
+        '(?:through|on) the floor',
+      )}`,
+      'rock bottom|wretched|despondent|hopeless',
+    ),
   },
   {
     item: 'motivation',
     value: 5,
-    word: /\b(?:raring to go|pumped(?: up)?|fired up|(?:super|very|really|so|highly|well) (?:motivated|keen)|up for it|itching to (?:go|run|get)|can not wait to (?:run|train|get)|motivation (?:is |levels? )?(?:sky high|through the roof|high|great|on point|massive)|buzzing to (?:run|go|train)|chomping at the bit|champing at the bit|psyched|gagging to)\b/,
+    word: says(
+      'raring to go|pumped(?: up)?|fired up',
+      '(?:super|very|really|so|highly|well) (?:motivated|keen)|up for it',
+      'itching to (?:go|run|get)|can not wait to (?:run|train|get)',
+      'motivation (?:is |levels? )?(?:sky high|through the roof|high|great|on point|massive)',
+      'buzzing to (?:run|go|train)|chomping at the bit|champing at the bit|psyched|gagging to',
+    ),
   },
   {
     item: 'motivation',
@@ -236,17 +352,42 @@ const rows: readonly Row[] = [
   {
     item: 'motivation',
     value: 1,
-    word: /\b(?:(?:no|zero|nil|not any|lost (?:my|all|the)|0|NUM\d+ (?<=0)) (?:motivation|drive|mojo|desire|enthusiasm|get up and go|oomph)|unmotivated|no drive|motivation (?:is |was |levels? |is through |through )?(?:the floor|zero|gone|nil|on the floor|non ?existent|in the (?:toilet|bin|gutter)|shot|rock bottom|dead|NUM)|mojo(?: is| has| has)? (?:gone|missing|vanished|left)|not feeling it|can not be (?:bothered|arsed)|do not feel like (?:running|training|it|doing)|do not want to (?:run|train|go (?:on my run|for a run|running|out|training)|do (?:my|the|a) (?:run|session|workout|tempo|intervals))|lost the will to run|demotivated)\b/,
+    word: says(
+      '(?:no|zero|nil|not any|lost (?:my|all|the)|0|NUM\\d+ (?<=0)) (?:motivation|drive|mojo|desire|enthusiasm|get up and go|oomph)',
+      'unmotivated|no drive',
+      `motivation (?:is |was |levels? |is through |through )?${oneOf(
+        'the floor|zero|gone|nil|on the floor|non ?existent|in the (?:toilet|bin|gutter)|shot',
+        'rock bottom|dead|NUM',
+      )}`,
+      'mojo(?: is| has| has)? (?:gone|missing|vanished|left)|not feeling it',
+      'can not be (?:bothered|arsed)|do not feel like (?:running|training|it|doing)',
+      `do not want to ${oneOf(
+        'run|train|go (?:on my run|for a run|running|out|training)',
+        'do (?:my|the|a) (?:run|session|workout|tempo|intervals)',
+      )}`,
+      'lost the will to run|demotivated',
+    ),
   },
   {
     item: 'motivation',
     value: 2,
-    word: /\b(?:(?:little|low|not much|lacking|lack of|struggling for|not a lot of|less|poor|bit of a lack of) (?:motivation|drive|mojo|enthusiasm|oomph)|motivation (?:is |was |levels? )?(?:low|poor|lacking|down|dipping|waning|flagging|meh|bad|struggling|slipping)|not (?:very |that |really |too |so |particularly )?(?:motivated|keen)|bit unmotivated)\b/,
+    word: says(
+      `${oneOf(
+        'little|low|not much|lacking|lack of|struggling for|not a lot of|less|poor',
+        'bit of a lack of',
+      )} (?:motivation|drive|mojo|enthusiasm|oomph)`,
+      `motivation (?:is |was |levels? )?${oneOf(
+        'low|poor|lacking|down|dipping|waning|flagging|meh|bad|struggling|slipping',
+      )}`,
+      'not (?:very |that |really |too |so |particularly )?(?:motivated|keen)|bit unmotivated',
+    ),
   },
 ];
 
 const ofTheRun = says(
-  'felt (?:really |pretty |so |very |super |quite |fairly |surprisingly |nice and |actually )?(?:easy|hard|fine|ok|good|great|strong|comfortable|grand|alright|smooth|controlled)',
+  `felt ${oneOf(
+    'really |pretty |so |very |super |quite |fairly |surprisingly |nice and |actually ',
+  )}?${oneOf('easy|hard|fine|ok|good|great|strong|comfortable|grand|alright|smooth|controlled')}`,
   'run felt|it felt|was (?:great|good|fine|ok)|legs like a',
 );
 
