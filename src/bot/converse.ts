@@ -1,6 +1,7 @@
 import { explained } from '../replies/glossary.ts';
 import type { Action, Invocation, Reply } from '../replies/reply.ts';
 import { notTheirs, notUnderstood, undoLabel } from '../replies/small-talk.ts';
+import { bareScale, isAllClear, speaksOfOneself } from '../understand/particulars.ts';
 import type { Reading } from '../understand/reading.ts';
 import { understand } from '../understand/understand.ts';
 import type { Asking } from './asking.ts';
@@ -38,7 +39,7 @@ export async function converse(text: string, within: Within): Promise<Reply> {
 /** "How did Ben sleep?": a question about somebody of the club, and not about oneself. */
 function isAboutSomebody({ text, intent }: Reading, { store, runner }: Asking): boolean {
   const isQuestion = intent.startsWith('ask_') || intent === 'unclear' || intent === 'out_of_scope';
-  if (!isQuestion || /\b(?:i|me|my|we|us|our)\b/i.test(text)) return false;
+  if (!isQuestion || speaksOfOneself(text)) return false;
   const said = new Set(text.toLowerCase().split(/[^\p{L}]+/u));
   return store.clubmates(runner.id).some((name) => {
     const [first = ''] = name.toLowerCase().split(/\s+/);
@@ -48,36 +49,21 @@ function isAboutSomebody({ text, intent }: Reading, { store, runner }: Asking): 
 
 /** A bare number after "how much is it, 0 to 10?" is the answer to that. */
 function painAnswered(text: string, asking: Asking): readonly Invocation[] | undefined {
-  const pain = /^\s*(10|\d)\s*(?:\/\s*10|out of (?:10|ten))?\s*[.!]?\s*$/i.exec(text)?.[1];
+  const pain = bareScale(text);
   const { site } = threadWith(asking);
   if (pain === undefined || site === undefined) return undefined;
-  return [{ command: 'pause', input: { why: 'injured', where: site, pain: Number(pain) } }];
+  return [{ command: 'pause', input: { why: 'injured', where: site, pain } }];
 }
 
 /**
- * "Seen the doctor, all clear": ends a red flag that is open, and means nothing otherwise. A visit to
- * come is none, and feeling well is no all-clear: in doubt the flag stays, and its button is there.
+ * "Seen the doctor, all clear": ends a red flag that is open, and means nothing otherwise. In doubt
+ * the flag stays, and its button is there.
  */
 function cleared({ text, intent }: Reading, asking: Asking): readonly Invocation[] | undefined {
-  if (intent === 'red_flag' || !allClear.test(text) || notYet.test(text)) return undefined;
+  if (intent === 'red_flag' || !isAllClear(text)) return undefined;
   const isOpen = diaryOf(asking).redFlags.some(({ closed }) => closed === undefined);
   return isOpen ? [{ command: 'pause', input: { why: 'cleared by doctor' } }] : undefined;
 }
-
-const doctor = '(?:doctors?|doc|gp|cardiologist|consultant|specialist|hospital|physician)';
-const verdict =
-  '(?:all[ -]?clear(?:ed)?|cleared|good to go|signed (?:me )?off|the (?:ok|okay|green light))';
-const allClear = new RegExp(
-  [
-    `\\b(?:seen|saw|been to|been at|went to|back from|visited)\\b.*\\b${doctor}\\b.*\\b${verdict}\\b`,
-    `\\b${doctor}\\b(?=.*\\b${verdict}\\b)(?: has| have)? (?:cleared|signed|gave|given)\\b`,
-    `\\b${verdict}\\b.* by\\b.*\\b${doctor}\\b`,
-  ].join('|'),
-  'i',
-);
-
-const notYet =
-  /\?|\bnot\b|n[’']t\b|\b(?:until|unless|if|when|once|hope|hoping|waiting|tomorrow|next|will|going|gonna|booked|appointment|seeing)\b/i;
 
 /** Several answers as one message: what was stored a line each, then the day's card or the last one. */
 function asOne(replies: readonly Reply[], meant: readonly Invocation[]): Reply {

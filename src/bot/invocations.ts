@@ -5,8 +5,14 @@ import { sessionTypes } from '../domain/session.ts';
 import { redFlagOfSomebodyElse } from '../replies/health.ts';
 import type { Invocation, RawInput, Reply } from '../replies/reply.ts';
 import { chatter, noMedicine, notMine, notUnderstood } from '../replies/small-talk.ts';
-import type { TrendAsked } from '../replies/trend.ts';
 import { nothingToUndo } from '../replies/undone.ts';
+import {
+  meansNextWeek,
+  metricIn,
+  movesTheLast,
+  namesMedicine,
+  rulesOutRunning,
+} from '../understand/particulars.ts';
 import type { Facts, Reading, Told } from '../understand/reading.ts';
 import type { Asking } from './asking.ts';
 import { supposeText } from './suppose.ts';
@@ -27,15 +33,16 @@ export function invocationsOf(reading: Reading, asking: Asking): readonly Invoca
   if (reported.length > 0 || question) return [...reported, ...(question ? [question] : [])];
   if (intent === 'help') return [{ command: 'help', input: {} }];
   const isOpen = intent === 'out_of_scope' || intent === 'unclear';
-  if (isOpen && medicines.test(reading.text)) return noMedicine();
+  if (isOpen && namesMedicine(reading.text)) return noMedicine();
   if (intent === 'out_of_scope') return notMine();
   return intent === 'greeting_smalltalk' ? chatter(reading) : notUnderstood();
 }
 
 function questionAsked(reading: Reading, asking: Asking): Invocation | undefined {
   const { intent, facts, available } = reading;
-  const followed = trendAsked(reading);
-  if (followed) return { command: 'trend', input: { metric: followed } };
+  const drawn =
+    intent === 'ask_status' || intent === 'ask_sleep' ? metricIn(reading.text) : undefined;
+  if (drawn) return { command: 'trend', input: { metric: drawn } };
   const day = (offset: number) => plusDays(asking.today, offset);
   const about = known({ minutes: available, suppose: supposeTextOf(reading.aside) });
   const ask = (input: RawInput): Invocation => ({
@@ -56,9 +63,9 @@ function questionAsked(reading: Reading, asking: Asking): Invocation | undefined
       if (isRaceAhead(facts)) return { command: 'ask', input: aboutRace(facts) };
       return ask(hypothesis(facts, asking));
     case 'ask_recovery_ideas':
-      return ask({ view: 'recover', ...(saysNoRunning(reading.text) && { no_running: true }) });
+      return ask({ view: 'recover', ...(rulesOutRunning(reading.text) && { no_running: true }) });
     case 'ask_week':
-      return { command: 'week', input: saysNextWeek(reading.text) ? { which: 'next' } : {} };
+      return { command: 'week', input: meansNextWeek(reading.text) ? { which: 'next' } : {} };
     case 'ask_sleep':
       return { command: 'ask', input: { about: 'sleep' } };
     case 'ask_fuel':
@@ -80,37 +87,10 @@ function questionAsked(reading: Reading, asking: Asking): Invocation | undefined
   }
 }
 
-/** "How is my HRV trending?": the picture of that number; a trend of nothing in particular is how it goes. */
-function trendAsked({ intent, text }: Reading): TrendAsked['metric'] | undefined {
-  if (intent !== 'ask_status' && intent !== 'ask_sleep') return undefined;
-  if (!/\b(?:trend(?:s|ing)?|chart|graph|picture|plot)\b/i.test(text)) return undefined;
-  return metricWords.find(([words]) => words.test(text))?.[1];
-}
-
-const metricWords: readonly (readonly [RegExp, TrendAsked['metric']])[] = [
-  [/\bhrv\b|\bvariability\b/i, 'HRV'],
-  [/\bresting\b|\brhr\b|\bpulse\b|\bheart rate\b/i, 'resting heart rate'],
-  [/\bload\b|\btraining\b/i, 'load'],
-  [/\blegs?\b|\bsore(?:ness)?\b/i, 'soreness'],
-  [/\bsle(?:ep|eping|pt)\b/i, 'sleep'],
-  [/\breadiness\b/i, 'readiness'],
-];
-
 const aboutRace = ({ km, days }: Facts): RawInput => known({ about: 'taper', km, days });
 
 const isRaceAhead = ({ km, days, type }: Facts): boolean =>
   km !== undefined && (days ?? 0) > 7 && (type === 'race' || km === 21.1 || km === 42.2);
-
-/** What only a pharmacist or a doctor should answer. */
-const medicines =
-  /\b(?:ibuprofen|nurofen|advil|naproxen|aleve|paracetamol|tylenol|acetaminophen|aspirin|voltarol|voltaren|diclofenac|painkillers?|anti.?inflammator(?:y|ies)|steroids?|cortisone|antibiotics?)\b/i;
-
-const saysNextWeek = (text: string): boolean => /\bnext week\b/i.test(text);
-
-const saysNoRunning = (text: string): boolean =>
-  /\b(?:(?:not|isn.?t|aren.?t|without|no|instead of|other than)\s+(?:a\s+)?run(?:s|ning)?)\b/i.test(
-    text,
-  );
 
 /**
  * What was only imagined. Sleep still to come belongs to the morning it leads to, and a session to
@@ -226,7 +206,7 @@ function corrected(reading: Reading, asking: Asking): readonly Invocation[] | Re
 
 /** "That was yesterday": the last entry again, on the day it was about. */
 function movedTo({ text, facts }: Reading, asking: Asking): readonly Invocation[] | undefined {
-  if (facts.days === undefined || !/\b(?:that|it) was\b/i.test(text)) return undefined;
+  if (facts.days === undefined || !movesTheLast(text)) return undefined;
   const [last] = asking.store.writes(asking.runner.id, 1);
   const told = last?.entries.find(({ kind }) => kind === 'session' || kind === 'night');
   if (!last || !told) return undefined;

@@ -1,0 +1,82 @@
+import { oneOf, says } from './vocabulary.ts';
+
+/** What a question asks to see drawn. */
+export type Metric = 'HRV' | 'resting heart rate' | 'load' | 'soreness' | 'sleep' | 'readiness';
+
+/** 'How is my HRV trending?': the number whose picture is asked for; none for a trend of nothing in particular. */
+export function metricIn(text: string): Metric | undefined {
+  if (!pictures.test(text)) return undefined;
+  return metrics.find(([, words]) => words.test(text))?.[0];
+}
+
+const anyCase = ({ source }: RegExp) => new RegExp(source, 'i');
+
+const pictures = anyCase(says('trend(?:s|ing)?|chart|graph|picture|plot'));
+const metrics: readonly (readonly [Metric, RegExp])[] = [
+  ['HRV', anyCase(says('hrv|variability'))],
+  ['resting heart rate', anyCase(says('resting|rhr|pulse|heart rate'))],
+  ['load', anyCase(says('load|training'))],
+  ['soreness', anyCase(says('legs?|sore(?:ness)?'))],
+  ['sleep', anyCase(says('sle(?:ep|eping|pt)'))],
+  ['readiness', anyCase(says('readiness'))],
+];
+
+/** Names what only a pharmacist or a doctor should answer. */
+export const namesMedicine = (text: string): boolean => medicines.test(text);
+
+const medicines = anyCase(
+  says(
+    'ibuprofen|nurofen|advil|naproxen|aleve|paracetamol|tylenol|acetaminophen|aspirin',
+    'voltarol|voltaren|diclofenac|painkillers?|anti.?inflammator(?:y|ies)|steroids?|cortisone',
+    'antibiotics?',
+  ),
+);
+
+export const meansNextWeek = (text: string): boolean => /\bnext week\b/i.test(text);
+
+/** 'Something that isn't running'. */
+export const rulesOutRunning = (text: string): boolean =>
+  /\b(?:(?:not|isn.?t|aren.?t|without|no|instead of|other than)\s+(?:a\s+)?run(?:s|ning)?)\b/i.test(
+    text,
+  );
+
+/** 'Should I …', 'our week': of the runner, or of all. */
+export const speaksOfOneself = (text: string): boolean => /\b(?:i|me|my|we|us|our)\b/i.test(text);
+
+/** A bare number of 0 to 10, as it answers 'how much is it?'. */
+export function bareScale(text: string): number | undefined {
+  const said = /^\s*(10|\d)\s*(?:\/\s*10|out of (?:10|ten))?\s*[.!]?\s*$/i.exec(text)?.[1];
+  return said === undefined ? undefined : Number(said);
+}
+
+/** 'That was yesterday': the last entry is to move. */
+export const movesTheLast = (text: string): boolean => /\b(?:that|it) was\b/i.test(text);
+
+/**
+ * 'Seen the doctor, all clear.' A visit to come is no all-clear, and neither is feeling well: in doubt
+ * it was not said.
+ */
+export const isAllClear = (text: string): boolean => allClear.test(text) && !notYet.test(text);
+
+const doctor = oneOf('doctors?|doc|gp|cardiologist|consultant|specialist|hospital|physician');
+const verdict = oneOf(
+  'all[ -]?clear(?:ed)?|cleared|good to go|signed (?:me )?off|the (?:ok|okay|green light)',
+);
+const allClear = new RegExp(
+  [
+    `\\b(?:seen|saw|been to|been at|went to|back from|visited)\\b.*\\b${doctor}\\b.*\\b${verdict}\\b`,
+    `\\b${doctor}\\b(?=.*\\b${verdict}\\b)(?: has| have)? (?:cleared|signed|gave|given)\\b`,
+    `\\b${verdict}\\b.* by\\b.*\\b${doctor}\\b`,
+  ].join('|'),
+  'i',
+);
+const notYet = new RegExp(
+  [
+    "\\?|n[’']t\\b",
+    says(
+      'not|until|unless|if|when|once|hope|hoping|waiting|tomorrow|next|will|going|gonna|booked',
+      'appointment|seeing',
+    ).source,
+  ].join('|'),
+  'i',
+);
