@@ -1,6 +1,6 @@
 import type { Message } from './context.ts';
 import { isNoise } from './noise.ts';
-import { helpWords } from './question-words.ts';
+import { helpWords } from './questions/elsewhere.ts';
 import type { Intent } from './reading.ts';
 import { says } from './vocabulary.ts';
 

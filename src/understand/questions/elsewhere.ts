@@ -1,0 +1,94 @@
+import { matches, oneOf, says } from '../vocabulary.ts';
+import type { Question } from './question.ts';
+
+/** How to use the bot, and what it can do. */
+export const asksHelp = ({ asked }: Question): boolean =>
+  helpWords.test(asked) &&
+  (/\btell you\b/.test(asked) ||
+    !/\b(?:recover|sleep|taper|fuel|run (?:today|hard))\b/.test(asked));
+
+/** 'How are you?' */
+export const asksInPassing = ({ asked }: Question): boolean =>
+  smalltalk.test(asked) && !elsewhere.test(asked) && !/\b(?:should|can|could) i\b/.test(asked);
+
+/** Shopping, gadgets, times and meanings, whatever else the words are about. */
+export const asksErrands = ({ asked, all }: Question): boolean =>
+  errands.test(asked) || (gadgets.test(all) && /\bfix (?:it|this|that)\b/.test(asked));
+
+/** What a recovery coach knows nothing about. */
+export const asksElsewhere = ({ asked, supposed }: Question): boolean =>
+  elsewhere.test(asked) || elsewhere.test(supposed);
+
+const gadgets = new RegExp(
+  '\\b(?:watch|phone|laptop|app|strap|headphones|treadmill)\\b.*' +
+    '\\b(?:sync|charge|load|connect|turn on|work|pair)\\b',
+);
+const errands = matches(
+  '\\bwhere (?:is|are) (?:good|the best|a good|a decent)\\b',
+  '\\bwhere (?:can|do|should) i (?:get|buy|find|eat)\\b',
+  says(
+    'buy|price|cost|discount|shop|brand|sell|voucher|order me|cook|recipe|book me',
+    'fix my (?:bike|watch|phone|shoes)',
+  ).source,
+  '\\bwhat does [a-z0-9 ]+ mean\\b|\\bthe (?:world |course |club )?record (?:for|in|at|is)\\b',
+  '\\bwhat time (?:is|does|do) (?:parkrun|KM\\d+|the|track|club|training)\\b',
+);
+
+const smalltalk = says(
+  'how is you|howdy',
+  'how are you|how is (?:it going|life|things|everything|your)|how are (?:things|you)',
+  'did you (?:see|watch|hear|catch|have|know)',
+  'do you (?:run|like|ever|sleep|dream|watch|support|follow|eat|love|remember|know (?:who|any|a joke))',
+  'are you (?:a (?:bot|robot|human|person|real)|real|human|an ai|ai|there|ok|awake|alive|well|still there|around)',
+  'you there|anyone there|what is up|whats up|sup|wassup|how was your',
+  'what is your (?:name|favourite|favorite)|who made you|where are you from|who is your coach',
+  'have you (?:seen|heard|ever|run|had)|can you believe|guess what|who is your|is anyone',
+  'how old are you|you ok|you good|you alright|alright mate|you up to',
+);
+
+export const helpWords = says(
+  '(?:kinds?|sorts?) of (?:stuff|things?) can i (?:ask|tell|say)|what you (?:are able to|can) do',
+  'manual|user guide|tutorial|faq|(?:this|the) bot for|list of (?:things|stuff|what)(?: [a-z]+){0,2} you|things you understand',
+  'do you need (?:from me|to know)|need from me|(?:type|talk|write|text|message)(?: to you)? (?:in )?(?:a |any )?(?:special|certain|particular|normal|normally|specific)(?: way)?',
+  'how to set up|list (?:somewhere )?of (?:everything|all|what)|everything you (?:can )?do',
+  'how (?:do|can) i turn [a-z ]{2,30} (?:on|off)|do you (?:work|connect|sync|talk|integrate) (?:with|to)|are you connected',
+  'this bot do|the bot do|can i (?:upload|import|export|connect|link|sync|log|send you)',
+  'tell you about|sort of (?:stuff|things)|reminders?|a command|use this|how to use',
+  '(?:do|can) you understand|how (?:this|it|fallow|the bot|you) works?',
+  'what (?:can|do) (?:you|this|fallow|the bot|it) (?:do|offer|help)',
+  'what (?:can|do) i (?:ask|say|type|send|tell|log)',
+  'how (?:does|do) (?:this|it|fallow|you|the bot|that) work',
+  'how (?:do|can|would|should) (?:i|you|we) (?:log|use|add|undo|delete|edit|start|set up|set|record|enter|check in|export|connect|turn (?:on|off)|stop (?:the|these|getting|reminders|messages)|pause|link|sync|import|upload|talk|report|(?:change|switch) (?:my|to (?:miles|km|kilometres|kms)|the (?:units?|time|settings?)|units?|from|between)|tell you|see my|remove|get started|register|sign up|unsubscribe|share)',
+  'how to (?:log|use|add|undo|record|delete|export)|commands?',
+  'what are you (?:for|able|capable)|what do you do|instructions|menu|what are my options',
+  'features|get(?:ting)? started|who are you|what are you|what else can you',
+  'can you (?:help|log|track|remind me|import|read|connect|sync)(?: me)?(?: with| my| from| out)?',
+  'where do i (?:log|find|see|start|change|type)',
+  'show (?:me )?(?:the )?(?:help|commands|options|menu)|list (?:of )?commands|help please',
+  'need help (?:with|using) (?:this|the bot|fallow)',
+);
+
+const elsewhere = matches(
+  '\\b(?:refunds?|invoice|quid|head ?torch|torch|how tall|how rich)\\b',
+  '\\bdid (?!i\\b|we\\b|my\\b|you\\b|it\\b|that\\b|this\\b)[a-z]+ (?:run|do|race|sleep|log|train|finish)\\b',
+  '\\bwho (?:is|was|has|won|ran|did|are)\\b',
+  `\\b(?:how|what) (?:is|was|are) (?!${oneOf(
+    'my\\b|i\\b|the\\b|a\\b|it\\b|that\\b|this\\b|training\\b|your\\b|things\\b',
+  )})[a-z]+'s? (?:load|sleep|hrv|fitness|training|plan|session|pace)\\b`,
+  '\\b(?:NUM\\d+|OTHER\\d+) (?:times|plus|minus|divided) |\\b(?:going to|will it|is it) rain\\b',
+  `\\b${oneOf(
+    'stains?|laundry|(?:marathon|race|KM\\d+|OTHER\\d+) (?:place|spot|number)|shoes?|trainers',
+    'spikes|vaporfly|alphafly|nike|adidas|asics|hoka|brooks|saucony|garmin|apple watch|coros',
+    'strava|watch|headphones|playlist|podcast|song|music|weather|forecast',
+    'rain (?:today|tomorrow|later)|joke|poem|recipe|capital of|president|prime minister',
+    'football score|score of|who won|world record|olympics?|bitcoin|crypto|stock|shares|tax',
+    'mortgage|rent|girlfriend|boyfriend|dating|movie|film|netflix|translate|code|python',
+    'javascript|homework|essay|email|flight|hotel|train times|bus|parking|route|routes',
+    'trail near|physio near|sports bra|socks|shorts|gloves?|mitts|beanie|hat|cap|buff|jacket',
+    'vest|shop|buy|price|cost|cheap|discount|entry|entries|ballot|membership|subs|kit',
+    'meaning of life|time is it|what is the time|date today|who is|news|election|book me',
+    'order|uber|pb table|kipchoge|bolt|world champion\\w*|convert|calculate|square root',
+    'plus NUM|spell|dog food|car|insurance|visa|lottery|horoscope|ticket|sunglasses|pram',
+    'buggy|gps|strap|app|screen ?shot|wifi|password|laptop|phone',
+  )}\\b`,
+);

@@ -1,0 +1,46 @@
+import { matches, says } from '../vocabulary.ts';
+import { type Question, trainsFirst, vague } from './question.ts';
+
+/** What to eat and drink, when, and how much of it. */
+export function asksFuel({ asked, supposed, all }: Question): boolean {
+  if (having.test(asked) || (haveWhat.test(asked) && hungry.test(all))) return true;
+  // 'Does wine ruin my sleep?' asks about the night.
+  if (harmsSleep.test(asked)) return false;
+  if (/\bhow (?:many|much)\b/.test(asked) && counted.test(all)) return true;
+  if (/\bhow long\b.*\b(?:wait|leave it|gap)\b/.test(asked) && fuel.test(all)) return true;
+  if (fuel.test(asked) && !(trainsFirst.test(asked) && !eatVerb.test(asked))) return true;
+  if (vague.test(asked) && fuel.test(all) && !besideFuel.test(all)) return true;
+  return asked === '' && eatVerb.test(supposed);
+}
+
+const having = matches(
+  '\\bwhat (?:should|can|do) i have (?:before|after|for|with|during)\\b',
+  '\\b(?:have|eat|take|grab|get) (?:something|anything|a bite|nothing)(?: small| light| little| sweet| to eat)? (?:before|first|beforehand|after)\\b',
+);
+const haveWhat = /\bwhat (?:should|can|do) i have\b/;
+const hungry = says('starving|hungry|peckish|famished|thirsty');
+const harmsSleep = new RegExp(
+  '\\b(?:ruin|affect|help|hurt|mess(?:ing)? up|mess(?:ing)? with|disturb|wreck|stop|kill)(?:ing|s)?(?: with)? ' +
+    '(?:my |me |your |the )?(?:sleep|sleeping)\\b',
+);
+const counted = says('gels?|carbs|electrolytes|salt tabs?|bananas?|caffeine');
+/** Sore, or had a few: the question is another one. */
+const besideFuel = matches('\\b(?:sore|tight)\\b', '\\bhad (?:OTHER|a few|some|wine|beers?)');
+const eatVerb = says(
+  'eat|eating|drink|drinking|fuel\\w*|hydrat\\w*|gels?|carbs?|breakfast|snack|refuel\\w*',
+  'protein|electrolytes?|caffeine|coffee|carb[ -]?load\\w*|nutrition|food|empty stomach',
+  'fasted|fasting',
+);
+
+const fuel = says(
+  'take on board|taking on board',
+  'empty stomach|eat|eating|ate|food|foods|fuel|fuell?ing|refuel\\w*|snacks?|drink|drinking',
+  'hydrat\\w+|dehydrat\\w+|(?<!cold |deep |hot |open )water(?! running| jog)|fluids?',
+  'electrolytes?|sodium|salt|gels?|carbs?|carb[ -]?load\\w*|carbohydrates?|breakfast',
+  'tea to have|(?:for|what is a [a-z]+) tea|(?<!(?:at|over|my|for|during) )lunch(?! (?:run|break|hour|time|session))|dinner|supper',
+  'tea before|brekkie|brekky|protein|shakes?(?! ?-?out| off)|smoothie|caffeine|coffee|beers?',
+  'pints?|wine|alcohol|booze|bananas?|porridge|oats|pasta|rice|toast before|nutrition|meals?',
+  'calories|diet|supplements?|creatine|beetroot|beet|fasted|chocolate milk|energy drinks?',
+  'iron|vitamin\\w*|magnesium|omega|sports drink|lucozade|gatorade|bonk(?:ing|ed)?|hungry',
+  'hunger|weigh(?:t)? loss|kebab|curry|pizza|sugar|cokes?|aid station',
+);

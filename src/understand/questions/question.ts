@@ -1,0 +1,89 @@
+import type { Message } from '../context.ts';
+import { offsetOf } from '../days.ts';
+import { markOf } from '../marks.ts';
+import type { SaidSession } from '../sessions.ts';
+import { oneOf, says } from '../vocabulary.ts';
+
+/** A message that asks, seen as its topics see it. */
+export interface Question {
+  readonly message: Message;
+  readonly sessions: readonly SaidSession[];
+  /** The text of the pieces that ask. */
+  readonly asked: string;
+  /** The text of the pieces that suppose. */
+  readonly supposed: string;
+  readonly all: string;
+}
+
+/** Two days to come are asked about: that is a question about the week. */
+export function severalDays({ asked, message }: Question): boolean {
+  const offsets = [...asked.matchAll(/DAY\d+/g)].map(([word]) => {
+    const said = markOf(message.marked, word, 'DAY');
+    return said ? offsetOf(said, 'future', message.at.today) : 0;
+  });
+  return new Set(offsets.filter((days) => days > 0)).size > 1 && /\b(?:or|and|vs)\b/.test(asked);
+}
+
+/** A single day to come is asked about. */
+export function laterDay({ asked, message }: Question): boolean {
+  if (/\b(?:tomorrow|next session|next run)\b/.test(asked)) return true;
+  const dayless = !/DAY\d+|\btoday|\bnow\b/.test(asked);
+  const about = dayless
+    ? message.pieces
+        .filter(({ mood, tense }) => mood === 'plan' || tense === 'future')
+        .map(({ text }) => text)
+        .join(' , ')
+    : asked;
+  return [...about.matchAll(/DAY\d+/g)].some(([word]) => {
+    const said = markOf(message.marked, word, 'DAY');
+    return (
+      said !== undefined &&
+      !new RegExp(`\\b(?:since|from|after|did|was|ran) (?:[a-z']+ ){0,3}${word}`).test(about) &&
+      offsetOf(said, 'future', message.at.today) > 0
+    );
+  });
+}
+
+/** Today is named. */
+export const today = ({ asked, message }: Pick<Question, 'asked' | 'message'>) =>
+  [...asked.matchAll(/DAY\d+/g)].some(([word]) => {
+    const said = markOf(message.marked, word, 'DAY');
+    return said?.offset === 0;
+  });
+
+export const doing = says(
+  'run|running|ran|train\\w*|sessions?|workouts?|jog\\w*|rest|resting|day off|tempo|intervals?',
+  'hills?|track|threshold|fartlek|long run|long one|long|easy|hard|parkrun|miles?|KM\\d+',
+  'MIN\\d+|go out|exercis\\w+|skip|push|double|go for it|send|go long|gym|bike|cycle|swim',
+  'cross|strides|reps|speed|speedwork|shakeout|pace|legs|club|squad|plan|schedule|pencilled',
+  'on for|on the cards|doing|do|prescribed|recommend|suggest|suggestion|advise|think',
+  'back off|out|outside|ease|move|mileage|workload|yoga|strength|walk|race|plod|REPS\\d+',
+);
+
+export const should = /\b(?:should|can|could|shall|may) i\b|\bok to\b|\bok for\b/;
+
+export const vague = new RegExp(
+  `^(?:[^a-z]*${oneOf(
+    'any (?:tips|ideas|advice|suggestions|thoughts|help|tricks|hacks|pointers|remedies)',
+    'thoughts|tips|tricks|advice|help',
+    'what (?:should|can|do|would|could) (?:i|you|we)(?: do| suggest| recommend| advise| think| reckon)?(?: about (?:it|that|this))?(?: now| then| here)?',
+    'what now|what helps|ideas',
+    'how (?:do|can) i (?:fix|sort|stop|improve|help|deal with|handle|change) (?:that|this|it)',
+    'is that (?:ok|bad|normal|enough|alright|fine|good|a problem)',
+    'is this (?:ok|bad|normal|enough)|what do you (?:think|suggest|recommend|reckon)',
+    'suggestions|wdyt|need (?:some )?(?:tips|advice|help|ideas)|does it matter|should i worry',
+    'should i be worried',
+  )}[ ,]*(?:please|coach|mate|tho|though|lol|for me|here)*[ ,]*)+$`,
+);
+
+/** 'Should I run …': what else is named is said beside it. */
+export const trainsFirst = new RegExp(
+  `\\b${oneOf(
+    'should|can|could|shall|ok to|do|may|am|good to|ready (?:to|for)|safe to|fine to|wise to',
+    'smart to|sensible to|advisable to|idea to|ok for|alright to|all right to|ok doing|up to|up for',
+    'go ahead with|still do',
+  )} (?:i )?(?:[a-z]+ ){0,3}?${oneOf(
+    'run|running|train|race|jog|skip|rest day|intervals|tempo|push|parkrun|session|track|hills',
+    'hard|reps|workout|threshold|fartlek|speedwork|club|hill|repeats|REPS\\d+|KM\\d+',
+  )}\\b`,
+);

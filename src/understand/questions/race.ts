@@ -1,0 +1,42 @@
+import { oneOf, says } from '../vocabulary.ts';
+import type { Question } from './question.ts';
+
+/** A race to come: the way there, its pace, the taper. */
+export function asksRace({ asked, all, sessions, message }: Question): boolean {
+  if (/\btaper\w*\b/.test(asked) || /\b(?:days?|weeks?) (?:to go|out)\b/.test(message.plain))
+    return true;
+  if (beforeRace.test(all)) return true;
+  if (friendly.test(all)) return false;
+  const coming = sessions.some(
+    ({ event, type, mood, done, days = 0, piece }) =>
+      !done &&
+      ((event !== undefined && event !== 'parkrun') ||
+        (type === 'race' && (mood !== 'asked' || days > 0))) &&
+      (piece.tense === 'future' || days > 0) &&
+      !behind.test(piece.text),
+  );
+  if (coming) return true;
+  if (/\b(?:taper\w*|race week)\b/.test(all) && message.pieces.length > 0 && !behind.test(all))
+    return true;
+  return raceWords.test(asked) && !behind.test(asked) && !/\brace pace\b/.test(asked);
+}
+
+const beforeRace = /\bbefore (?:the|my|a|our) (?:race|marathon|half|KM\d+|ultra|big day)\b/;
+const behind = new RegExp(
+  `\\b${oneOf(
+    'ran|did|raced|finished|completed|after|since|from|following|was',
+  )} (?:[a-z]+ ){0,3}(?:KM\\d+|race|half|marathon|ultra)\\b`,
+);
+/** Racing a friend is a bet, not a race. */
+const friendly = new RegExp(
+  `\\b(?:race|racing) (?:my|a|the|our|with) ${oneOf(
+    'mates?|friend|wife|husband|brother|sister|boss|colleague|dad|mum|kids?',
+  )}\\b`,
+);
+
+export const raceWords = says(
+  'goal for|pace (?:it|my|the|this|that)|how (?:should|do|would) i pace|taper\\w*',
+  'race (?:week|day|plan|strategy|prep|morning|pace)|pacing (?:plan|strategy)?|my race',
+  'the race|race|races|racing|marathon|half marathon|ultra|goal race|cross country|xc',
+  'start line|goal time|go out too fast|negative split|bib|a race',
+);

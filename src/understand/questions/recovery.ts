@@ -1,0 +1,62 @@
+import { hardTypes } from '../session-words.ts';
+import { matches, says } from '../vocabulary.ts';
+import { helpWords } from './elsewhere.ts';
+import { type Question, trainsFirst, vague } from './question.ts';
+import { raceWords } from './race.ts';
+
+/** What helps a tired body, running left aside. */
+export function asksRecovery({ asked, all, sessions }: Question): boolean {
+  if (helpWords.test(asked) || easyRun(asked) || ofStatus.test(asked)) return false;
+  // 'Race on Saturday, how do I ease off?'
+  if (/\bease off\b/.test(asked) && raceWords.test(all)) return false;
+  if (/\binstead of (?:running|a run|my run)\b/.test(asked) && !seeksIdeas.test(asked))
+    return false;
+  const offered = sessions.some(
+    ({ mood, type }) =>
+      mood === 'asked' &&
+      type !== undefined &&
+      (hardTypes.has(type) || type === 'easy' || type === 'long'),
+  );
+  if (notRunning.test(asked) && !offered) return true;
+  if (recover.test(asked)) return !(trainsFirst.test(asked) && offered);
+  if (!wrecked.test(all)) return false;
+  return vague.test(asked) || /\bhelp$/.test(asked) || eases.test(asked);
+}
+
+/** A recovery run is a run. */
+const easyRun = (asked: string): boolean =>
+  /\brecovery (?:run|jog|day|session|pace|miles?|KM\d+|week)\b/.test(asked) &&
+  !/\b(?:ideas|tips)\b/.test(asked);
+const ofStatus = matches(
+  '\\bam i (?:recovered|recovering)|\\b(?:enough|my) recovery',
+  '\\brecovery (?:looking|score|trend)|\\bhow (?:is|was) my recovery|\\brecovered\\b',
+);
+const seeksIdeas = says('what|anything|ideas|something|how');
+const wrecked = says('sore|doms|toast|trashed|battered|heavy legs|stiff|wrecked|shot|dead');
+const eases = says(
+  'what (?:can|should|could|do) i do (?:for|to|about|with)|anything i can do|what helps',
+  'what (?:is|would be) (?:good|best) for|how (?:do|can) i (?:fix|help|ease|sort|loosen|get)',
+);
+
+const recover = says(
+  'what (?:can|should|could) i do [a-zA-Z0-9 ]{0,30}to (?:be|feel|get) fresh(?:er)?',
+  'recover(?:y|ing|ies)?|foam roll\\w*|ice[ -]?baths?|cold (?:plunge|water|shower|bath)\\w*',
+  'massage\\w*|stretch\\w*|saunas?|compression\\w*|epsom|loosen\\w*|doms|hot (?:tub|bath)|bath',
+  'active rest|theragun|massage gun|soreness|ease (?:the|my|off)|flush (?:the|my|out)',
+  '(?:spring|bounce|pop|zip|snap|life)(?: back)? (?:back|into) ?(?:my |the )?(?:legs)?|speed (?:things|it|this|recovery|the recovery) (?:up|along)|speed up (?:recovery|my recovery)|shake (?:off|out) (?:heavy|dead|tired|stiff|sore|my|the|these)',
+  'recuperat\\w+|bounce back|freshen|refresh|boots|normatec',
+);
+
+const notRunning = says(
+  'spend (?:my |a |the )?rest day|do (?:on|with) (?:my |a |the )?(?:rest day|day off)',
+  'something for (?:my )?(?:sore|stiff|heavy|tired)|get (?:these|my|the) legs back',
+  'besides sleep\\w*|apart from sleep\\w*|remed(?:y|ies)|not involve running|on rest days?',
+  'that (?:is|are) not just|instead of (?:running|a run|my run)|(?:is|are) not running',
+  'not running|without running|other than (?:running|a run)|besides running',
+  'apart from running|that is not (?:a )?run\\w*|cross[ -]?train\\w*|non[ -]?running',
+  'on (?:a|my) rest day|rest day (?:ideas|activities)|alternative',
+  'to help (?:my|with|the) (?:legs|recovery|soreness|doms)',
+  'help (?:my|the) (?:legs|quads|calves|soreness)',
+  'for (?:sore|tired|heavy|dead|stiff|tight) (?:legs|muscles|quads|calves)|get rid of',
+  'sort (?:my|the|out my) legs',
+);

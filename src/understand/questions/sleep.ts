@@ -1,0 +1,66 @@
+import type { Message } from '../context.ts';
+import { markOf } from '../marks.ts';
+import { says } from '../vocabulary.ts';
+import { doing, type Question, trainsFirst, vague } from './question.ts';
+
+/** Nights, naps, and how to sleep better. */
+export function asksSleep({ asked, supposed, all, message }: Question): boolean {
+  if (busyMind.test(asked) || (sleepless.test(all) && calmsMind.test(asked))) return true;
+  if (isEnough.test(asked) && /\bMIN\d+ DAY\d+|\bsle[ep]/.test(all) && !doing.test(asked))
+    return true;
+  if (fallsAsleep.test(asked) || howSlept.test(asked)) return true;
+  if ((howManyHours.test(asked) || nightLong(asked, message)) && !hoursOfTraining.test(asked))
+    return true;
+  if (sleep.test(asked) && !isBesideSleep(asked)) return true;
+  if (vague.test(asked) && sleepless.test(all) && !hardSession.test(all)) return true;
+  if (catchesUp.test(asked) && /\bsleep\b/.test(all)) return true;
+  return asked === '' && /\bnaps?\b/.test(supposed) && !doing.test(supposed);
+}
+
+/** Sleep is named, and something else is asked. */
+const isBesideSleep = (asked: string): boolean =>
+  /\b(?:besides|apart from|other than|except) sleep/.test(asked) ||
+  (/\b(?:plan|week|schedule)\b/.test(asked) && !hoursOfSleep.test(asked)) ||
+  /\b(?:shuffle|reshuffle|rejig|rearrange)\b/.test(asked) ||
+  trainsFirst.test(asked) ||
+  /\b(?:DAY\d+ session|session|intervals|tempo|track|hard)\b/.test(asked);
+
+const mind = '\\bmy (?:brain|mind|head|thoughts)\\b';
+const calmsMind = new RegExp(
+  `\\b(?:stop|calm|quieten|quiet|settle|shut) (?:down |up |off )?${mind}`,
+);
+const busyMind = new RegExp(`${mind}.* (?:at night|in the night|in bed)\\b`);
+const isEnough = /\b(?:is|was) (?:that|it|this) enough\b/;
+const fallsAsleep = says(
+  'nod(?:ding)? off|fall(?:ing)? asleep|drop(?:ping)? off|drift(?:ing)? off|get(?:ting)? to sleep',
+  '(?:brain|mind|head) (?:will|does) not (?:shut|switch|stop|quieten|calm)|sleep better',
+  'switch off|wind down',
+);
+const howSlept = /\bhow (?:did|have|has|was|is) (?:i|my) (?:slept|sleep(?:ing)?|been sleeping)\b/;
+const howManyHours = /\bhow many hours (?:should|do|does)\b/;
+const hoursOfTraining = says('run|running|training|session|long|tempo|bike|gym');
+const hardSession = says('tempo|intervals|session|track|hard|long run');
+const catchesUp = says('catch up|make up for it|claw (?:it|that) back');
+const hoursOfSleep =
+  /\bhow (?:much|many hours)(?: of)? sleep\b|\bsleep (?:do|should) i (?:need|get)\b/;
+
+/** 'Is 7 hours enough?', not '20 minutes enough?' */
+function nightLong(asked: string, { marked }: Message): boolean {
+  const word = /\b(MIN\d+)(?: [a-z]+){0,2} (?:enough|ok|too little|sufficient|plenty)\b/.exec(
+    asked,
+  )?.[1];
+  return (markOf(marked, word, 'MIN')?.value ?? 0) >= 180;
+}
+
+const sleepless = says(
+  'can not (?:get to |fall |stay )?(?:sleep|asleep)|not sleep\\w*|sleeping|to sleep',
+  'trouble sleeping|insomnia|keep waking|waking|wake up|awake|lie awake|fall asleep',
+  'sleep (?:is|has been|was|keeps)|drop off|sleepless|switch off|wind down',
+);
+
+const sleep = says(
+  'hit(?:ting)? the (?:hay|sack)',
+  '(?:bad|good|rough|terrible|broken) nights?|sleep\\w*|asleep|slept|naps?|napping|bed ?time',
+  'bed|insomnia|melatonin|jet ?lag\\w*|doze|nod off|snooze|lie[ -]?in|lights out|nights',
+  'night shifts?|wind down|kip|shut ?eye|switch off|drop off|wake up at|waking',
+);

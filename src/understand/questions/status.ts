@@ -1,0 +1,33 @@
+import { says } from '../vocabulary.ts';
+import type { Question } from './question.ts';
+
+/** How it goes: form, load, fitness and their numbers. */
+export const asksStatus = ({ asked }: Question): boolean => status.test(asked);
+
+const status = says(
+  'holding up|signs? (?:of|i am|that i)|how i stand|form (?:versus|vs|and) fatigue|creeping (?:up|down)',
+  'in (?:better|worse|good|great|any|decent) shape|(?:better|fitter|stronger|slower|faster) than',
+  'how did i do|did i (?:hit|reach|meet|make|beat) (?:my|the)|(?:days|long|weeks) since (?:my|the) last|OTHER\\d+ (?:[a-z]+ )?(?:too much|too little|enough|a lot|sensible|realistic)(?: for me)?',
+  'how (?:has|have|did|is) (?:this|the|my|last) (?:block|cycle|phase|build|training|month|year|season)',
+  'have i (?:recovered|improved|got(?! on| DAY| PERIOD| left| coming| this week| next)|gotten|been)',
+  'how (?!far|long|much|many|fast|hard|easy|soon|often)[a-z]+(?: [a-z]+)? am i|acute|chronic',
+  'acwr|ctl|atl|tsb|form score|summary of|report on|progress report',
+  '(?:is|are) (?:it|things|everything|training)(?: all)? (?:going|looking) (?:ok|well|alright|to plan|good)',
+  'too much (?:last|this|yesterday)|have i (?:done|run|trained) too (?:much|little|hard)',
+  'do i (?:train|run) too (?:much|little|hard)|training (?:working|paying off|helping)',
+  '(?:what|how) (?:is|are|was) my (?:fatigue|stress|mood|energy|tiredness|soreness|average)',
+  'how (?:much|far|many)(?: [a-z]+)?(?: ,)? (?:have|did|has|had|was) (?:i|my)(?! (?:got|left))|deload|load|trends?',
+  'trending|fitness|fitter|fit enough|unfit|in form|my form|progress\\w*|improv\\w+',
+  'how am i (?:doing|going|getting on|looking|tracking|trending|progressing)',
+  'how (?:have|has) (?:i|my|things|training|the last)\\b.*',
+  'how (?:are|is|was) (?:my|things|training|it going with my)\\b.*|over ?train\\w*|over ?doing',
+  'over ?reach\\w*|overcooked|overcooking it|doing too much',
+  'too much (?:lately|recently|this week|running|training)|burn(?:ing|t|ed)? ?out',
+  'my (?:numbers|stats|data|hrv|rhr|resting (?:hr|heart rate)|mileage|average|averages|readiness|freshness|summary|report|chart|graph|graphs|trend|volume|recovery score|weekly)',
+  'am i (?:ready|recovered|recovering|fresh|tired|too tired|getting|losing|doing (?:ok|well|enough|too|alright|it right)|on track|in (?:good )?(?:shape|form)|fit|peaking|training too|running too|just|run down|coming|ramping|building|increasing|plateau\\w*|stale|about to)',
+  'on track|this month|last month|monthly|ramp\\w*|readiness|vo2 ?max',
+  'getting (?:better|faster|fitter|slower|worse|stronger)',
+  'how (?:tired|fresh|fit|recovered|ready) am i|where am i at|where do i stand',
+  'how is (?:it|training) (?:looking|going)|plateau\\w*|dig(?:ging)? a hole|risk of injury',
+  'enough rest|enough recovery|weekly mileage|year so far|compare\\w*',
+);

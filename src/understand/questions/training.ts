@@ -1,0 +1,82 @@
+import { hardTypes, typesIn } from '../session-words.ts';
+import { oneOf, says } from '../vocabulary.ts';
+import { doing, laterDay, type Question, severalDays, today, vague } from './question.ts';
+
+/** Whether to go hard, or do a hard session, now. */
+export const asksHardToday = (q: Question): boolean =>
+  (today(q) || !laterDay(q)) && isHard(q) && !week.test(q.asked) && !severalDays(q);
+
+function isHard(question: Question): boolean {
+  const { asked, sessions } = question;
+  if (showsWorkout.test(asked) || tooHardOf.test(asked)) return false;
+  if (hardWords.test(asked) && (doing.test(asked) || today(question))) {
+    const isLookedBackAt =
+      /\b(?:too hard|how hard|hard was|was (?:that|it|DAY\d+)[a-z ]* (?:too )?hard)\b/.test(
+        asked,
+      ) && /\btoday|DAY/.test(asked);
+    return isLookedBackAt || !/\bhow hard\b.*\b(?:was|did)\b/.test(asked);
+  }
+  const hardNamed = typesIn(asked.replace(/\bor\b/g, ',')).some((type) => hardTypes.has(type));
+  return (
+    hardNamed ||
+    sessions.some(({ mood, type }) => mood === 'asked' && type !== undefined && hardTypes.has(type))
+  );
+}
+
+const showsWorkout = /\b(?:tell|show|what is)(?: me| us| my| the)* DAY\d+ workout\b/;
+const tooHardOf = /\b(?:mileage|load|volume|hrv|rhr)\b.*\btoo (?:fast|hard|quick\w*)\b/;
+
+/** 'How far should I run?' */
+export const asksHowMuch = (q: Question): boolean =>
+  howMuch.test(q.asked) && !laterDay(q) && !week.test(q.asked);
+
+const howMuch = new RegExp(
+  '\\bhow (?:far|long|much|many [a-z]+|fast) (?:am|are|do|should|shall|will) (?:i|we) (?:to )?' +
+    '(?:run|running|do|doing|go|going|train|training)\\b',
+);
+
+/** What to do on a day to come. */
+export const asksLater = (q: Question): boolean =>
+  laterDay(q) &&
+  !severalDays(q) &&
+  (doing.test(q.asked) ||
+    /\b(?:what|whats|how|and|plan|on)\b/.test(q.asked) ||
+    q.asked.split(' ').length < 6);
+
+export const asksWeek = (q: Question): boolean => week.test(q.asked) || severalDays(q);
+
+/** Training, and no day or effort in particular: that is today. */
+export const asksToday = (q: Question): boolean =>
+  q.message.pieces.length > 0 && (doing.test(q.asked) || today(q) || isVague(q));
+
+const isVague = ({ asked, all }: Question): boolean =>
+  whatNow.test(asked) ||
+  /\b(?:only|just) (?:have |got )?MIN\d+|\bwith (?:only |just )?MIN\d+/.test(asked) ||
+  (vague.test(asked) && (doing.test(all) || howOneIs.test(all)));
+
+const whatNow = new RegExp(
+  `\\bwhat (?:have|do|did|would|am|are) (?:you|i|we) ${oneOf(
+    'got|have|suggest|recommend|reckon|think|doing|on|do|up to',
+  )}\\b`,
+);
+const howOneIs = says('tired|slept|hrv|rhr|sore|heavy|knackered|legs|fresh|rested');
+
+const hardWords = says(
+  'hard|harder|smash|smashing|push|pushing|hammer|full gas|full send|send it|quality|all out',
+  'beast|flat out|race pace|fast|speed|crush|go big|big session|nail|intense|intensity|tough',
+  'gas it|(?:hit|on) the gas|open (?:it|the taps|her) up|floor it|let rip|let loose',
+  'step on it|hammer down|foot down|go all in|put the (?:hammer|foot) down',
+  'give it (?:some|beans|socks|welly)|go for it|max effort|empty the tank|to the well',
+  'full beans|balls out|blast|rip it|key session|workout',
+);
+
+const week = says(
+  'when (?:am i|do i|should i|shall i|are we) (?:meant to |supposed to |due to )?(?:do |doing |run |running |have |having )?(?:my |the |a )?(?:next|long|hard|big|key|tempo|intervals|rest)',
+  'next PERIOD\\d+|when is (?:my|the) (?:next|long|hard|big|key)',
+  'next (?:rest day|hard session|long run|day off)|which days?|what days?',
+  'when should i do my (?:long|hard)|week|weeks|weekend',
+  '(?:next|coming) (?:few|couple of|PERIOD\\d+|OTHER\\d+|\\w+) (?:days|sessions)|few days',
+  'PERIOD\\d+|days ahead|schedule|reshuffle|rejig|rearrange|reorganise|shuffle(?! ?$)|juggle',
+  'move (?:things|sessions|stuff|everything) (?:around|about)|rest of (?:the|this) week',
+  'block ahead|coming days',
+);

@@ -1,0 +1,28 @@
+import { matches } from '../vocabulary.ts';
+import type { Question } from './question.ts';
+
+export const asksWhy = ({ asked, supposed }: Question): boolean =>
+  why.test(asked) || why.test(supposed);
+
+/** 'I don't agree': asks for a reason without a question. */
+export const pushback = matches(
+  '\\b(?:do not|not sure i|can not|have to dis) ?agree\\b|\\bbeg to differ\\b',
+  '\\b(?:that|this|it) (?:does not|do not|makes no) (?:make )?(?:any )?sense\\b',
+  '\\bmakes no sense\\b',
+  '^(?:that|this) is (?:ridiculous|silly|daft|nonsense|wrong|rubbish|too easy|bs)$',
+  '\\b(?:do|can|did) not (?:really |quite )?(?:get|understand|see|follow) (?:it|that|this|why|how come|the (?:logic|point|reason))\\b',
+  '\\bi disagree\\b',
+);
+
+const why = matches(
+  '\\b(?:what is with (?:the|this|that|all))\\b|\\bwho says\\b|\\bhow is (?:that|this|it) fair\\b',
+  '\\bon what grounds\\b|\\bwhat (?:has|is|was) made you\\b|\\bjustify\\b|\\bwhy\\b|\\bhow come\\b',
+  '\\bwhat is the (?:point|purpose|benefit|use) of\\b|\\bexplain\\b|\\bwhat (?:makes|made) you\\b',
+  '\\bwhat (?:led|leads|is leading) (?:you )?to\\b|\\bwhat is behind\\b|\\bfor what reason\\b',
+  '\\breasons? (?:for|behind)\\b',
+  '\\b(?:what is|what was|give me|tell me)(?: [a-z]+){0,2} (?:reason|reasoning|logic|thinking|rationale)\\b',
+  '\\bbased on what\\b|\\bwhat (?:is|was) (?:that|this|it) based on\\b',
+  '\\bwhere (?:does|did) (?:that|this) come from\\b|\\bwhat basis\\b|\\bwhat grounds\\b',
+  '\\bhow did you (?:get|come|work|decide|figure)\\b|\\bwhat is (?:driving|behind|causing)\\b',
+  '\\bare you sure\\b|\\bdoes not make sense\\b|\\bmakes? no sense\\b',
+);
