@@ -9,7 +9,7 @@ import { advise } from '../src/coach/advise.ts';
 import { isBuilding } from '../src/coach/blocks.ts';
 import { deloadProposal } from '../src/coach/deload.ts';
 import { easyShare } from '../src/coach/easy-share.ts';
-import { fuelAfter } from '../src/coach/fuel.ts';
+import { carbohydrateLoading, fuelAfter, fuelBefore, fuelDuring } from '../src/coach/fuel.ts';
 import { durationOf } from '../src/coach/load.ts';
 import { nextRace } from '../src/coach/next-race.ts';
 import { ownScore } from '../src/coach/own-score.ts';
@@ -22,16 +22,20 @@ import type { Race } from '../src/domain/calendar.ts';
 import { daysBetween, plusDays } from '../src/domain/calendar-day.ts';
 import type { Diary } from '../src/domain/diary.ts';
 import { type Session, sessionTypes } from '../src/domain/session.ts';
-import { kilometres, minutes } from '../src/domain/units.ts';
 import {
-  fuelAnswer,
-  raceAnswer,
-  sleepAnswer,
-  sleepTipsAnswer,
-  statusAnswer,
-} from '../src/replies/answers.ts';
+  type FuelTopic,
+  fuelTopics,
+  type SleepTopic,
+  type StatusTopic,
+  sleepTopics,
+  statusTopics,
+} from '../src/domain/topics.ts';
+import { hours, type Kilograms, kilograms, kilometres, minutes } from '../src/domain/units.ts';
+import { raceAnswer, statusAnswer } from '../src/replies/answers.ts';
 import type { Reader } from '../src/replies/entry.ts';
+import { fuelAnswer } from '../src/replies/fuel-answers.ts';
 import { addThisRace } from '../src/replies/race.ts';
+import { sleepAnswer, sleepTipsAnswer } from '../src/replies/sleep-answers.ts';
 import { loadDrawing, trendDrawing } from '../src/replies/trend-drawing.ts';
 import { taperPicture } from './taper-picture.ts';
 
@@ -47,11 +51,16 @@ export const ask = defineCommand({
     minutes: option.number('How long', minutes.optional()),
     days: option.integer('Days until then', z.int().optional()),
     type: option.string('What kind of session', z.enum(sessionTypes).optional()),
+    hours: option.number('Hours of sleep', hours.optional()),
+    weight: option.number('Body weight in kg, for this answer', kilograms.optional()),
+    sleep: option.string('What of sleep', z.enum(sleepTopics).optional()),
+    fuel: option.string('What of food and drink', z.enum(fuelTopics).optional()),
+    status: option.string('What of how it goes', z.enum(statusTopics).optional()),
   },
   answer({ about, ...facts }, asking) {
     switch (about) {
       case 'sleep':
-        return sleepAnswerFor(asking);
+        return sleepAnswerFor(facts, asking);
       case 'sleep tips':
         return sleepTipsAnswer();
       case 'fuel':
@@ -59,51 +68,68 @@ export const ask = defineCommand({
       case 'taper':
         return taperAnswerFor(facts, asking);
       case 'status':
-        return statusAnswerFor(asking);
+        return statusAnswerFor(facts.status, asking);
     }
   },
 });
 
-function sleepAnswerFor(asking: Asking) {
-  const { today, runner } = asking;
+function sleepAnswerFor(
+  {
+    sleep: topic,
+    hours: asked,
+  }: { readonly sleep?: SleepTopic | undefined; readonly hours?: number | undefined },
+  asking: Asking,
+) {
+  const { today } = asking;
   const diary = diaryOf(asking);
-  return sleepAnswer({
+  return sleepAnswer(topic, {
     need: sleepNeed(diary, today),
     week: sleepWeek(diary, today),
     nap: napAdvice(diary, today),
-    lights: lightsOut(diary, plusDays(today, 1), runner.wake ?? usualWake),
+    lights: lightsOutTonight(asking),
+    lastNight: diary.nights.find(({ day }) => day === today),
+    hours: asked,
   });
 }
 
-/** After the session that was asked about, else today's, else the last one. */
-function fuelAnswerFor(
-  {
-    km,
-    minutes: duration,
-    type,
-  }: {
-    readonly km?: Session['distance'] | undefined;
-    readonly minutes?: Session['duration'] | undefined;
-    readonly type?: Session['type'] | undefined;
-  },
-  asking: Asking,
-) {
+const lightsOutTonight = (asking: Asking) =>
+  lightsOut(diaryOf(asking), plusDays(asking.today, 1), asking.runner.wake ?? usualWake);
+
+interface FuelAsked {
+  readonly km?: Session['distance'] | undefined;
+  readonly minutes?: Session['duration'] | undefined;
+  readonly type?: Session['type'] | undefined;
+  readonly fuel?: FuelTopic | undefined;
+  readonly weight?: Kilograms | undefined;
+}
+
+/** About the session that was asked about, else the runner's last of its kind. */
+function fuelAnswerFor({ km, minutes: duration, type, fuel, weight }: FuelAsked, asking: Asking) {
   const { runner, today } = asking;
   const done = diaryOf(asking).sessions.toSorted((a, b) => (a.day < b.day ? 1 : -1));
   // Of a kind that was named, the runner's own last one says how much of it there is.
   const last = done.find((session) => type === undefined || session.type === type) ?? done[0];
-  const asked: Session | undefined =
-    km === undefined && duration === undefined
-      ? last
-      : {
-          day: today,
-          type: (km ?? 0) >= longRunKm || (duration ?? 0) >= longRunMinutes ? 'long' : 'steady',
-          ...(duration !== undefined && { duration }),
-          ...(km !== undefined && { distance: km }),
-        };
-  return fuelAnswer(asked && fuelAfter(asked, runner.bodyMass), {
-    session: asked,
+  const isMeasured = km !== undefined || duration !== undefined;
+  const session: Session | undefined = !isMeasured
+    ? last
+    : {
+        day: today,
+        type: (km ?? 0) >= longRunKm || (duration ?? 0) >= longRunMinutes ? 'long' : 'steady',
+        ...(duration !== undefined && { duration }),
+        ...(km !== undefined && { distance: km }),
+      };
+  const bodyMass = weight ?? runner.bodyMass;
+  return fuelAnswer(fuel ?? 'after', {
     reader: readerOf(asking),
+    session,
+    isNamed: isMeasured || type !== undefined,
+    before: fuelBefore(bodyMass),
+    during: session && fuelDuring(durationOf(session)),
+    after: session && fuelAfter(session, bodyMass),
+    loading: bodyMass === undefined ? undefined : carbohydrateLoading(bodyMass),
+    lastCaffeine: lightsOutTonight(asking).lastCaffeine,
+    hasMass: bodyMass !== undefined,
+    saidMass: weight !== undefined && weight !== runner.bodyMass ? weight : undefined,
   });
 }
 
@@ -142,7 +168,7 @@ async function taperAnswerFor(
   });
 }
 
-async function statusAnswerFor(asking: Asking) {
+async function statusAnswerFor(topic: StatusTopic | undefined, asking: Asking) {
   const { today } = asking;
   const diary = diaryOf(asking);
   const within = (from: number, to: number) =>
@@ -152,7 +178,7 @@ async function statusAnswerFor(asking: Asking) {
     });
   const weeks = [21, 14, 7, 0].map((from) => minutesIn(within(from, from + 7)));
   const drawing = statusDrawing(diary, readerOf(asking));
-  return statusAnswer(advise(diary, today), {
+  const known = {
     weeks,
     easyShare: easyShare(within(0, 28)),
     sleep: sleepWeek(diary, today),
@@ -166,7 +192,8 @@ async function statusAnswerFor(asking: Asking) {
     block: diary.blocks.find(
       ({ kind, from, until }) => isBuilding(kind) && from <= today && today <= until,
     ),
-  });
+  };
+  return statusAnswer(advise(diary, today), known, topic);
 }
 
 /** Readiness where there are mornings enough, else the training, else words alone. */

@@ -17,8 +17,9 @@ import { today } from './today.ts';
 import { trend } from './trend.ts';
 import { undo } from './undo.ts';
 import { week } from './week.ts';
+import { whatIf } from './what-if.ts';
 
-/** Every command, in the order /help lists them. `ask`, `pod` and `post` are for words and buttons only. */
+/** Every command, in the order /help lists them. `ask`, `what-if`, `pod` and `post` are for words and buttons only. */
 export const commands: readonly (Command | CommandGroup)[] = [
   today,
   checkin,
@@ -36,6 +37,7 @@ export const commands: readonly (Command | CommandGroup)[] = [
   logThisRun,
   recoveryCard,
   ask,
+  whatIf,
   pod,
   post,
 ];

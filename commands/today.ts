@@ -6,6 +6,8 @@ import { option } from '../src/bot/option.ts';
 import { adviceFor, adviceOn, diaryOf, readerOf } from '../src/bot/remember.ts';
 import { type Supposition, savingActions, supposed, supposedField } from '../src/bot/suppose.ts';
 import type { Advice } from '../src/coach/advice.ts';
+import { distanceGuard, isWithinGuard } from '../src/coach/distance-guard.ts';
+import { history } from '../src/coach/history.ts';
 import { isRunning, recoveryMenu } from '../src/coach/menu.ts';
 import {
   type CalendarDay,
@@ -31,7 +33,8 @@ import type { Action } from '../src/replies/reply.ts';
 import {
   comparedWords,
   dayIsOver,
-  oneSessionWords,
+  furtherThanAdvised,
+  noNumberWords,
   supposingWords,
   tooFarAhead,
 } from '../src/replies/supposing.ts';
@@ -83,7 +86,7 @@ export const today = defineCommand({
       tomorrow: adviceOn(diary, asking.today, { day: plusDays(asking.today, 1) }),
       ...(hard && { askedHard: true }),
       ...(suppose && { supposing: supposing({ suppose, hypothesis, advice, day }, asking) }),
-      ...(hypothesis && !suppose && { supposing: oneSessionWords() }),
+      ...(hypothesis && !suppose && { supposing: noNumberWords() }),
       ...(suppose && {
         offerToSave: hypothesis
           ? raceSupposed(suppose, asking)
@@ -118,5 +121,14 @@ function supposing({ suppose, hypothesis, advice, day }: Supposing, asking: Aski
     units: asking.runner.units,
   });
   if (!hypothesis) return words;
-  return `${words}\n${comparedWords(headline(advice), headline(adviceFor(asking, day)))}`;
+  const compared = comparedWords(headline(advice), headline(adviceFor(asking, day)));
+  return [words, ...tooFar(suppose, asking), compared].join('\n');
+}
+
+/** A run that was only imagined, and further than the coach would have it. */
+function tooFar({ km, type, on = 0 }: Supposition, asking: Asking): readonly string[] {
+  if (km === undefined || sessionTypes[type ?? -1] === 'race') return [];
+  const guard = distanceGuard(history(diaryOf(asking), plusDays(asking.today, on)));
+  if (!guard || isWithinGuard(km, guard)) return [];
+  return [furtherThanAdvised(km, guard, asking.runner.units)];
 }

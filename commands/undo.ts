@@ -16,6 +16,8 @@ export const undo = defineCommand({
     const id = asked ?? store.writes(runner.id, 1)[0]?.id;
     if (id === undefined) return nothingToUndo();
     const taken = store.undo(runner.id, id, now);
-    return taken ? undone(taken.entries, readerOf(asking)) : noSuchWrite();
+    if (!taken) return noSuchWrite();
+    const before = taken.amends === undefined ? undefined : store.write(runner.id, taken.amends);
+    return undone(taken.entries, { reader: readerOf(asking), restored: before?.entries ?? [] });
   },
 });

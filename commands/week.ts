@@ -5,7 +5,7 @@ import { defineCommand } from '../src/bot/command.ts';
 import { option } from '../src/bot/option.ts';
 import { diaryOf, readerOf, remember } from '../src/bot/remember.ts';
 import { picture } from '../src/charts/picture.ts';
-import type { DayPlan } from '../src/coach/day-plan.ts';
+import { type DayPlan, isDayDone } from '../src/coach/day-plan.ts';
 import { deloadProposal } from '../src/coach/deload.ts';
 import { canMove, canTake, moved, planChanges, twoWeeks } from '../src/coach/moved.ts';
 import { nextRace } from '../src/coach/next-race.ts';
@@ -24,7 +24,7 @@ import { nothingFilledIn } from '../src/replies/fields.ts';
 import type { Choice, Reply } from '../src/replies/reply.ts';
 import { confused } from '../src/replies/trouble.ts';
 import { noSuchWrite } from '../src/replies/undone.ts';
-import { weekReply } from '../src/replies/week.ts';
+import { nextOfKind, weekReply } from '../src/replies/week.ts';
 import {
   awayAlready,
   awayEndsBefore,
@@ -41,6 +41,7 @@ import {
 } from '../src/replies/week-changes.ts';
 import { weekDrawing } from '../src/replies/week-drawing.ts';
 import { readDay } from '../src/understand/fields.ts';
+import { type SoughtInWeek, soughtInWeek } from '../src/understand/particulars.ts';
 
 const shortDay = z.string().max(40, 'A day is short: Friday, 24 Dec or 2026-12-24.').optional();
 
@@ -64,12 +65,18 @@ export const week = defineCommand({
     to: option.string('The day it moves to', shortDay, { complete: offerPlaces }),
     away_from: option.string('The first day you are away', shortDay, { complete: offerAnyDay }),
     away_until: option.string('The last day you are away', shortDay, { complete: offerAnyDay }),
+    find: option.string('The kind of day that is looked for', z.enum(soughtInWeek).optional(), {
+      hidden: true,
+    }),
     form: option.string('Which form', z.enum(['move', 'away']).optional(), { hidden: true }),
     usual: option.string('Days that are as usual again', calendarDay.optional(), { hidden: true }),
     back: option.string('Not away from that day on', calendarDay.optional(), { hidden: true }),
     edit: option.integer('The write this takes the place of', z.int().optional(), { hidden: true }),
   },
-  answer({ which = 'this', move, to, away_from, away_until, form, usual, back, edit }, asking) {
+  async answer(
+    { which = 'this', move, to, away_from, away_until, find, form, usual, back, edit },
+    asking,
+  ) {
     if (usual !== undefined) return asUsual(usual, asking);
     if (back !== undefined) return notAwayFrom(back, asking);
     const isMove = move !== undefined || to !== undefined;
@@ -79,7 +86,9 @@ export const week = defineCommand({
       const isOpening = (form === 'away' || edit !== undefined) && !asking.isFormSent;
       return away({ from: away_from, until: away_until, edit, isOpening }, asking);
     }
-    return isMove || form === 'move' ? moving({ move, to, which }, asking) : shown(which, asking);
+    return isMove || form === 'move'
+      ? moving({ move, to, which }, asking)
+      : found(find, await shown(which, asking), asking);
   },
 });
 
@@ -112,6 +121,20 @@ async function shown(which: Which, asking: Asking, plans = twoWeeksOf(asking)): 
     ...(drawing && { picture: await picture(drawing) }),
   });
 }
+
+/** The week, and above it the next day of the kind that was looked for. */
+function found(find: SoughtInWeek | undefined, reply: Reply, asking: Asking): Reply {
+  if (!find) return reply;
+  const next = twoWeeksOf(asking).find((plan) => !isDayDone(plan) && isSought[find](plan));
+  return { ...reply, text: nextOfKind(find, next, asking.today) };
+}
+
+const isSought: Readonly<Record<SoughtInWeek, (plan: DayPlan) => boolean>> = {
+  rest: ({ level }) => level === 0,
+  hard: ({ level }) => level === 4,
+  long: ({ session }) => session === 'long',
+  easy: ({ session }) => session === 'easy',
+};
 
 const twoWeeksOf = (asking: Asking): readonly DayPlan[] => twoWeeks(diaryOf(asking), asking.today);
 

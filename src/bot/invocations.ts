@@ -1,4 +1,4 @@
-import { plusDays } from '../domain/calendar-day.ts';
+import { type CalendarDay, plusDays } from '../domain/calendar-day.ts';
 import type { Entry } from '../domain/entry.ts';
 import { known } from '../domain/known.ts';
 import { sessionTypes } from '../domain/session.ts';
@@ -7,13 +7,17 @@ import type { Invocation, RawInput, Reply } from '../replies/reply.ts';
 import { chatter, noMedicine, notMine, notUnderstood } from '../replies/small-talk.ts';
 import { nothingToUndo } from '../replies/undone.ts';
 import {
+  meansHard,
   meansNextWeek,
   metricIn,
   movesTheLast,
   namesMedicine,
   rulesOutRunning,
+  soughtIn,
 } from '../understand/particulars.ts';
+import { type PlanChange, planChangeIn } from '../understand/plan-change.ts';
 import type { Facts, Reading, Told } from '../understand/reading.ts';
+import { bodyMassIn, fuelTopicIn, sleepTopicIn, statusTopicIn } from '../understand/topics.ts';
 import type { Asking } from './asking.ts';
 import { supposeText } from './suppose.ts';
 import { threadWith } from './thread.ts';
@@ -53,7 +57,11 @@ function questionAsked(reading: Reading, asking: Asking): Invocation | undefined
     case 'ask_hard_today':
       return ask({ hard: true });
     case 'ask_today':
-      return ask((facts.days ?? 0) > 0 ? { day: day(facts.days ?? 0) } : {});
+      if ((facts.days ?? 0) > 0) return ask({ day: day(facts.days ?? 0) });
+      // "With only 30 minutes?" is about the day that was spoken of.
+      return ask(
+        available === undefined || facts.days === 0 ? {} : known({ day: threadWith(asking).day }),
+      );
     case 'ask_tomorrow':
       return ask({ day: day(Math.max(1, facts.days ?? 1)) });
     case 'ask_why':
@@ -61,18 +69,33 @@ function questionAsked(reading: Reading, asking: Asking): Invocation | undefined
     case 'ask_whatif':
       // A race weeks ahead is a question about the way there.
       if (isRaceAhead(facts)) return { command: 'ask', input: aboutRace(facts) };
-      return ask(hypothesis(facts, asking));
+      return supposedOtherwise(reading, asking) ?? ask(hypothesis(facts, asking));
     case 'ask_recovery_ideas':
       return ask({ view: 'recover', ...(rulesOutRunning(reading.text) && { no_running: true }) });
     case 'ask_week':
-      return { command: 'week', input: meansNextWeek(reading.text) ? { which: 'next' } : {} };
+      return {
+        command: 'week',
+        input: known({
+          which: meansNextWeek(reading.text) ? 'next' : undefined,
+          find: soughtIn(reading.text),
+        }),
+      };
     case 'ask_sleep':
-      return { command: 'ask', input: { about: 'sleep' } };
+      return {
+        command: 'ask',
+        input: known({
+          about: 'sleep',
+          sleep: sleepTopicIn(reading.text),
+          hours: facts.sleepHours,
+        }),
+      };
     case 'ask_fuel':
       return {
         command: 'ask',
         input: known({
           about: 'fuel',
+          fuel: fuelTopicIn(reading.text),
+          weight: bodyMassIn(reading.text),
           minutes: facts.minutes,
           km: facts.km,
           type: sessionTypes.find((type) => type === facts.type),
@@ -81,7 +104,10 @@ function questionAsked(reading: Reading, asking: Asking): Invocation | undefined
     case 'ask_race_taper':
       return { command: 'ask', input: aboutRace(facts) };
     case 'ask_status':
-      return { command: 'ask', input: { about: 'status' } };
+      return {
+        command: 'ask',
+        input: known({ about: 'status', status: statusTopicIn(reading.text) }),
+      };
     default:
       return undefined;
   }
@@ -91,6 +117,49 @@ const aboutRace = ({ km, days }: Facts): RawInput => known({ about: 'taper', km,
 
 const isRaceAhead = ({ km, days, type }: Facts): boolean =>
   km !== undefined && (days ?? 0) > 7 && (type === 'race' || km === 21.1 || km === 42.2);
+
+const laterDay = ({ days = 0 }: Facts, { today }: Asking): CalendarDay | undefined =>
+  days > 0 ? plusDays(today, days) : undefined;
+
+/** A change to the plan, or something about sleep or food, that no number says. */
+function supposedOtherwise({ text, facts }: Reading, asking: Asking): Invocation | undefined {
+  if (Object.keys(facts).some((key) => key !== 'type' && key !== 'days')) return undefined;
+  if (facts.type === undefined && meansHard(text)) {
+    return { command: 'today', input: known({ hard: true, day: laterDay(facts, asking) }) };
+  }
+  const change = planChangeIn(text, asking.today);
+  const day = (offset: number | undefined) =>
+    offset === undefined ? undefined : plusDays(asking.today, offset);
+  switch (change?.is) {
+    case 'left out':
+      return whatIf({ change: 'left out', day: day(change.day), type: change.type });
+    case 'moved':
+      return whatIf({
+        change: 'moved',
+        day: day(change.from),
+        to: day(change.to),
+        type: change.type,
+      });
+    case 'put in':
+      return whatIf({ change: 'put in', day: day(change.day), type: change.type });
+    default: {
+      const sleep = sleepTopicIn(text);
+      return sleep && { command: 'ask', input: { about: 'sleep', sleep } };
+    }
+  }
+}
+
+interface Imagined {
+  readonly change: PlanChange['is'];
+  readonly day?: CalendarDay | undefined;
+  readonly to?: CalendarDay | undefined;
+  readonly type?: string | undefined;
+}
+
+const whatIf = ({ type, ...rest }: Imagined): Invocation => ({
+  command: 'what-if',
+  input: known({ ...rest, type: sessionTypes.find((each) => each === type) }),
+});
 
 /**
  * What was only imagined. Sleep still to come belongs to the morning it leads to, and a session to
@@ -188,6 +257,8 @@ function invocationOf(told: Told, { today }: Asking): Invocation {
 /** "No wait, 45": the last write of that kind again, with what was said put in its place. */
 function corrected(reading: Reading, asking: Asking): readonly Invocation[] | Reply {
   const [, replacement] = reading.told;
+  const again = askedAgain(replacement, asking);
+  if (again) return [again];
   if (!replacement || replacement.write === 'undo') {
     return movedTo(reading, asking) ?? [{ command: 'undo', input: {} }];
   }
@@ -202,6 +273,18 @@ function corrected(reading: Reading, asking: Asking): readonly Invocation[] | Re
   const moved = replacement.write === 'session' && replacement.days !== 0 ? known({ when }) : {};
   const before = last.entries.find((entry) => entry.kind === kind);
   return [{ command, input: { ...asToldBefore(before), ...said, ...moved, edit: last.id } }];
+}
+
+/** "With only 30 minutes?", "no wait, 45": the question again, while nothing was logged since. */
+function askedAgain(replacement: Told | undefined, asking: Asking): Invocation | undefined {
+  const { minutes, at, day } = threadWith(asking);
+  if (minutes === undefined || at === undefined || replacement?.write !== 'session')
+    return undefined;
+  const { write: _, days: __, ...said } = replacement;
+  if (said.minutes === undefined || Object.keys(said).length > 1) return undefined;
+  const [last] = asking.store.writes(asking.runner.id, 1);
+  if (last && last.at.getTime() > at) return undefined;
+  return { command: 'today', input: known({ minutes: said.minutes, day }) };
 }
 
 /** "That was yesterday": the last entry again, on the day it was about. */

@@ -32,16 +32,47 @@ export function fuelAfter(session: Session, bodyMass?: number): Fuel {
     after,
     hours,
     fluid,
-    carbohydrate: {
-      from: thresholds.carbohydrateLeast.value * bodyMass,
-      to: thresholds.carbohydrateMost.value * bodyMass,
-    },
-    protein: {
-      from: thresholds.proteinLeast.value * bodyMass,
-      to: thresholds.proteinMost.value * bodyMass,
-    },
+    carbohydrate: perKilo(bodyMass, thresholds.carbohydrateLeast, thresholds.carbohydrateMost),
+    protein: perKilo(bodyMass, thresholds.proteinLeast, thresholds.proteinMost),
   };
 }
+
+/** What to eat and drink ahead of a session or a race; amounts need a body mass. */
+export interface FuelBefore {
+  /** Carbohydrate of the meal in grams: less an hour ahead, more four hours ahead. */
+  readonly meal?: Range;
+  /** Millilitres to drink in the hours before. */
+  readonly drink?: Range;
+}
+
+/** A meal of 1–4 g/kg of carbohydrate one to four hours ahead (Thomas 2016). */
+export function fuelBefore(bodyMass?: number): FuelBefore {
+  if (bodyMass === undefined) return {};
+  return {
+    meal: perKilo(bodyMass, thresholds.mealBeforeLeast, thresholds.mealBeforeMost),
+    drink: perKilo(bodyMass, thresholds.drinkBeforeLeast, thresholds.drinkBeforeMost),
+  };
+}
+
+/** Grams of carbohydrate an hour on the way; absent where the stores suffice (Thomas 2016). */
+export function fuelDuring(minutes: number): Range | undefined {
+  if (minutes < thresholds.fuelDuringFrom.value) return undefined;
+  const isLong = minutes > thresholds.fuelDuringLong.value;
+  return {
+    from: (isLong ? thresholds.fuelDuringMost : thresholds.fuelDuringLeast).value,
+    to: (isLong ? thresholds.fuelDuringLongMost : thresholds.fuelDuringMost).value,
+  };
+}
+
+/** Grams of carbohydrate a day in the two days before a race that empties the stores (Thomas 2016). */
+export const carbohydrateLoading = (bodyMass: number): Range =>
+  perKilo(bodyMass, thresholds.loadingLeast, thresholds.loadingMost);
+
+const perKilo = (
+  bodyMass: number,
+  least: { readonly value: number },
+  most: { readonly value: number },
+): Range => ({ from: least.value * bodyMass, to: most.value * bodyMass });
 
 /** What several days of eating too little, or bone stress that came back, ask for. */
 export interface FuelConcern {

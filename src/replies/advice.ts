@@ -74,7 +74,6 @@ export function adviceCard(advice: Advice, showing: Showing): Reply {
   // What two taps would change is said with the taps.
   const invited = taps.length === 2 && advice.flip ? tapsChange(advice.flip, reader) : undefined;
   const lines = [
-    ...(showing.askedHard ? [verdict(advice)] : []),
     ...reasons.map((line) => `• ${line}`),
     ...notesShown(advice, reasons.length < 2).map(
       (note) => `• ${noteWords(note, reader, advice.day)}`,
@@ -88,8 +87,9 @@ export function adviceCard(advice: Advice, showing: Showing): Reply {
     ...(taps.length > 0 ? ['', [tapInvitation(taps), ...(invited ?? [])].join(' ')] : []),
   ];
   const title = `${dayWords(advice.day, reader.today)}: ${headline(advice)}${atMost(advice, reader)}`;
+  const straight = showing.askedHard ? `**${verdict(advice)}**` : undefined;
   return {
-    text: [showing.stored, showing.supposing].filter(Boolean).join('\n'),
+    text: [showing.stored, showing.supposing, straight].filter(Boolean).join('\n'),
     card: {
       title: sentence(title),
       body: lines.join('\n').trim(),
@@ -153,7 +153,7 @@ function verdict(advice: Advice): string {
   if (level < 4 && isOfHealth(advice)) return say`Not hard today: your health comes first.`;
   if (confidence === 'unknown') return say`I know too little to say yes.`;
   if (level === 4) return say`Yes, today is a day for it. You decide.`;
-  return level === 3 ? say`Not all out: steady is the most for today.` : say`Not today.`;
+  return level === 3 ? say`Not all out: steady is the most for today.` : say`Not hard today.`;
 }
 
 const atMost = ({ distance, level }: Advice, { units }: Reader): string =>
@@ -262,7 +262,9 @@ export function whyReply(advice: Advice, reader: Reader): Reply {
       ...(readiness && !isAhead
         ? [
             '',
-            say`**Readiness ${Math.round(readiness.score)} of 100**, where 70 is your normal, from ${countWords(readiness.mornings, say`earlier morning`, say`earlier mornings`)}.`,
+            readiness.mornings === 0
+              ? say`**Readiness ${Math.round(readiness.score)} of 100**, from today’s answers alone: there are no earlier mornings to compare with yet.`
+              : say`**Readiness ${Math.round(readiness.score)} of 100**, where 70 is your normal, from ${countWords(readiness.mornings, say`earlier morning`, say`earlier mornings`)}.`,
           ]
         : []),
       ...(flip ? ['', say`**What would change it:** ${flipWords(flip, reader)}`] : []),

@@ -12,7 +12,7 @@ export function fuelWords(fuel: Fuel): readonly string[] {
     fuel.after === 'long'
       ? say`A long one empties the tank, and filling it starts right away.`
       : say`After hard work the muscles take up food best in the first hours.`;
-  return [because, ...amounts(fuel), ...drinking(fuel)];
+  return [because, ...amounts(fuel), ...drinkingAfter(fuel)];
 }
 
 /** Poor fuelling over several days, named gently. */
@@ -39,16 +39,17 @@ function amounts({ carbohydrate, protein, hours }: Fuel): readonly string[] {
     ];
   }
   return [
-    say`Carbohydrate: ${grams(carbohydrate, 0)} an hour for the first ${hours} hours, if you train again within a day. Otherwise eat well by evening.`,
-    say`Protein: ${grams(protein, 1)} soon, about a large pot of yoghurt or three eggs.`,
+    say`Carbohydrate: ${gramsWords(carbohydrate)} an hour for the first ${hours} hours, if you train again within a day. Otherwise eat well by evening.`,
+    say`Protein: ${gramsWords(protein, 1)} soon, about a large pot of yoghurt or three eggs.`,
   ];
 }
 
-function drinking({ fluid }: Fuel): readonly string[] {
+export function drinkingAfter({ fluid }: Fuel): readonly string[] {
   return [
     say`Drink ${numberWords(fluid.from)} to ${numberWords(fluid.to)} litres for every kilo you lost, over a few hours. In heat, or with salt marks on your shirt, add some salt to the food.`,
   ];
 }
 
-const grams = ({ from, to }: Range, digits: number) =>
+/** '70–84 g'. */
+export const gramsWords = ({ from, to }: Range, digits = 0) =>
   say`${numberWords(from, digits)}–${numberWords(to, digits)} g`;

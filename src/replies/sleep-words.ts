@@ -39,9 +39,15 @@ export function sleepWeekWords({ nights, mean, spread, holdsVolume }: SleepWeek)
 export const sleepTips = (): readonly string[] => [
   say`The same bedtime most nights does more than one long lie-in.`,
   say`Dark, cool and quiet. Screens and coffee well before bed, not in it.`,
-  say`Before a race, the night before last is the one that counts. A short last night is normal and costs little.`,
-  say`After night shifts, sleep when you can and count the 24 hours, not the night. Odd hours are normal for shift workers.`,
+  beforeRace(),
+  afterShifts(),
 ];
+
+export const beforeRace = () =>
+  say`Before a race, the night before last is the one that counts. A short last night is normal and costs little.`;
+
+export const afterShifts = () =>
+  say`After night shifts, sleep when you can and count the 24 hours, not the night. Odd hours are normal for shift workers.`;
 
 function steadiness(spread: number): string {
   const minutes = Math.round((spread * 60) / 5) * 5;

@@ -16,9 +16,8 @@ export const saveThese = () => say`Save these`;
 
 export const saveSession = () => say`Save the session`;
 
-/** Asked of a change that has no numbers, such as leaving a session out. */
-export const oneSessionWords = () =>
-  say`One session more or less changes little: fitness comes and goes over weeks, not days. As things stand:`;
+/** Asked of a change that has no numbers and touches no session. */
+export const noNumberWords = () => say`I cannot put a number to that. As things stand:`;
 
 export const noSuchType = phrase`I do not know that kind of session.`;
 
@@ -71,6 +70,14 @@ export function supposingWords(
     ? say`If so (${told}); nothing is stored:`
     : say`Counting ${told}, which is not in your diary yet:`;
 }
+
+/** The distance guard, said of a run that was only imagined. */
+export const furtherThanAdvised = (
+  km: number,
+  { longest, limit }: { readonly longest: number; readonly limit: number },
+  units: DistanceUnit,
+): string =>
+  say`${distanceWords(km, units)} is further than I would go: ${distanceWords(limit, units)} at most, a tenth over your longest of the last 30 days (${distanceWords(longest, units)}).`;
 
 /** What the hypothesis does to the day: it is compared with the day as it stands. */
 export const comparedWords = (supposed: string, asItStands: string): string =>

@@ -11,8 +11,16 @@ export const nothingToUndo = (): Reply => ({
   text: say`There is nothing of yours to undo.`,
 });
 
-export const undone = (entries: readonly Entry[], reader: Reader): Reply => ({
-  text: [say`Taken back:`, ...entries.map((entry) => `~~${entryWords(entry, reader)}~~`)].join(
-    '\n',
-  ),
+/** What was taken back and, where it had replaced something, what stands again. */
+export const undone = (
+  entries: readonly Entry[],
+  { reader, restored }: { readonly reader: Reader; readonly restored: readonly Entry[] },
+): Reply => ({
+  text: [
+    say`Taken back:`,
+    ...entries.map((entry) => `~~${entryWords(entry, reader)}~~`),
+    ...(restored.length > 0
+      ? [say`As before:`, ...restored.map((entry) => entryWords(entry, reader))]
+      : []),
+  ].join('\n'),
 });

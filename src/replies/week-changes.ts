@@ -26,7 +26,7 @@ function above(
   return { ...week, text: lines.join('\n'), actions: [actions, ...(week.actions ?? [])] };
 }
 
-interface Moved {
+export interface Moved {
   readonly there: PlannedSession;
   readonly here: PlannedSession;
   /** Both weeks as they are now. */
@@ -46,6 +46,14 @@ export function sessionMoved(
   { writeId, week }: Written,
 ): Reply {
   const moved = say`**${sentence(named(there))}** moves to ${dateWords(there.day)}; ${dateWords(here.day)} is ${named(here)}.`;
+  return above([moved, ...movedLines({ there, here, plans, changes })], {
+    week,
+    actions: [undo(writeId)],
+  });
+}
+
+/** What a cap makes of a move, and which other days it changes. */
+export function movedLines({ there, here, plans, changes }: Moved): readonly string[] {
   const held = [there, here].flatMap((planned) => {
     const plan = plans.find(({ day }) => day === planned.day);
     if (!plan || plan.session === planned.type) return [];
@@ -53,17 +61,21 @@ export function sessionMoved(
       say`Still, ${dateWords(plan.day)} is ${sessionWords[plan.session]} for now${why(plan)}.`,
     ];
   });
-  const others = changes
+  return [...held, ...(held.length > 0 && changes.length === 0 ? [] : changeLines(changes))];
+}
+
+/** The days whose session becomes another; or that there are none. */
+export function changeLines(changes: readonly PlanChange[]): readonly string[] {
+  if (changes.length === 0) return [say`The other days stay as they were.`];
+  return changes
     .slice(0, 3)
     .map(
       ({ day, before, after }) =>
         say`${dateWords(day)} becomes ${sessionWords[after.session]} instead of ${sessionWords[before]}${why(after)}.`,
     );
-  const rest = held.length + others.length === 0 ? [say`The other days stay as they were.`] : [];
-  return above([moved, ...held, ...others, ...rest], { week, actions: [undo(writeId)] });
 }
 
-const named = ({ name, type }: PlannedSession): string => name ?? sessionWords[type];
+export const named = ({ name, type }: PlannedSession): string => name ?? sessionWords[type];
 
 const why = ({ reason }: DayPlan): string => (reason ? `: ${heldWords[reason.rule]}` : '');
 

@@ -6,10 +6,10 @@ import { deloadWords } from './deload-words.ts';
 import type { Reader } from './entry.ts';
 import { phaseWords } from './phase-words.ts';
 import type { Action, Picture, Reply } from './reply.ts';
-import { say } from './say.ts';
+import { phrase, said, say } from './say.ts';
 import { weekLines, weekSummary } from './week-words.ts';
 import { blockWeekWords, raceAheadWords } from './where-words.ts';
-import { dateWords } from './words.ts';
+import { dateWords, dayWords, sentence, sessionWords } from './words.ts';
 
 export interface About {
   readonly reader: Reader;
@@ -47,6 +47,26 @@ export function weekReply(week: readonly DayPlan[], about: About): Reply {
     actions: weekActions(week, about),
   };
 }
+
+/** 'Your next day of rest: Friday.' */
+export function nextOfKind(
+  kind: 'rest' | 'hard' | 'long' | 'easy',
+  next: DayPlan | undefined,
+  today: CalendarDay,
+): string {
+  if (!next) return said(noneOfKind[kind]);
+  const on = dayWords(next.day, today);
+  if (kind === 'rest') return say`**Your next day of rest: ${on}.**`;
+  const what = next.name ?? sessionWords[next.session];
+  return say`**${sentence(what)}: ${on}.**`;
+}
+
+const noneOfKind = {
+  rest: phrase`**No day of rest is planned in the next two weeks.** You may take one any day.`,
+  hard: phrase`**Nothing hard is planned in the next two weeks.**`,
+  long: phrase`**No long run is planned in the next two weeks.**`,
+  easy: phrase`**No easy run is planned in the next two weeks.**`,
+};
 
 const paragraph = (lines: readonly string[]) => (lines.length > 0 ? [...lines, ''] : []);
 

@@ -32,7 +32,28 @@ const medicines = anyCase(
   ),
 );
 
+/** 'What if I go hard': hard, and no session by name. */
+export const meansHard = (text: string): boolean =>
+  /\b(?:hard|all out|flat out|smash|push|race pace|fast)\b/i.test(text);
+
 export const meansNextWeek = (text: string): boolean => /\bnext week\b/i.test(text);
+
+export const soughtInWeek = ['rest', 'hard', 'long', 'easy'] as const;
+export type SoughtInWeek = (typeof soughtInWeek)[number];
+
+/** 'When is my next rest day?': the kind of day that is looked for in the week. */
+export function soughtIn(text: string): SoughtInWeek | undefined {
+  if (!looksFor.test(text)) return undefined;
+  return sought.find(([, words]) => words.test(text))?.[0];
+}
+
+const looksFor = /\b(?:when|which|what) (?:is|'?s|are|am|do|does|day|days)\b|\bnext\b/i;
+const sought: readonly (readonly [SoughtInWeek, RegExp])[] = [
+  ['rest', /\b(?:rest|off|day off|free)\b/i],
+  ['long', /\blong\b/i],
+  ['hard', /\b(?:hard|key|quality|tempo|intervals?|hills?|track|threshold|speed\w*)\b/i],
+  ['easy', /\b(?:easy|recovery|jog)\b/i],
+];
 
 /** 'Something that isn't running'. */
 export const rulesOutRunning = (text: string): boolean =>

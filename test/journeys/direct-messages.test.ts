@@ -47,7 +47,7 @@ describe('“should I run hard today?”', () => {
     await say('yesterday intervals 60 min rpe 9');
     await say('legs fine, energy good today');
     const asked = await say('should i run hard today?');
-    expect(asked.text).toContain('Not today');
+    expect(asked.text).toMatch(/^\*\*Not hard today\.\*\*/);
   });
 });
 

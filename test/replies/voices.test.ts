@@ -16,7 +16,7 @@ import { tones } from '../../src/domain/runner.ts';
 import type { Session } from '../../src/domain/session.ts';
 import { kilometres } from '../../src/domain/units.ts';
 import { adviceCard, whyReply } from '../../src/replies/advice.ts';
-import { sleepAnswer, statusAnswer } from '../../src/replies/answers.ts';
+import { statusAnswer } from '../../src/replies/answers.ts';
 import {
   notTodayReply,
   optionsReply,
@@ -29,6 +29,7 @@ import { reasonWords } from '../../src/replies/reasons.ts';
 import { checkInReminder, nudge } from '../../src/replies/reminders.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { inVoice, type Voice } from '../../src/replies/say.ts';
+import { sleepAnswer } from '../../src/replies/sleep-answers.ts';
 import { chatter, notMine, notUnderstood } from '../../src/replies/small-talk.ts';
 import { anyDiary, today } from '../support/any-diary.ts';
 import { englishIn } from '../support/english.ts';
@@ -192,11 +193,12 @@ describe.each(voices)('in $language, $tone', (voice) => {
   it('a question about sleep gets one’s own nights, with what helps anybody a tap away', () => {
     const diary = season(today);
     const answer = inVoice(voice, () =>
-      sleepAnswer({
+      sleepAnswer(undefined, {
         need: sleepNeed(diary, today),
         week: sleepWeek(diary, today),
         nap: undefined,
         lights: lightsOut(diary, plusDays(today, 1), clockTime.parse('06:30')),
+        lastNight: undefined,
       }),
     );
     expect(lengthOf(answer)).toBeLessThan(60);

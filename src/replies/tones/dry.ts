@@ -4,7 +4,7 @@ import type { Catalogue } from '../tongues/catalogue.ts';
 /** Fewer words, and a straight face; what they say stays the same. */
 export const dry: Readonly<Record<Language, Catalogue>> = {
   en: {
-    'Not today.': 'No.',
+    'Not hard today.': 'No.',
     'Yes, today is a day for it. You decide.': 'Yes. Your call.',
     'Not all out: steady is the most for today.': 'Steady at most. Today is no day for heroics.',
     'I know too little to say yes.': 'I know too little to say yes. I could guess; I will not.',
@@ -89,7 +89,7 @@ export const dry: Readonly<Record<Language, Catalogue>> = {
     'Nothing was filled in, so nothing was stored.': 'Empty form, empty diary. Nothing was stored.',
   },
   de: {
-    'Not today.': 'Nein.',
+    'Not hard today.': 'Nein.',
     'Yes, today is a day for it. You decide.': 'Ja. Du entscheidest.',
     'Not all out: steady is the most for today.':
       'Höchstens zügig. Heute ist kein Tag für Heldentaten.',

@@ -4,7 +4,7 @@ import type { Catalogue } from '../tongues/catalogue.ts';
 /** Friendlier words for openings, verdicts, rest and small talk; what they say stays the same. */
 export const warm: Readonly<Record<Language, Catalogue>> = {
   en: {
-    'Not today.': 'Not today, and that is good.',
+    'Not hard today.': 'Not hard today, and that is good.',
     'Yes, today is a day for it. You decide.': 'Yes, today is made for it. You decide.',
     'Not all out: steady is the most for today.': 'Not all out: steady is plenty today.',
     'I know too little to say yes.': 'I would love to say yes; I know too little yet.',
@@ -95,7 +95,7 @@ export const warm: Readonly<Record<Language, Catalogue>> = {
       'Nothing was filled in, so nothing was stored. No harm done.',
   },
   de: {
-    'Not today.': 'Heute nicht, und das ist gut so.',
+    'Not hard today.': 'Heute nichts Hartes, und das ist gut so.',
     'Yes, today is a day for it. You decide.':
       'Ja, der Tag ist wie gemacht dafür. Du entscheidest.',
     'Not all out: steady is the most for today.': 'Nicht voll: Zügig ist heute reichlich.',

@@ -5,6 +5,7 @@ import { club } from './german/club.ts';
 import { day } from './german/day.ts';
 import { diary } from './german/diary.ts';
 import { lists } from './german/lists.ts';
+import { questions } from './german/questions.ts';
 import { recovery } from './german/recovery.ts';
 import { schemas } from './german/schemas.ts';
 import { talk } from './german/talk.ts';
@@ -19,6 +20,7 @@ export const german: Catalogue = {
   ...advice,
   ...diary,
   ...recovery,
+  ...questions,
   ...talk,
   ...calendar,
   ...trends,

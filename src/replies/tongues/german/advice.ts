@@ -12,7 +12,7 @@ export const advice: Catalogue = {
   'Yes, today is a day for it. You decide.': 'Ja, heute passt es. Du entscheidest.',
   'Not all out: steady is the most for today.':
     'Nicht voll: Mehr als zügig sollte es heute nicht werden.',
-  'Not today.': 'Heute nicht.',
+  'Not hard today.': 'Heute nichts Hartes.',
   'up to {0}': 'bis {0}',
   'Two taps settle it: your energy and your legs this morning.':
     'Zwei Fingertipps klären es: Wie sind heute früh deine Energie und deine Beine?',
@@ -274,8 +274,6 @@ export const advice: Catalogue = {
   'Easy running is about {0} slower at the same effort {1}. Heat, hills and tiredness do that too.':
     'Lockeres Laufen ist bei gleicher Anstrengung etwa {0} langsamer {1}. Hitze, Hügel und Müdigkeit machen das auch.',
   'Save these': 'Das speichern',
-  'One session more or less changes little: fitness comes and goes over weeks, not days. As things stand:':
-    'Eine Einheit mehr oder weniger ändert wenig: Form kommt und geht über Wochen, nicht über Tage. So, wie es steht:',
   'I do not know that kind of session.': 'Diese Art von Einheit kenne ich nicht.',
   'I can speak of today and the seven days ahead. Further out depends on how you sleep and feel until then.':
     'Ich kann über heute und die nächsten sieben Tage reden. Alles Weitere hängt davon ab, wie du bis dahin schläfst und dich fühlst.',

@@ -5,8 +5,6 @@ export const recovery: Catalogue = {
   'Sleep: lights out {0} tonight': 'Schlaf: heute Licht aus um {0}',
   'Log your nights with `/sleep` and I can say how yours add up.':
     'Trag deine Nächte mit `/sleep` ein, dann kann ich sagen, was sie zusammen ergeben.',
-  'Tell me which session: “what should I eat after 20 km?”. As a rule: something with carbohydrate and protein within the hour, then a proper meal, and drink to thirst.':
-    'Sag mir, welche Einheit: „what should I eat after 20 km?“. Als Faustregel: innerhalb einer Stunde etwas mit Kohlenhydraten und Eiweiß, dann eine richtige Mahlzeit, und trinken nach Durst.',
   'Eating and drinking after: {0}': 'Essen und Trinken nach: {0}',
   'General amounts for healthy adults. With a medical condition, ask your doctor or dietitian.':
     'Allgemeine Mengen für gesunde Erwachsene. Bei einer Erkrankung frag deine Ärztin, deinen Arzt oder die Ernährungsberatung.',
@@ -17,8 +15,6 @@ export const recovery: Catalogue = {
     'Letzte harte Einheit 4 bis 5 Tage vorher. Die Form ist da; jetzt geht es darum, frisch anzukommen.',
   'Readiness {0} of 100 today': 'Tagesform heute {0} von 100',
   'How you are doing': 'Wie es bei dir läuft',
-  '70 is your normal. It rests on today’s answers against {0}.':
-    '70 ist für dich normal. Verglichen mit: {0}.',
   'No readiness today: `/checkin` takes five taps.':
     'Heute keine Tagesform: `/checkin` braucht fünf Fingertipps.',
   'Last 7 days: {0}, against {1} a week before. {2}':

@@ -1,0 +1,174 @@
+import type { FuelTopic, SleepTopic, StatusTopic } from '../domain/topics.ts';
+import { normalise } from './normalise.ts';
+import { matches, says } from './vocabulary.ts';
+
+/** What of sleep is asked, the more particular first; none where it is asked in general. */
+export const sleepTopicIn = (text: string): SleepTopic | undefined => first(ofSleep, text);
+
+/** What of food and drink is asked. */
+export const fuelTopicIn = (text: string): FuelTopic | undefined => first(ofFuel, text);
+
+/** What of how it goes is asked. */
+export const statusTopicIn = (text: string): StatusTopic | undefined => first(ofStatus, text);
+
+/** 'I weigh 68 kg': kilograms, for that answer. Pounds and stones are written out. */
+export function bodyMassIn(text: string): number | undefined {
+  const plain = normalise(text);
+  const said = weighs.exec(plain);
+  const value = Number(said?.[1]);
+  if (!said || !Number.isFinite(value)) return undefined;
+  const kilograms = said[2]?.startsWith('k')
+    ? value
+    : said[2]?.startsWith('st')
+      ? value * 6.35 + Number(said[3] ?? 0) * 0.454
+      : value * 0.454;
+  return kilograms >= 30 && kilograms <= 200 ? Math.round(kilograms) : undefined;
+}
+
+const weighs =
+  /\b(\d{2,3}(?:\.\d)?) ?(kg|kgs|kilos?|kilograms?|lbs?|pounds?|st|stones?)\b(?: ?(\d{1,2}))?/;
+
+type Rows<T> = readonly (readonly [T, RegExp])[];
+
+function first<T>(rows: Rows<T>, text: string): T | undefined {
+  const plain = normalise(text);
+  return rows.find(([, words]) => words.test(plain))?.[0];
+}
+
+const ofSleep: Rows<SleepTopic> = [
+  ['nap', says('naps?|napping|napped|siesta|snooze|doze|power nap|shut ?eye')],
+  ['shifts', says('(?:night |late |early |rotating |on )?shifts?|nights|on call|shift work\\w*')],
+  [
+    'before a race',
+    says(
+      'before (?:a |the |my |our |big )?(?:races?|events?|marathons?|half|comps?|competitions?)',
+      'race (?:eve|nerves|night)|pre[ -]?race|night before|nerves|nervous|race tomorrow',
+    ),
+  ],
+  ['alcohol', says('alcohol|beers?|pints?|wine|booze|drinks|nightcap|whiskey|whisky|gin')],
+  ['coffee', says('coffees?|caffeine|espresso|tea|energy drinks?|red bull|pre[ -]?workout')],
+  [
+    'waking up',
+    says(
+      'wak(?:e|es|ing) (?:up )?(?:at|in|during|every|through|early|too|so|several|a lot|all)',
+      'keep waking(?: up)?|woken up|wake up (?:at|in)|early waking|middle of the night|stay asleep',
+      'staying asleep|broken (?:sleep|nights?)|back to sleep|get back off|up (?:at|since) \\d',
+    ),
+  ],
+  [
+    'falling asleep',
+    says(
+      '(?:get|getting|fall|falling|go|going|drop|dropping|nod|nodding|drift|drifting) (?:off )?(?:to )?(?:asleep|sleep|off)',
+      'can not sleep|not sleep|insomnia|lie awake|lying awake|awake for hours|toss(?:ing)?',
+      'switch(?:ing)? off|wind(?:ing)? down|(?:brain|mind|head|thoughts)|wired|restless|melatonin',
+      'too hot|overheat\\w*|buzzing',
+    ),
+  ],
+  [
+    'catching up',
+    says('catch(?:ing)? up|make up for|sleep debt|debt|lie[ -]?in|sleep in|pay (?:it )?back|bank'),
+  ],
+  [
+    'last night',
+    matches(
+      says(
+        'how (?:did|have|was|is) (?:i|my) (?:been )?(?:slept|sleep|sleeping|night)',
+        'how (?:well|badly|much|long) (?:did|have) i (?:sleep|slept|been sleeping)|my sleep (?:score|data|stats|average)',
+        'am i (?:sleeping|getting enough sleep)|sleep (?:been|looking|trend)',
+      ).source,
+    ),
+  ],
+  [
+    'enough',
+    matches(
+      says(
+        'enough|sufficient|too (?:little|much)|ok(?:ay)?(?: on| with)?|get by|survive|manage|plenty',
+        'cope|get away with',
+      ).source,
+    ),
+  ],
+  [
+    'how much',
+    says(
+      'how (?:much|many|long)|hours (?:do|should|does)|need|what time|when should|bed ?time',
+      'lights out',
+    ),
+  ],
+];
+
+const ofFuel: Rows<FuelTopic> = [
+  ['weight', says('lose (?:weight|fat|a few|some)|weight loss|losing weight|calorie deficit|diet')],
+  [
+    'supplements',
+    says(
+      'supplements?|creatine|iron|vitamins?|magnesium|omega|collagen|bcaas?|beta[ -]alanine|pills',
+      'multivitamins?|turmeric|beetroot|beet|bicarb|ketones?|whey|protein powder',
+    ),
+  ],
+  ['alcohol', says('alcohol|beers?|pints?|wine|booze|hangover|hungover|drinks? last night|gin')],
+  [
+    'loading',
+    says(
+      'carb[ -]?load\\w*|carbo[ -]?load\\w*|load(?:ing)? up|load(?:ing)? (?:on )?carbs',
+      '(?:night|day|days|evening|dinner|week) before',
+    ),
+  ],
+  [
+    'empty stomach',
+    says('empty stomach|fasted|fasting|without (?:eating|breakfast|food)|before breakfast|hungry'),
+  ],
+  ['coffee', says('coffees?|caffeine|espresso|energy drinks?|red bull|pre[ -]?workout')],
+  [
+    'drinking',
+    says(
+      'drink(?:ing)?|hydrat\\w+|dehydrat\\w+|water|fluids?|electrolytes?|salt|sodium|thirst\\w*',
+      'sweat\\w*|litres?|bottles?|sports drinks?|lucozade|gatorade|heat|hot|degrees|humid\\w*',
+    ),
+  ],
+  [
+    'during',
+    says(
+      'during|while (?:i am )?(?:running|out)|on the (?:run|go|way)|mid[ -]?run|gels?|jelly babies|chews',
+      'aid stations?|bonk\\w*|hit(?:ting)? the wall|every (?:hour|\\d+|half|mile)|an hour|per hour',
+    ),
+  ],
+  [
+    'after',
+    says(
+      'after(?:wards)?|post|recover\\w*|refuel\\w*|when i (?:finish|get (?:in|back|home))|within',
+      'just (?:ran|did|finished|got back)|following',
+    ),
+  ],
+  [
+    'before',
+    says(
+      'before|pre|beforehand|prior|ahead of|breakfast|brekkie|brekky|morning of|tomorrow|first thing',
+      'race day|race morning|tonight|lead(?:ing)? up|in the morning|for (?:a|my|the)',
+    ),
+  ],
+];
+
+const ofStatus: Rows<StatusTopic> = [
+  [
+    'too much',
+    says(
+      'over ?train\\w*|over ?do\\w*|over ?reach\\w*|over ?cook\\w*|too much|too hard|burn(?:ing|t|ed)? ?out',
+      'dig(?:ging)? a hole|enough rest|enough recovery|injur\\w+|overload\\w*|running too',
+    ),
+  ],
+  [
+    'fitness',
+    says(
+      'fitter|fitness|unfit|faster|slower|stronger|improv\\w+|progress\\w*|shape|better|worse',
+      'plateau\\w*|peaking|form|vo2 ?max|pace|gains',
+    ),
+  ],
+  [
+    'load',
+    says(
+      'load|acwr|acute|chronic|mileage|volume|ramp\\w*|how (?:much|far|many)|week(?:ly)?|month(?:ly)?',
+      'km|kms|miles|hours|enough|distance|build\\w*',
+    ),
+  ],
+  ['readiness', says('ready|readiness|recovered|fresh|tired|fatigue|rested|today|energy|score')],
+];
