@@ -51,7 +51,7 @@ const takesBack = new RegExp(
       'my (?:entry|log|message)|that last|the entry|that entry|the log|the run i|the session i',
       'my run (?:from|on) DAY|DAY\\d+ (?:run|entry|log|session|sleep)',
       'the (?:run|session|sleep|night|entry|one) (?:from|i|you (?:saved|logged|stored|put|have|got))',
-    )}\\b(?! (?:or (?!that)|plan|about|feeling|session (?:is|tomorrow)))`,
+    )}\\b(?! (?:or (?!that)|plan|about|feeling|session (?:is|tomorrow)|doms|soreness|aches?|pain|stiffness|cold|niggle|cough|bug|injury))`,
     '\\btake (?:that|it) (?:back|off|out)\\b',
     '\\b(?:you have got me down|you (?:wrote|put|have me down)|i (?:had )?(?:written|put|typed|entered|wrote))(?: for| as| at| it| in| down)* VALUE[^?]*VALUE',
     'VALUE[^?]*\\b(?:you (?:wrote|put|have me down)|i (?:had )?(?:written|put|typed|entered|wrote))(?: for| as| at| it| in| down)* VALUE',

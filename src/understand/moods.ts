@@ -38,6 +38,7 @@ export function moodOf({ text, joint }: Said, { before, marked }: Around): Mood 
     return 'somebody else';
   if ((longAgo.test(text) || yearNamed(text, marked)) && !enters.test(text)) return 'long ago';
   if (before === 'long ago' && (joint === ' ' || joint === ',')) return 'long ago';
+  if (before === 'plan' && /^not (?:run|do|go|race|push|train)\b/.test(text)) return 'plan';
   if (habits.test(text)) return 'habit';
   if (before === 'somebody else' && !/^(?:and|then)$/.test(joint)) return 'told';
   if (
@@ -127,6 +128,9 @@ const asksAnywhere = matches(
   )} in\\b`,
   '\\bbest (?:way|time|thing|place|food|foods|drink|recovery|session|workout|stretches)\\b',
   '^(?:thoughts|opinion|opinions|views|verdict|advice|tips|ideas|suggestions|help)\\b',
+  '\\balternatives?$|^alternatives? (?:to|for)\\b|\\bany (?:remed(?:y|ies)|cures?|fix(?:es)?|alternatives?)\\b',
+  '^(?:i )?(?:need|want|could do with|am after|would like) (?:a|an|some) (?:[a-z]+ ){0,2}(?:plan|routine|idea|session|schedule|programme|program|strategy)\\b',
+  '^(?:i )?(?:reckon|think) i (?:can|could|should|am ok to|am good to)\\b',
   '\\bhelp$|^compare\\b|^give me\\b|\\bany reason\\b|\\bhow (?:many|much|often)\\b',
   '^(?:remedy|remedies|cure|fix|summary|report|overview|breakdown|progress report)\\b',
   '^(?:please |can you )?(?:sort|plan|map|build|set|lay|sketch|write|draw)(?: out| up)?(?: me)?(?: my| the| a| this| next| DAY\\d+)* (?:week|day|training|schedule|PERIOD\\d+)\\b',

@@ -94,7 +94,7 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\b(we|you|they)'ve\b/g, '$1 have'],
   [/\b(we|you|they|he|she|it)'ll\b/g, '$1 will'],
   [/\b(what|that|it|how|where|who|there|he|she|when|here|whats|thats|hows)'s\b/g, '$1 is'],
-  [/\b(what|that|how|where|it|there|when)s\b/g, '$1 is'],
+  [/\b(what|that|how|where|it|there|when|who)s\b/g, '$1 is'],
   [
     new RegExp(
       `\\b(${oneOf(

@@ -1,9 +1,10 @@
 import type { Message } from './context.ts';
 import { followUpIn } from './follow-ups.ts';
 import type { Piece } from './pieces.ts';
+import { topicByWords } from './questions/by-words.ts';
 import { asksElsewhere, asksErrands, asksHelp, asksInPassing } from './questions/elsewhere.ts';
 import { asksFuel } from './questions/fuel.ts';
-import { type Question, should } from './questions/question.ts';
+import { type Question, should, today } from './questions/question.ts';
 import { asksRace } from './questions/race.ts';
 import { asksRecovery } from './questions/recovery.ts';
 import { asksSleep } from './questions/sleep.ts';
@@ -19,6 +20,7 @@ import { asksWhatIf } from './questions/what-if.ts';
 import { asksWhy, pushback } from './questions/why.ts';
 import type { Intent } from './reading.ts';
 import type { SaidSession } from './sessions.ts';
+import { says } from './vocabulary.ts';
 
 /** Which question a message asks, if it asks one. The more particular comes first. */
 export function questionIn(message: Message, sessions: readonly SaidSession[]): Intent | undefined {
@@ -37,12 +39,25 @@ export function questionIn(message: Message, sessions: readonly SaidSession[]): 
     all: text,
   };
   const found = rules.find(([, holds]) => holds(question));
-  if (found) return found[0];
+  if (found) return found[0] === 'ask_today' ? lessLikelyToday(question) : found[0];
   // 'Is there something gentle, not running, to help my legs?' asks with its whole sentence.
   const sentences = new Set(asked.map(({ sentence }) => sentence));
   const whole = joined(message.pieces.filter(({ sentence }) => sentences.has(sentence)));
-  return rules.find(([, holds]) => holds({ ...question, asked: whole }))?.[0];
+  return (
+    rules.find(([, holds]) => holds({ ...question, asked: whole }))?.[0] ??
+    topicByWords({ ...question, asked: whole })
+  );
 }
+
+/** Today is what is asked when nothing else is; where most words are about something else, it is not. */
+const lessLikelyToday = (question: Question): Intent =>
+  (!today(question) && !training.test(question.asked) && topicByWords(question)) || 'ask_today';
+
+const training = says(
+  'run|running|ran|rest|resting|train\\w*|sessions?|workouts?|jog\\w*|day off|tempo|intervals?',
+  'hills?|track|threshold|fartlek|long|easy|hard|parkrun|miles?|KM\\d+|MIN\\d+|gym|bike|swim',
+  'strides|reps|plan|schedule|mileage|on for|on the cards|prescribed',
+);
 
 const joined = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join(' , ');
 

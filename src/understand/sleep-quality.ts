@@ -1,6 +1,8 @@
 import { oneOf, says } from './vocabulary.ts';
 /** 1 worst … 5 best, from words near the word for sleep. */
 export function qualityOf(text: string): number | undefined {
+  // 'Woke up feeling amazing' is about the morning.
+  if (/\bwoke (?:up )?(?:feeling|and felt|feel)\b/.test(text)) return undefined;
   if (
     /\b(?:hardly|barely|scarcely) (?:any |a wink|slept|sleep|got any)|\bno sleep\b|\bdid not (?:really )?sleep(?: (?:at all|a wink|much))?$|\bnot a wink|\bsleepless|\bawake all night|\bup all night|\bnot sleep a wink|\bzero sleep/.test(
       text,

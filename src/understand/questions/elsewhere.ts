@@ -31,6 +31,8 @@ const errands = matches(
     'fix my (?:bike|watch|phone|shoes)',
   ).source,
   '\\bwhat does [a-z0-9 ]+ mean\\b|\\bthe (?:world |course |club )?record (?:for|in|at|is)\\b',
+  '\\bwhat is (?:KM|NUM|OTHER|MIN)\\d+(?: [a-z]+)? in\\b|\\bhow do i get to (?:the|my|a) (?:track|club|park|start|gym|pool)\\b',
+  '^(?:the )?(?:best|good|nice|cheap(?:est)?) (?:[a-z]+ ){0,3}(?:watch|shoes?|route|routes|shop|headphones|trainers|gps|gear|kit|brand|app|trails?|parks?)\\b',
   '\\bwhat time (?:is|does|do) (?:parkrun|KM\\d+|the|track|club|training)\\b',
 );
 
@@ -60,12 +62,12 @@ export const helpWords = says(
   'how (?:does|do) (?:this|it|fallow|you|the bot|that) work',
   'how (?:do|can|would|should) (?:i|you|we) (?:log|use|add|undo|delete|edit|start|set up|set|record|enter|check in|export|connect|turn (?:on|off)|stop (?:the|these|getting|reminders|messages)|pause|link|sync|import|upload|talk|report|(?:change|switch) (?:my|to (?:miles|km|kilometres|kms)|the (?:units?|time|settings?)|units?|from|between)|tell you|see my|remove|get started|register|sign up|unsubscribe|share)',
   'how to (?:log|use|add|undo|record|delete|export)|commands?',
-  'what are you (?:for|able|capable)|what do you do|instructions|menu|what are my options',
+  'what are you (?:for|able|capable)|what do you do|instructions|(?<!on the )menu|what are my options',
   'features|get(?:ting)? started|who are you|what are you|what else can you',
   'can you (?:help|log|track|remind me|import|read|connect|sync)(?: me)?(?: with| my| from| out)?',
   'where do i (?:log|find|see|start|change|type)',
   'show (?:me )?(?:the )?(?:help|commands|options|menu)|list (?:of )?commands|help please',
-  'need help (?:with|using) (?:this|the bot|fallow)',
+  'need help (?:with|using) (?:this|the bot|fallow)|my data|who (?:can|will|could) see|privacy|private|gdpr',
 );
 
 const elsewhere = matches(

@@ -82,7 +82,7 @@ export const trainsFirst = new RegExp(
     'should|can|could|shall|ok to|do|may|am|good to|ready (?:to|for)|safe to|fine to|wise to',
     'smart to|sensible to|advisable to|idea to|ok for|alright to|all right to|ok doing|up to|up for',
     'go ahead with|still do',
-  )} (?:i )?(?:[a-z]+ ){0,3}?${oneOf(
+  )} (?:i )?(?:(?!(?:ice|nap|sleep|stretch|foam|roll|eat|drink|bath|massage|fuel|refuel|have|take)\\b)[a-z]+ ){0,3}?${oneOf(
     'run|running|train|race|jog|skip|rest day|intervals|tempo|push|parkrun|session|track|hills',
     'hard|reps|workout|threshold|fartlek|speedwork|club|hill|repeats|REPS\\d+|KM\\d+',
   )}\\b`,

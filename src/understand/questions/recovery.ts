@@ -32,7 +32,10 @@ const ofStatus = matches(
   '\\brecovery (?:looking|score|trend)|\\bhow (?:is|was) my recovery|\\brecovered\\b',
 );
 const seeksIdeas = says('what|anything|ideas|something|how');
-const wrecked = says('sore|doms|toast|trashed|battered|heavy legs|stiff|wrecked|shot|dead');
+const wrecked = says(
+  'sore|doms|toast|trashed|battered|heavy legs|stiff|wrecked|shot|dead|screaming|like (?:lead|rocks?|wood|bricks?|concrete)',
+  'in (?:bits|pieces|tatters|ribbons)|knotted|hammered|goosed|fried|cooked|smashed|jelly',
+);
 const eases = says(
   'what (?:can|should|could|do) i do (?:for|to|about|with)|anything i can do|what helps',
   'what (?:is|would be) (?:good|best) for|how (?:do|can) i (?:fix|help|ease|sort|loosen|get)',
@@ -40,6 +43,7 @@ const eases = says(
 
 const recover = says(
   'what (?:can|should|could) i do [a-zA-Z0-9 ]{0,30}to (?:be|feel|get) fresh(?:er)?',
+  'ic(?:e|ing) (?:my|the)|unwind|(?:something|anything) (?:gentle|light|low impact)|what (?:do|would) (?:the )?(?:pros|elites|others) do (?:between|after|to recover)',
   'recover(?:y|ing|ies)?|foam roll\\w*|ice[ -]?baths?|cold (?:plunge|water|shower|bath)\\w*',
   'massage\\w*|stretch\\w*|saunas?|compression\\w*|epsom|loosen\\w*|doms|hot (?:tub|bath)|bath',
   'active rest|theragun|massage gun|soreness|ease (?:the|my|off)|flush (?:the|my|out)',

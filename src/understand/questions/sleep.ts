@@ -22,8 +22,12 @@ const isBesideSleep = (asked: string): boolean =>
   /\b(?:besides|apart from|other than|except) sleep/.test(asked) ||
   (/\b(?:plan|week|schedule)\b/.test(asked) && !hoursOfSleep.test(asked)) ||
   /\b(?:shuffle|reshuffle|rejig|rearrange)\b/.test(asked) ||
-  trainsFirst.test(asked) ||
-  /\b(?:DAY\d+ session|session|intervals|tempo|track|hard)\b/.test(asked);
+  (trainsFirst.test(asked) &&
+    !/\b(?:should|can|could|shall|do) i (?:just )?(?:nap|sleep|have a nap|take a nap|go to bed|lie in)\b/.test(
+      asked,
+    )) ||
+  (/\b(?:DAY\d+ session|session|intervals|tempo|track|hard)\b/.test(asked) &&
+    !/\b(?:nap|sleep|go to bed) (?:before|after|ahead of)\b/.test(asked));
 
 const mind = '\\bmy (?:brain|mind|head|thoughts)\\b';
 const calmsMind = new RegExp(
@@ -37,7 +41,7 @@ const fallsAsleep = says(
   'switch off|wind down',
 );
 const howSlept = /\bhow (?:did|have|has|was|is) (?:i|my) (?:slept|sleep(?:ing)?|been sleeping)\b/;
-const howManyHours = /\bhow many hours (?:should|do|does)\b/;
+const howManyHours = /\bhow many hours (?:should|do|does|am|is)\b/;
 const hoursOfTraining = says('run|running|training|session|long|tempo|bike|gym');
 const hardSession = says('tempo|intervals|session|track|hard|long run');
 const catchesUp = says('catch up|make up for it|claw (?:it|that) back');

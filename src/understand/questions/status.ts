@@ -5,6 +5,8 @@ import type { Question } from './question.ts';
 export const asksStatus = ({ asked }: Question): boolean => status.test(asked);
 
 const status = says(
+  'ready to (?:step up|do more|build|progress|increase)|(?:going|gone|moving) (?:backwards?|forwards?)|how many (?:[a-z]+ ){0,3}(?:have|had|did) i (?:done|do|run|had|have|did)',
+  'pace (?:getting|feels?|is|been|going|feeling)|how long (?:since|is it since|has it been)|(?:my |the )?last PERIOD\\d+|(?:is it|am i) just (?:me|tired)',
   'holding up|signs? (?:of|i am|that i)|how i stand|form (?:versus|vs|and) fatigue|creeping (?:up|down)',
   'in (?:better|worse|good|great|any|decent) shape|(?:better|fitter|stronger|slower|faster) than',
   'how did i do|did i (?:hit|reach|meet|make|beat) (?:my|the)|(?:days|long|weeks) since (?:my|the) last|OTHER\\d+ (?:[a-z]+ )?(?:too much|too little|enough|a lot|sensible|realistic)(?: for me)?',
