@@ -27,6 +27,8 @@ interface Around {
 
 /** How a piece is meant; one that says nothing of its own goes on as the one before it. */
 export function moodOf({ text, joint }: Said, { before, marked }: Around): Mood {
+  // 'RHR 55, which is 6 higher than normal' asks nothing.
+  if (joint !== '' && /^which (?:is|was|are|were|means|meant|felt)\b/.test(text)) return before;
   if (supposes.test(text) && !idiomIf.test(text)) return 'hypothesis';
   if ((asks.test(text) || asksAnywhere.test(text)) && !thanks.test(text)) return 'asked';
   if (
@@ -101,7 +103,7 @@ const asks = new RegExp(
     )}\\b`,
     '(?:was|were|had|did|have|do) (?:i|we|it|that|this|you|they|there)\\b',
     `do ${oneOf(
-      'runners|people|naps|gels|shoes|legs|carbs',
+      'runners|people|(?:power )?naps|gels|shoes|legs|carbs',
       '(?:[a-z]+ ){0,2}[a-z]+s (?:really |actually |even )?(?:make|help|work|count|matter|need|do)',
     )}\\b`,
     `do (?:my|the|your|these|those) [a-z]+(?: [a-z]+)? ${oneOf(
@@ -128,7 +130,7 @@ const asksAnywhere = matches(
   )} in\\b`,
   '\\bbest (?:way|time|thing|place|food|foods|drink|recovery|session|workout|stretches)\\b',
   '^(?:thoughts|opinion|opinions|views|verdict|advice|tips|ideas|suggestions|help)\\b',
-  '\\balternatives?$|^alternatives? (?:to|for)\\b|\\bany (?:remed(?:y|ies)|cures?|fix(?:es)?|alternatives?)\\b',
+  '^(?:post|pre)[ -]?(?:run|race|session|workout|training) [a-z ]+$|\\balternatives?$|^alternatives? (?:to|for)\\b|\\bany (?:remed(?:y|ies)|cures?|fix(?:es)?|alternatives?)\\b',
   '^(?:i )?(?:need|want|could do with|am after|would like) (?:a|an|some) (?:[a-z]+ ){0,2}(?:plan|routine|idea|session|schedule|programme|program|strategy)\\b',
   '^(?:i )?(?:reckon|think) i (?:can|could|should|am ok to|am good to)\\b',
   '\\bhelp$|^compare\\b|^give me\\b|\\bany reason\\b|\\bhow (?:many|much|often)\\b',

@@ -8,7 +8,7 @@ import { type Question, should, today } from './questions/question.ts';
 import { asksRace } from './questions/race.ts';
 import { asksRecovery } from './questions/recovery.ts';
 import { asksSleep } from './questions/sleep.ts';
-import { asksStatus } from './questions/status.ts';
+import { asksStatus, looksBack } from './questions/status.ts';
 import {
   asksHardToday,
   asksHowMuch,
@@ -17,7 +17,7 @@ import {
   asksWeek,
 } from './questions/training.ts';
 import { asksWhatIf } from './questions/what-if.ts';
-import { asksWhy, pushback } from './questions/why.ts';
+import { asksWhy, pushback, whyOneself } from './questions/why.ts';
 import type { Intent } from './reading.ts';
 import type { SaidSession } from './sessions.ts';
 import { says } from './vocabulary.ts';
@@ -38,6 +38,8 @@ export function questionIn(message: Message, sessions: readonly SaidSession[]): 
     supposed: joined(supposed),
     all: text,
   };
+  const oneself = whyOneself(question.asked);
+  if (oneself) return oneself;
   const found = rules.find(([, holds]) => holds(question));
   if (found) return found[0] === 'ask_today' ? lessLikelyToday(question) : found[0];
   // 'Is there something gentle, not running, to help my legs?' asks with its whole sentence.
@@ -51,7 +53,8 @@ export function questionIn(message: Message, sessions: readonly SaidSession[]): 
 
 /** Today is what is asked when nothing else is; where most words are about something else, it is not. */
 const lessLikelyToday = (question: Question): Intent =>
-  (!today(question) && !training.test(question.asked) && topicByWords(question)) || 'ask_today';
+  (!today(question) && !training.test(question.asked) && topicByWords(question, { named: true })) ||
+  'ask_today';
 
 const training = says(
   'run|running|ran|rest|resting|train\\w*|sessions?|workouts?|jog\\w*|day off|tempo|intervals?',
@@ -73,6 +76,7 @@ const rules: readonly Rule[] = [
   ['ask_recovery_ideas', asksRecovery],
   ['ask_whatif', asksWhatIf],
   ['out_of_scope', asksElsewhere],
+  ['ask_status', (question) => looksBack(question) && !should.test(question.asked)],
   ['ask_race_taper', asksRace],
   ['ask_today', asksHowMuch],
   ['ask_hard_today', asksHardToday],

@@ -4,14 +4,16 @@ import { type Question, trainsFirst } from './question.ts';
 
 /**
  * What a question is about by most of its words, where no rule knew its form: words of the piece
- * that asks count double. Absent where nothing of these is named, or the question is whether to run.
+ * that asks count double; with `named` it must be named there. Absent where nothing of these is named, or the question is whether to run.
  */
-export function topicByWords(question: Question): Intent | undefined {
+export function topicByWords(question: Question, { named = false } = {}): Intent | undefined {
   const { asked, supposed, all } = question;
   if (trainsFirst.test(asked)) return undefined;
   const weigh = (words: RegExp): number =>
     2 * count(words, `${asked} , ${supposed}`) + count(words, all);
-  const weights = topics.map(([intent, words]) => ({ intent, weight: weigh(words) }));
+  const weights = topics
+    .filter(([, words]) => !named || words.test(asked))
+    .map(([intent, words]) => ({ intent, weight: weigh(words) }));
   const heaviest = Math.max(...weights.map(({ weight }) => weight));
   return heaviest > 0 ? weights.find(({ weight }) => weight === heaviest)?.intent : undefined;
 }

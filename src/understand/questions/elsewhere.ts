@@ -25,12 +25,12 @@ const gadgets = new RegExp(
 );
 const errands = matches(
   '\\bwhere (?:is|are) (?:good|the best|a good|a decent)\\b',
-  '\\bwhere (?:can|do|should) i (?:get|buy|find|eat)\\b',
+  '\\bwhere (?:can|do|should) i (?:get|buy|find|eat)\\b(?! (?:my |enough |more )?(?:protein|iron|carbs|salt|sleep))',
   says(
     'buy|price|cost|discount|shop|brand|sell|voucher|order me|cook|recipe|book me',
     'fix my (?:bike|watch|phone|shoes)',
   ).source,
-  '\\bwhat does [a-z0-9 ]+ mean\\b|\\bthe (?:world |course |club )?record (?:for|in|at|is)\\b',
+  '\\bwhat does (?!it\\b|that\\b|this\\b)[a-z0-9 ]+ mean\\b|\\bthe (?:world |course |club )?record (?:for|in|at|is)\\b',
   '\\bwhat is (?:KM|NUM|OTHER|MIN)\\d+(?: [a-z]+)? in\\b|\\bhow do i get to (?:the|my|a) (?:track|club|park|start|gym|pool)\\b',
   '^(?:the )?(?:best|good|nice|cheap(?:est)?) (?:[a-z]+ ){0,3}(?:watch|shoes?|route|routes|shop|headphones|trainers|gps|gear|kit|brand|app|trails?|parks?)\\b',
   '\\bwhat time (?:is|does|do) (?:parkrun|KM\\d+|the|track|club|training)\\b',
@@ -67,7 +67,7 @@ export const helpWords = says(
   'can you (?:help|log|track|remind me|import|read|connect|sync)(?: me)?(?: with| my| from| out)?',
   'where do i (?:log|find|see|start|change|type)',
   'show (?:me )?(?:the )?(?:help|commands|options|menu)|list (?:of )?commands|help please',
-  'need help (?:with|using) (?:this|the bot|fallow)|my data|who (?:can|will|could) see|privacy|private|gdpr',
+  'need help (?:with|using) (?:this|the bot|fallow)|(?:delete|export|download|keep|store|share|sell|see) (?:all )?my data|who (?:can|will|could) see|privacy|private|gdpr',
 );
 
 const elsewhere = matches(

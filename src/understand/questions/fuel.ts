@@ -33,12 +33,14 @@ const eatVerb = says(
 );
 
 const fuel = says(
+  'fry[ -]?up|full english|roast|sandwich\\w*|bagels?|muesli|granola|cereal|noodles|potato\\w*|veggie|vegan\\w*|fruit',
+  'yoghurt|yogurt|eggs?|milk|juice|cake|chocolate|sweets|dates|honey|jam|crisps|nuts|oatmeal|takeaway|mcdonalds',
   'take on board|taking on board',
   'empty stomach|eat|eating|ate|food|foods|fuel|fuell?ing|refuel\\w*|snacks?|drink|drinking',
   'hydrat\\w+|dehydrat\\w+|(?<!cold |deep |hot |open )water(?! running| jog)|fluids?',
   'electrolytes?|sodium|salt|gels?|carbs?|carb[ -]?load\\w*|carbohydrates?|breakfast',
   'tea to have|(?:for|what is a [a-z]+) tea|(?<!(?:at|over|my|for|during) )lunch(?! (?:run|break|hour|time|session))|dinner|supper',
-  'tea before|brekkie|brekky|protein|shakes?(?! ?-?out| off)|smoothie|caffeine|coffee|beers?',
+  'tea before|brekkie|brekky|protein|shakes?(?! ?-?out| off| the| this| my| it| them| these)|smoothie|caffeine|coffee|beers?',
   'pints?|wine|alcohol|booze|bananas?|porridge|oats|pasta|rice|toast before|nutrition|meals?',
   'calories|diet|supplements?|creatine|beetroot|beet|fasted|chocolate milk|energy drinks?',
   'iron|vitamin\\w*|magnesium|omega|sports drink|lucozade|gatorade|bonk(?:ing|ed)?|hungry',

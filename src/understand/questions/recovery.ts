@@ -11,6 +11,7 @@ export function asksRecovery({ asked, all, sessions }: Question): boolean {
   if (/\bease off\b/.test(asked) && raceWords.test(all)) return false;
   if (/\binstead of (?:running|a run|my run)\b/.test(asked) && !seeksIdeas.test(asked))
     return false;
+  if (afterHard.test(asked)) return true;
   const offered = sessions.some(
     ({ mood, type }) =>
       mood === 'asked' &&
@@ -19,6 +20,7 @@ export function asksRecovery({ asked, all, sessions }: Question): boolean {
   );
   if (notRunning.test(asked) && !offered) return true;
   if (recover.test(asked)) return !(trainsFirst.test(asked) && offered);
+  if (vague.test(asked) && recover.test(all)) return true;
   if (!wrecked.test(all)) return false;
   return vague.test(asked) || /\bhelp$/.test(asked) || eases.test(asked);
 }
@@ -31,23 +33,31 @@ const ofStatus = matches(
   '\\bam i (?:recovered|recovering)|\\b(?:enough|my) recovery',
   '\\brecovery (?:looking|score|trend)|\\bhow (?:is|was) my recovery|\\brecovered\\b',
 );
+/** 'Is a swim the day after a hard session a good idea?' */
+const afterHard =
+  /\b(?:swim|bike|spin|cycle|walk|yoga|pilates|stretch|row|massage|sauna|bath|hike)\b.*\b(?:after|following|day after)\b.*\b(?:hard|long|race|session|marathon|half|intervals|tempo|KM\d+)\b/;
 const seeksIdeas = says('what|anything|ideas|something|how');
 const wrecked = says(
+  'legs? (?:are |is |feel |feeling )?(?:so |very |really |still |a bit )?(?:tired|heavy|aching|achy|sore|done|gone)|(?:tired|heavy|aching|achy) legs',
   'sore|doms|toast|trashed|battered|heavy legs|stiff|wrecked|shot|dead|screaming|like (?:lead|rocks?|wood|bricks?|concrete)',
   'in (?:bits|pieces|tatters|ribbons)|knotted|hammered|goosed|fried|cooked|smashed|jelly',
 );
 const eases = says(
+  '(?:help|make|get|fix|sort|bring|keep) (?:them|it|my legs|the legs|these)(?: [a-z]+){0,2}? ?(?:better|round|going|right|fresh|moving|ticking over)?',
+  'what do you (?:advise|suggest|recommend)',
   'what (?:can|should|could|do) i do (?:for|to|about|with)|anything i can do|what helps',
   'what (?:is|would be) (?:good|best) for|how (?:do|can) i (?:fix|help|ease|sort|loosen|get)',
 );
 
 const recover = says(
+  'shake (?:out )?(?:the|this|my) [a-z]+ out|shake (?:it|them) (?:out|off)',
   'what (?:can|should|could) i do [a-zA-Z0-9 ]{0,30}to (?:be|feel|get) fresh(?:er)?',
   'ic(?:e|ing) (?:my|the)|unwind|(?:something|anything) (?:gentle|light|low impact)|what (?:do|would) (?:the )?(?:pros|elites|others) do (?:between|after|to recover)',
   'recover(?:y|ing|ies)?|foam roll\\w*|ice[ -]?baths?|cold (?:plunge|water|shower|bath)\\w*',
   'massage\\w*|stretch\\w*|saunas?|compression\\w*|epsom|loosen\\w*|doms|hot (?:tub|bath)|bath',
   'active rest|theragun|massage gun|soreness|ease (?:the|my|off)|flush (?:the|my|out)',
   '(?:spring|bounce|pop|zip|snap|life)(?: back)? (?:back|into) ?(?:my |the )?(?:legs)?|speed (?:things|it|this|recovery|the recovery) (?:up|along)|speed up (?:recovery|my recovery)|shake (?:off|out) (?:heavy|dead|tired|stiff|sore|my|the|these)',
+  'stiffness|loosen(?:ing)? up|ticking over|come round|steam room|jacuzzi|hot tub|spa|turn (?:my|the) legs over',
   'recuperat\\w+|bounce back|freshen|refresh|boots|normatec',
 );
 

@@ -1,10 +1,11 @@
 import type { Message } from '../context.ts';
 import { markOf } from '../marks.ts';
-import { says } from '../vocabulary.ts';
+import { matches, says } from '../vocabulary.ts';
 import { doing, type Question, trainsFirst, vague } from './question.ts';
 
 /** Nights, naps, and how to sleep better. */
 export function asksSleep({ asked, supposed, all, message }: Question): boolean {
+  if (needsSleep.test(asked) || (stateOfSleep.test(all) && isProblem.test(asked))) return true;
   if (busyMind.test(asked) || (sleepless.test(all) && calmsMind.test(asked))) return true;
   if (isEnough.test(asked) && /\bMIN\d+ DAY\d+|\bsle[ep]/.test(all) && !doing.test(asked))
     return true;
@@ -20,7 +21,7 @@ export function asksSleep({ asked, supposed, all, message }: Question): boolean 
 /** Sleep is named, and something else is asked. */
 const isBesideSleep = (asked: string): boolean =>
   /\b(?:besides|apart from|other than|except) sleep/.test(asked) ||
-  (/\b(?:plan|week|schedule)\b/.test(asked) && !hoursOfSleep.test(asked)) ||
+  (/\b(?:plan|my week|schedule)\b/.test(asked) && !hoursOfSleep.test(asked)) ||
   /\b(?:shuffle|reshuffle|rejig|rearrange)\b/.test(asked) ||
   (trainsFirst.test(asked) &&
     !/\b(?:should|can|could|shall|do) i (?:just )?(?:nap|sleep|have a nap|take a nap|go to bed|lie in)\b/.test(
@@ -29,6 +30,19 @@ const isBesideSleep = (asked: string): boolean =>
   (/\b(?:DAY\d+ session|session|intervals|tempo|track|hard)\b/.test(asked) &&
     !/\b(?:nap|sleep|go to bed) (?:before|after|ahead of)\b/.test(asked));
 
+const needsSleep = says(
+  '(?:need|get|getting|have|having|want|enough|more|less|better|too (?:much|little)) (?:[a-z]+ ){0,2}(?:sleep|kip|shut ?eye)',
+  '(?:go|get|going|getting|off) to bed|turn in|hit the (?:hay|sack)|bedroom|sleepy|power naps?|snor\\w*',
+);
+const stateOfSleep = says(
+  'sleep|slept|sleeping|nights|(?:a|at) night|awake|up (?:NUM|OTHER)\\d+ times',
+);
+const isProblem = matches(
+  '^(?:so )?(?:is|are) (?:that|it|this) (?:why|normal)',
+  '\\b(?:is|will) (?:this|that|it) (?:be )?(?:a problem|ok|okay|enough|bad|normal|an issue|alright|fine|too (?:much|little)|sustainable)\\b',
+  '\\bdoes (?:it|that|this) (?:actually |really )?matter\\b',
+  '\\bhow (?:do|can) i (?:train|cope|manage|survive|run) (?:on|with) (?:that|this|it)\\b|\\bwhat am i doing wrong\\b',
+);
 const mind = '\\bmy (?:brain|mind|head|thoughts)\\b';
 const calmsMind = new RegExp(
   `\\b(?:stop|calm|quieten|quiet|settle|shut) (?:down |up |off )?${mind}`,
@@ -50,9 +64,10 @@ const hoursOfSleep =
 
 /** 'Is 7 hours enough?', not '20 minutes enough?' */
 function nightLong(asked: string, { marked }: Message): boolean {
-  const word = /\b(MIN\d+)(?: [a-z]+){0,2} (?:enough|ok|too little|sufficient|plenty)\b/.exec(
-    asked,
-  )?.[1];
+  const word =
+    /\b(MIN\d+)(?: [a-z]+){0,2} (?:enough|ok|too (?:little|much)|sufficient|plenty)\b/.exec(
+      asked,
+    )?.[1];
   return (markOf(marked, word, 'MIN')?.value ?? 0) >= 180;
 }
 

@@ -1,8 +1,24 @@
-import { says } from '../vocabulary.ts';
+import { matches, says } from '../vocabulary.ts';
 import type { Question } from './question.ts';
 
 /** How it goes: form, load, fitness and their numbers. */
 export const asksStatus = ({ asked }: Question): boolean => status.test(asked);
+
+/** 'Did I do enough last week', 'have I been running too hard': what has been is looked back at. */
+export const looksBack = ({ asked }: Question): boolean =>
+  behind.test(asked) && !recentChoice.test(asked);
+
+const behind = matches(
+  '\\b(?:did|have|has|was|were|had) (?:i|we|my)\\b(?! (?:got|any|a |an |the |to |time|left|coming|planned|missed (?:out|anything)))',
+  '\\bhow (?:did|was|were|has|have) (?:my|the|this|last)\\b',
+  '\\b(?:is|are) my (?:body|training|running|heart rate|pulse|numbers|legs|easy|pace|paces|mileage|load|fitness|form|balance)\\b',
+  '\\bmy (?:body|training|running|heart rate) (?:looks?|seems?|coping|holding)\\b',
+  '\\bhow (?:does|do|is) my (?:training|running|body|load|form|fitness|progress|month|block|numbers|week so far)\\b',
+  '\\bam i (?:in|at|near|close|anywhere|where|still|even|actually|really|better|worse|fitter|coping|holding|handling|adapting|absorbing|responding)\\b(?! (?:for|to|on|doing|running|resting|supposed|meant|allowed))',
+  '\\bhow close am i\\b|\\bare things\\b|\\b(?:wise|terms) ,? ?(?:where|how) am i\\b|\\bhow many DAY\\d+ in a row\\b|\\bin a row\\b',
+);
+/** 'Did you mean I should rest?' asks of the plan. */
+const recentChoice = /\b(?:did|have|were) you\b|\bwhat have i done\b|\bready for (?:a|the|my|it)\b/;
 
 const status = says(
   'ready to (?:step up|do more|build|progress|increase)|(?:going|gone|moving) (?:backwards?|forwards?)|how many (?:[a-z]+ ){0,3}(?:have|had|did) i (?:done|do|run|had|have|did)',

@@ -4,12 +4,31 @@ import { doing, laterDay, type Question, severalDays, today, vague } from './que
 
 /** Whether to go hard, or do a hard session, now. */
 export const asksHardToday = (q: Question): boolean =>
-  (today(q) || !laterDay(q)) && isHard(q) && !week.test(q.asked) && !severalDays(q);
+  (today(q) || !laterDay(q)) &&
+  (isHard(q) || isGoOrNo(q)) &&
+  !week.test(q.asked) &&
+  !(ofTheWeek.test(q.all) && !today(q) && !isGoOrNo(q)) &&
+  !severalDays(q);
+
+const ofTheWeek = /\b(?:this|next|the|my) week\b|\bPERIOD\d+/;
+
+/** 'Club intervals at 7. Legs a bit dead. Go or no go?' asks of a hard session named before. */
+function isGoOrNo({ asked, all, sessions }: Question): boolean {
+  if (!goOrNo.test(asked)) return false;
+  const [day] = sessions.map(({ days }) => days).filter((days) => days !== undefined);
+  return (
+    (day ?? 0) === 0 && (/\bREPS\d+/.test(all) || typesIn(all).some((type) => hardTypes.has(type)))
+  );
+}
+
+const goOrNo =
+  /\b(?:go or no ?(?:go)?|yes or no|yay or nay|should i (?:join|go|do it|jump in|turn up|bother)|do i (?:join|go|do it)|join (?:in|them)?|in or out)\b/;
 
 function isHard(question: Question): boolean {
   const { asked, sessions } = question;
   if (showsWorkout.test(asked) || tooHardOf.test(asked)) return false;
-  if (hardWords.test(asked) && (doing.test(asked) || today(question))) {
+  const isChoice = /\bor\b/.test(asked) && asked.split(' ').length < 8;
+  if (hardWords.test(asked) && (doing.test(asked) || today(question) || isChoice)) {
     const isLookedBackAt =
       /\b(?:too hard|how hard|hard was|was (?:that|it|DAY\d+)[a-z ]* (?:too )?hard)\b/.test(
         asked,
@@ -39,11 +58,18 @@ const howMuch = new RegExp(
 export const asksLater = (q: Question): boolean =>
   laterDay(q) &&
   !severalDays(q) &&
+  !plansWeek.test(q.all) &&
   (doing.test(q.asked) ||
     /\b(?:what|whats|how|and|plan|on)\b/.test(q.asked) ||
     q.asked.split(' ').length < 6);
 
-export const asksWeek = (q: Question): boolean => week.test(q.asked) || severalDays(q);
+export const asksWeek = (q: Question): boolean =>
+  week.test(q.asked) || severalDays(q) || plansWeek.test(q.all);
+
+const plansWeek = new RegExp(
+  '\\b(?:plan|map|sort|organi[sz]e|lay|set|build|arrange|shape) (?:out |up )?(?:me )?(?:my|the|this|a|next) (?:week|PERIOD\\d+)|' +
+    '^DAY\\d+ (?:to|till|until|through|-) DAY\\d+',
+);
 
 /** Training, and no day or effort in particular: that is today. */
 export const asksToday = (q: Question): boolean =>
@@ -71,6 +97,8 @@ const hardWords = says(
 );
 
 const week = says(
+  'where should (?:the|my) (?:[a-z]+ )?(?:day|run|session|one)|DAY\\d+ (?:to|through|till|until|-) DAY\\d+|which (?:ones|sessions|runs) (?:should|can|do|could|would) i',
+  'how many times|fit (?:it|them|that|everything|the|my|in|NUM\\d+)(?: [a-z]+){0,3} ?(?:in|around)',
   'when (?:am i|do i|should i|shall i|are we) (?:meant to |supposed to |due to )?(?:do |doing |run |running |have |having )?(?:my |the |a )?(?:next|long|hard|big|key|tempo|intervals|rest)',
   'next PERIOD\\d+|when is (?:my|the) (?:next|long|hard|big|key)',
   'next (?:rest day|hard session|long run|day off)|which days?|what days?',

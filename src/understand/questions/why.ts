@@ -2,7 +2,22 @@ import { matches } from '../vocabulary.ts';
 import type { Question } from './question.ts';
 
 export const asksWhy = ({ asked, supposed }: Question): boolean =>
-  why.test(asked) || why.test(supposed);
+  (why.test(asked) || why.test(supposed)) && whyOneself(asked) === undefined;
+
+/** 'Why am I so tired' asks about the body, not about the plan. */
+export function whyOneself(asked: string): 'ask_sleep' | 'ask_fuel' | 'ask_status' | undefined {
+  if (!ofOneself.test(asked)) return undefined;
+  if (/\b(?:sleepy|sleep\w*|wak(?:e|ing)|awake|dream\w*)\b/.test(asked)) return 'ask_sleep';
+  if (/\b(?:hungry|starving|thirsty|bonk\w*)\b/.test(asked)) return 'ask_fuel';
+  return /\b(?:tired|knackered|exhausted|slow\w*|fast\w*|pace|heart|hr|hrv|rhr|pulse|fitness|weak\w*|heavy|flat)\b/.test(
+    asked,
+  )
+    ? 'ask_status'
+    : undefined;
+}
+
+const ofOneself =
+  /\bwhy (?:am i|is my|are my|do i|does my|has my|have my)\b(?!.*\b(?:rest|resting|easy|session|plan|run|running|hard)\b)/;
 
 /** 'I don't agree': asks for a reason without a question. */
 export const pushback = matches(
