@@ -34,7 +34,9 @@ export function correctionIn(message: Message, at: At): Message | undefined {
 const value = '(?:KM|MIN|NUM|COLON|OUTOF|SPAN|CLOCK|BPM|MS|METRES)\\d+';
 const howTo = matches(
   '\\b(?:way|ways|how|tips) to (?:fix|change|improve|sort|correct)\\b|\\bwish i could\\b',
-  '\\bhow (?:do|can|would|to)(?: i| you)? (?:undo|delete|remove|edit|change|fix|correct)\\b',
+  '\\b(?:how (?:do|can|would|should|to)|where (?:do|can)|what do|which command)(?: [a-z]+){0,4}? (?:undo|delete|remove|edit|change|fix|correct|amend|cancel)\\b',
+  '\\b(?:am i able|is it possible|(?:is there )?a way|the command) to (?:undo|delete|remove|edit|change|fix|correct|amend)\\b',
+  '^(?:so |but |and )?why\\b',
 );
 
 const lookingAhead =

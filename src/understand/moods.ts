@@ -133,6 +133,7 @@ const asksAnywhere = matches(
   '^(?:post|pre)[ -]?(?:run|race|session|workout|training) [a-z ]+$|\\balternatives?$|^alternatives? (?:to|for)\\b|\\bany (?:remed(?:y|ies)|cures?|fix(?:es)?|alternatives?)\\b',
   '^(?:i )?(?:need|want|could do with|am after|would like) (?:a|an|some) (?:[a-z]+ ){0,2}(?:plan|routine|idea|session|schedule|programme|program|strategy)\\b',
   '^(?:i )?(?:reckon|think) i (?:can|could|should|am ok to|am good to)\\b',
+  '^(?:just )?(?:the |my )?(?:plan|session|card|workout) (?:for |on )?(?:DAY\\d+|please)|^(?:NUM|MIN|KM)\\d+ or (?:NUM|MIN|KM)\\d+|\\bis (?:that|it|this) (?:ok|okay|alright|fine|wise|mad|stupid)$',
   '\\bhelp$|^compare\\b|^give me\\b|\\bany reason\\b|\\bhow (?:many|much|often)\\b',
   '^(?:remedy|remedies|cure|fix|summary|report|overview|breakdown|progress report)\\b',
   '^(?:please |can you )?(?:sort|plan|map|build|set|lay|sketch|write|draw)(?: out| up)?(?: me)?(?: my| the| a| this| next| DAY\\d+)* (?:week|day|training|schedule|PERIOD\\d+)\\b',

@@ -5,11 +5,14 @@ import { markOf } from './marks.ts';
 import type { Facts, Reading, Told } from './reading.ts';
 import { type Said, saidIn } from './said.ts';
 import { toldIn } from './told.ts';
+import { says } from './vocabulary.ts';
 
 /** An entry taken back, and what is put in its place. */
 export function takenBack(text: string, message: Message, original: Message): Reading {
   const said = saidIn(message);
-  const replacement = doubled.test(original.marked.text)
+  const { text: whole } = original.marked;
+  const goesAlone = doubled.test(whole) || (deletes.test(whole) && !replaces.test(whole));
+  const replacement = goesAlone
     ? []
     : (bareDistance(message, { said, original }) ??
       bareMinutes(message, { said, original }) ??
@@ -30,6 +33,14 @@ export function takenBack(text: string, message: Message, original: Message): Re
 
 /** Of two alike one goes, and nothing takes its place. */
 const doubled = /\b(?:twice|duplicates?|double(?:d)?(?: entry)?)\b/;
+
+/** 'Delete yesterday's 10k': named, not put anew. */
+const deletes = says(
+  'delete|remove|scrap|bin|cancel|get rid of|undo|erase|take (?:that|it|the [a-z]+) (?:off|out|back)',
+);
+const replaces = says(
+  'was|were|should|actually|not|meant|instead|make|it is|put|change|really|only|but|rather',
+);
 
 /** The day of the entry meant. */
 function dated(message: Message, { sleep }: Said): { days?: number } {

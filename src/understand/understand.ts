@@ -106,6 +106,7 @@ interface Ailing {
 function ailing(text: string, message: Message, { said, told, pain, illness }: Ailing): Reading {
   const asks = message.pieces.some(({ mood }) => mood === 'asked' || mood === 'hypothesis');
   const about = factsOf(said, message);
+  const beside = pain ? told.flatMap((each) => withoutSoreness(each, message)) : told;
   const onset = (pain ?? illness)?.days;
   return {
     text,
@@ -115,9 +116,18 @@ function ailing(text: string, message: Message, { said, told, pain, illness }: A
       ...(pain?.site ? { site: pain.site } : {}),
       ...(onset === undefined ? {} : { days: onset }),
     },
-    told: [...ailments(pain, illness), ...(asks ? [] : told)],
-    aside: asks ? told : [],
+    told: [...ailments(pain, illness), ...(asks ? [] : beside)],
+    aside: asks ? beside : [],
   };
+}
+
+/** Beside a pain, words of soreness are about the pain; only a number for it is the legs'. */
+function withoutSoreness(told: Told, { marked }: Message): readonly Told[] {
+  if (told.write !== 'wellness' || told.soreness === undefined) return [told];
+  if (/\b(?:sore|soreness|doms)\b[a-z :=]{0,12}(?:NUM|OUTOF|SPAN)\d+/.test(marked.text))
+    return [told];
+  const { soreness: _, ...rest } = told;
+  return Object.keys(rest).length > 2 ? [rest] : [];
 }
 
 interface Answered {

@@ -49,6 +49,8 @@ const smalltalk = says(
 );
 
 export const helpWords = says(
+  '(?:stop|start) (?:messaging|texting|pinging|dm-?ing|reminding|notifying) me|you to (?:stop|start) (?:messaging|reminding|pinging)|notifications?|(?:is|have you got|do you have) (?:there )?an? (?:app|website|manual|guide)',
+  'what does (?:fallow|the bot|this bot|this thing|this) do|(?:the|what|which) command|share my (?:card|data|plan)|can you (?:see|get|pull|read) my (?:runs|garmin|strava|watch|data)',
   '(?:kinds?|sorts?) of (?:stuff|things?) can i (?:ask|tell|say)|what you (?:are able to|can) do',
   'manual|user guide|tutorial|faq|(?:this|the) bot for|list of (?:things|stuff|what)(?: [a-z]+){0,2} you|things you understand',
   'do you need (?:from me|to know)|need from me|(?:type|talk|write|text|message)(?: to you)? (?:in )?(?:a |any )?(?:special|certain|particular|normal|normally|specific)(?: way)?',
@@ -57,13 +59,13 @@ export const helpWords = says(
   'this bot do|the bot do|can i (?:upload|import|export|connect|link|sync|log|send you)',
   'tell you about|sort of (?:stuff|things)|reminders?|a command|use this|how to use',
   '(?:do|can) you understand|how (?:this|it|fallow|the bot|you) works?',
-  'what (?:can|do) (?:you|this|fallow|the bot|it) (?:do|offer|help)',
+  'what (?:can|do|does) (?:you|this|fallow|the bot|it) (?:do|offer|help)',
   'what (?:can|do) i (?:ask|say|type|send|tell|log)',
   'how (?:does|do) (?:this|it|fallow|you|the bot|that) work',
   'how (?:do|can|would|should) (?:i|you|we) (?:log|use|add|undo|delete|edit|start|set up|set|record|enter|check in|export|connect|turn (?:on|off)|stop (?:the|these|getting|reminders|messages)|pause|link|sync|import|upload|talk|report|(?:change|switch) (?:my|to (?:miles|km|kilometres|kms)|the (?:units?|time|settings?)|units?|from|between)|tell you|see my|remove|get started|register|sign up|unsubscribe|share)',
   'how to (?:log|use|add|undo|record|delete|export)|commands?',
-  'what are you (?:for|able|capable)|what do you do|instructions|(?<!on the )menu|what are my options',
-  'features|get(?:ting)? started|who are you|what are you|what else can you',
+  'what are you (?:for|able|capable)|what do you do(?! with)|instructions|(?<!on the )menu|what are my options',
+  'features|get(?:ting)? started|who are you(?! (?:going|voting|supporting|backing))|what are you(?! (?:basing|supposed|doing|on|saying|thinking))|what else can you',
   'can you (?:help|log|track|remind me|import|read|connect|sync)(?: me)?(?: with| my| from| out)?',
   'where do i (?:log|find|see|start|change|type)',
   'show (?:me )?(?:the )?(?:help|commands|options|menu)|list (?:of )?commands|help please',
@@ -91,6 +93,7 @@ const elsewhere = matches(
     'meaning of life|time is it|what is the time|date today|who is|news|election|book me',
     'order|uber|pb table|kipchoge|bolt|world champion\\w*|convert|calculate|square root',
     'plus NUM|spell|dog food|car|insurance|visa|lottery|horoscope|ticket|sunglasses|pram',
+    'fees?|social|vote|voting|glasses|goggles|contact lenses|park(?:ing)? (?:the car|at|near)|treadmill to buy|holder|raincoat|dress|wear|clothes|layers',
     'buggy|gps|strap|app|screen ?shot|wifi|password|laptop|phone',
   )}\\b`,
 );

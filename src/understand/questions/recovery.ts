@@ -50,6 +50,8 @@ const eases = says(
 );
 
 const recover = says(
+  '(?:cold|sea|lake|river) (?:dip|swim|plunge)|elevat\\w+ (?:my )?legs|legs up the wall|deep heat|tiger balm|acupuncture|cupping|needling|(?:lacrosse|tennis|massage|spiky) ball',
+  'ways to recover|(?:exercises?|routine|stretches|moves|drills|mobility) (?:for|to help) (?:my |the |[a-z]+ ){0,3}(?:legs|calves|quads|hips|hamstrings|glutes|back|ankles|feet)',
   'shake (?:out )?(?:the|this|my) [a-z]+ out|shake (?:it|them) (?:out|off)',
   'what (?:can|should|could) i do [a-zA-Z0-9 ]{0,30}to (?:be|feel|get) fresh(?:er)?',
   'ic(?:e|ing) (?:my|the)|unwind|(?:something|anything) (?:gentle|light|low impact)|what (?:do|would) (?:the )?(?:pros|elites|others) do (?:between|after|to recover)',
@@ -62,6 +64,8 @@ const recover = says(
 );
 
 const notRunning = says(
+  '(?:on|with) (?:an|my|the|a) (?:off|rest|easy) ?day|off day|(?:something|anything) (?:else )?(?:other than|but not|except) run\\w*|but not run\\w*',
+  '(?:good|bad|nice|great|any good) for (?:the|my|your|tired|sore) (?:legs|body|muscles)|sort (?:them|these|it) out|what will (?:sort|help|fix) (?:them|it|my legs)',
   'spend (?:my |a |the )?rest day|do (?:on|with) (?:my |a |the )?(?:rest day|day off)',
   'something for (?:my )?(?:sore|stiff|heavy|tired)|get (?:these|my|the) legs back',
   'besides sleep\\w*|apart from sleep\\w*|remed(?:y|ies)|not involve running|on rest days?',

@@ -78,6 +78,7 @@ const sleepless = says(
 );
 
 const sleep = says(
+  'ear ?plugs|eye mask|blackout (?:blinds|curtains)|white noise|(?:warm|hot) milk|chamomile|lavender|lie there|lying there|nightmares?|apno?ea|blue light|nod\\w* off',
   'hit(?:ting)? the (?:hay|sack)',
   '(?:bad|good|rough|terrible|broken) nights?|sleep\\w*|asleep|slept|naps?|napping|bed ?time',
   'bed|insomnia|melatonin|jet ?lag\\w*|doze|nod off|snooze|lie[ -]?in|lights out|nights',

@@ -21,6 +21,8 @@ const behind = matches(
 const recentChoice = /\b(?:did|have|were) you\b|\bwhat have i done\b|\bready for (?:a|the|my|it)\b/;
 
 const status = says(
+  'how are we (?:looking|doing|getting on)|honest (?:review|opinion|assessment|verdict)|how am i shaping up|(?:red|warning) flags? in|(?:chart|graph|plot|picture) of',
+  'how (?:tired|fit|fresh|sore) should i be|at this stage|review of (?:my|the)|where my (?:fitness|training|form) is|fit for (?:purpose|more)',
   'ready to (?:step up|do more|build|progress|increase)|(?:going|gone|moving) (?:backwards?|forwards?)|how many (?:[a-z]+ ){0,3}(?:have|had|did) i (?:done|do|run|had|have|did)',
   'pace (?:getting|feels?|is|been|going|feeling)|how long (?:since|is it since|has it been)|(?:my |the )?last PERIOD\\d+|(?:is it|am i) just (?:me|tired)',
   'holding up|signs? (?:of|i am|that i)|how i stand|form (?:versus|vs|and) fatigue|creeping (?:up|down)',

@@ -97,6 +97,8 @@ const hardWords = says(
 );
 
 const week = says(
+  'plan (?:till|until|til|to|through) DAY\\d+|what you (?:have|have got)(?: [a-z]+){0,2} planned|(?:what happens to|what about) my (?:sessions|runs|training)',
+  '(?:is|are) there (?:a|any) (?:rest|easy|hard|days?)(?: [a-z]+){0,3} (?:coming|PERIOD\\d+)|how many (?:rest|hard|easy) days|free (?:on )?DAY\\d+ and DAY\\d+',
   'where should (?:the|my) (?:[a-z]+ )?(?:day|run|session|one)|DAY\\d+ (?:to|through|till|until|-) DAY\\d+|which (?:ones|sessions|runs) (?:should|can|do|could|would) i',
   'how many times|fit (?:it|them|that|everything|the|my|in|NUM\\d+)(?: [a-z]+){0,3} ?(?:in|around)',
   'when (?:am i|do i|should i|shall i|are we) (?:meant to |supposed to |due to )?(?:do |doing |run |running |have |having )?(?:my |the |a )?(?:next|long|hard|big|key|tempo|intervals|rest)',
