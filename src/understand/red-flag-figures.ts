@@ -114,8 +114,11 @@ export const figures = new RegExp(
       'cold|wind|snow|rain|turbo|bike|saddle|ride|ice|frost|zwift|blizzard|sleet|hail|gale',
     )}`,
     `(?:can|could) not feel (?:my |the )?(?:face|hands?|fingers|toes|feet|ears|nose|lips|cheeks)(?:,? [a-z0-9]+){0,6},? ${oneOf(
-      'blizzard|cold|wind|snow|freezing|frozen|ice|icy|sleet|hail|frost|minus|winter|gloves',
+      'blizzard|cold|wind|snow|freezing|frozen|ice|icy|sleet|hail|frost|minus|winter|gloves|-\\d+',
     )}`,
+    'calf (?:sleeves?|guards?|socks)(?: [a-z]+){0,5}|slurp\\w*|(?:saw|seen|counting|watching|under the) stars(?= .*(?:night|sky|beautiful|moon))',
+    'heart rate (?:was |is |went |reading |all )*(?:all )?over the (?:place|shop)(?=.*\\b(?:strap|watch|sensor|monitor|garmin|battery)\\b)',
+    '(?:calf|leg|shin) (?:is |was |a bit |slightly |still )*(?:swollen|swelled|puffy)(?: [a-z]+){0,3} (?:from|after) (?:the|a|that|being) (?:kick|knock|tackle|bang|bump|kicked|hit)\\w*',
     '(?:watch|garmin|strap|app|whoop) (?:says|said|reckons|thinks|shows?|showed)(?: [a-z]+){0,4} (?:irregular|reading)',
     '(?:seeing|see) stars (?:is|are) for',
     'black eye|(?:dark|black) (?:rings|circles)',

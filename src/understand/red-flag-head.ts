@@ -228,7 +228,7 @@ export const head: readonly Together[] = [
       any('words|speech|sentences?|tongue|talk(?:ing)?|speak(?:ing)?'),
       any(
         'mush\\w*|porridge|soup|gibberish|heavy|thick|mixed up|stuck|strange|not come out',
-        'no sense|slur\\w*|could not say|can not get',
+        'no sense|slur(?!p)\\w*|could not say|can not get',
       ),
     ],
     unless: says(

@@ -4,6 +4,132 @@ import { oneOf, says } from './vocabulary.ts';
 /** Pairs of words that alarm only together. */
 export const pairs: readonly Together[] = [
   {
+    sign: 'palpitations',
+    together: [
+      /\b(?:heart|ticker|pulse)\b/g,
+      /\b(?:explod\w+|burst\w*|jump(?:ing|ed)? out|beating out|come out|give out|stopp?ing|stopped)\b/g,
+      /\b(?:sit|sat|lie|lay|stop|stopped|scared|bed|sofa|rest|still)\b/g,
+    ],
+    unless: /\b(?:garmin|watch|strap|monitor|love|heartbreak|sprint finish)\b/,
+  },
+  {
+    sign: 'fainting',
+    together: [
+      /\bblanked\b/g,
+      /\b(?:caught|grabbed|fell|floor|ground|treadmill|second|seconds|moment|came (?:to|round|back))\b/g,
+    ],
+    unless: /\b(?:him|her|them|name|answer|exam|password|pin)\b/,
+  },
+  {
+    sign: 'breathless at rest',
+    together: [
+      /\b(?:breathless|(?:out|short) of breath|puffed|winded|puffing|gasping|wheezing|panting)\b/g,
+      new RegExp(
+        `\\b${oneOf(
+          'making the bed|brushing|getting dressed|dressing|showering|in the shower|tying|kettle|dishes',
+          'hoovering|up the stairs|a flight of|one flight|to the (?:loo|toilet|bathroom|door|car|kitchen)',
+          'walking across|standing up|rolling over|on the phone|for no reason',
+        )}\\b`,
+        'g',
+      ),
+    ],
+  },
+  {
+    sign: 'breathless at rest',
+    together: [/\b(?:lips|fingertips|mouth)\b/g, /\b(?:blue|purple)\b/g],
+    unless: /\b(?:cold|freez\w*|ice|sea|swim|lake|winter|berr\w+|drink|slush\w*|lipstick|minus)\b/,
+  },
+  {
+    sign: 'dark urine',
+    together: [
+      /\b(?:pee|peed|peeing|wee|weed|urine|toilet|loo|piss\w*)\b/g,
+      /\b(?:red wine|port|coke|cola|pepsi|guinness|stout|blood|bloody|rust\w*|dark (?:brown|tea)|black|mahogany|treacle)\b/g,
+      /\b(?:like|looks?|looked|colou?r\w*|turned|came out|coming out|what)\b/g,
+    ],
+    unless: /\b(?:pint|pints|drank|drinking|drink|beetroot|beet|pub|bar|queue|behind)\b/,
+  },
+  {
+    sign: 'pop, no weight-bearing',
+    together: [
+      /\b(?:tore|torn|ripped|went|gave|snapped)\b/g,
+      /\b(?:thigh|quad|hamstring|calf|knee|ankle|achilles|groin|hip|leg|foot)\b/g,
+      /\b(?:carried|stretcher|crutches|wheelchair|ambulance)\b/g,
+    ],
+    reach: 60,
+  },
+  {
+    sign: 'starvation',
+    saysNot: true,
+    together: [
+      /\b(?:(?:have |has |had )?not (?:had|eaten|been eating|touched)|no (?:food|meals?)|nothing to eat|had nothing|stopped eating|barely eat\w*)\b/g,
+      /\b(?:since|days?|week|anything|DAY\d+|monday|tuesday|wednesday|thursday|friday|saturday|sunday|all the time)\b/g,
+      /\b(?:shaky|shaking|light ?-?headed|faint\w*|dizz\w+|weak|stars|woozy|black\w*)\b/g,
+    ],
+    unless:
+      /\b(?:bug|vomit\w*|sick|ill|norovirus|poisoning|since (?:lunch|breakfast|this morning))\b/,
+    reach: 60,
+  },
+  {
+    sign: 'palpitations',
+    together: [
+      /\bmy (?:heart|ticker|pulse)\b(?! rate monitor)/g,
+      new RegExp(
+        `\\b${oneOf(
+          '(?:went|gone|going|goes|been going|was) (?:mental|crazy|mad|bonkers|haywire|nuts|berserk|wild|bananas|off on one)',
+          'all over the (?:place|shop|gaff)|doing (?:somersaults|cartwheels|backflips|its own thing)',
+          'out of (?:rhythm|time|sync)|misfir\\w+|tripping over itself|like a (?:drum|hammer|fish|bird)',
+        )}\\b`,
+        'g',
+      ),
+    ],
+    unless:
+      /\b(?:garmin|watch|strap|monitor|reading|data|zone|when i (?:saw|met|heard)|sprint finish|max hr)\b/,
+  },
+  {
+    sign: 'palpitations',
+    together: [
+      /\b(?:resting|at rest|rhr|lying|sat|sitting|in bed)\b/g,
+      /\b(?:hr|heart|pulse|rhr|bpm)\b/g,
+      /\b(?:1[3-9]\d|2[0-3]\d)\b/g,
+    ],
+    unless:
+      /\b(?:hrv|ms|max|peaked|reps?|intervals?|tempo|race|watch is|glitch|strap|wrong|broken)\b/,
+  },
+  {
+    sign: 'fainting',
+    together: [
+      /\b(?:went|gone|turned|going|looked) (?:all |really |a bit |pure )?(?:grey|gray|white|green|pale|clammy)\b/g,
+      /\b(?:lie|lay|laid|sit|sat|lying) (?:down|on)|\bcollaps\w+|\bwas gone\b|\bhad gone\b|\bi would gone\b|\bid gone\b|\bdropp(?:ed|ing)\b/g,
+    ],
+    unless: /\b(?:paint\w*|hair|sky|traffic|lights?)\b/,
+  },
+  {
+    sign: 'one-sided weakness',
+    together: [
+      /\b(?:my|one|left|right) (?:left |right )?(?:arm|hand|leg|foot|fingers|toes|side|grip)\b/g,
+      new RegExp(
+        `\\b${oneOf(
+          '(?:will|would) not (?:do what|work|move|respond|listen|obey|grip|lift|close|do as)',
+          '(?:can|could) not (?:move|lift|feel|use|grip|control|raise)|stopped working|does not (?:work|move|respond)',
+          'not (?:working|responding|moving)|gone (?:dead|limp)|went (?:dead|limp)|has no strength',
+        )}\\b`,
+        'g',
+      ),
+    ],
+    unless:
+      /\b(?:cold|freez\w*|frost\w*|wind|snow|ice|icy|slept on|pins|bath|gym|weights?|push[ -]?ups|doms|sore|bench|deadlift\w*|climb\w*|shoes?|laces|tape|walk|weight|kicked|pop\w*|snap\w*)\b/,
+    reach: 30,
+  },
+  {
+    sign: 'pop, no weight-bearing',
+    together: [
+      /\b(?:snap|snapped|crack|bang|pop|twang|ping)\b/g,
+      /\b(?:back of (?:my |the )?(?:left |right )?(?:ankle|leg|calf|heel)|achilles)\b/g,
+      /\b(?:kick(?:ed)?|shot|push off|stand|walk|toes|weight)\b/g,
+    ],
+    reach: 60,
+  },
+  {
     sign: 'chest pain',
     together: [
       /\b(?:in|on|across) (?:the|my) chest\b/g,
@@ -253,7 +379,7 @@ export const pairs: readonly Together[] = [
   {
     sign: 'swollen calf',
     together: [/\b(?:leg|calf|lower leg)\b/g, /\b(?:swollen|swelled|puffed up|puffy|ballooned)\b/g],
-    unless: /\b(?:knee|ankle|shin|foot|toe)\b/,
+    unless: /\b(?:knee|ankle|shin|foot|toe|kick(?:ed)?|knock(?:ed)?|bruise\w*|tackle\w*)\b/,
   },
   {
     sign: 'bone pain',
