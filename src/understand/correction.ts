@@ -86,7 +86,7 @@ const takesBack = new RegExp(
     '\\b(?:delete|remove|scrap|cancel|undo|bin) (?:the|my|that|DAY\\d+)(?: [a-z]+| DAY\\d+)? (?:entry|log|message|check ?in)\\b',
     '\\b(?:miles|km|kms|k|minutes|hours) not (?:miles|km|kms|k|minutes|hours)\\b',
     '\\bthat was not (?:an? )?(?:easy|tempo|long|steady|intervals|hills|recovery|race)(?: run| session)?,? (?:it|but|just|only)\\b',
-    '\\b(?:logged|put|entered|said|typed|wrote)(?: it| that| in| as| down| rpe| slept| hrv| rhr)* VALUE,? (?:but|and|when|meant|it was|should|sorry)\\b',
+    '(?<!you )\\b(?:logged|put|entered|said|typed|wrote)(?: it| that| in| as| down| rpe| slept| hrv| rhr)* VALUE,? (?:but|and|when|meant|it was|should|sorry)\\b',
     '^(?:it|that) was VALUE,? (?:sorry|my bad|oops)\\b',
     '^(?:ah |oh |er |um )*(?:no|wrong|sorry|wait|oops|correction)[ ,!]+(?:that|it|rpe|sleep|distance|time|the [a-z]+) (?:was|is|should be|should say)(?: a| about| only| actually| on| really)* (?:VALUE|DAY\\d+)',
     '\\btake (?:that|the|my)(?: last)? (?:run|one|entry|session|log) (?:off|out)\\b',
@@ -104,7 +104,7 @@ const takesBack = new RegExp(
       'my (?:last|rpe|sleep|run)(?: [a-z]+)?|KM\\d+|last (?:one|entry|log|run)',
     )} (?:is|was|were)(?: all| totally| actually)? ${oneOf(
       'wrong|a mistake|not right|incorrect|a typo|an error|off|meant to be|supposed to be',
-      "not mine|someone else|logged twice|a duplicate|my (?:mate|wife|husband|friend)'?s",
+      "not mine|someone else|logged twice|a duplicate|my (?:mate|wife|husband|friend)'?s(?= (?:run|one|session|sleep|log)|$)",
     )}\\b`,
     `\\b${oneOf(
       'that|it|this|the (?:distance|time|run|session|last one|rpe|sleep|entry|km|one)',

@@ -40,6 +40,14 @@ export function moodOf({ text, joint }: Said, { before, marked }: Around): Mood 
     return 'somebody else';
   if ((longAgo.test(text) || yearNamed(text, marked)) && !enters.test(text)) return 'long ago';
   if (before === 'long ago' && (joint === ' ' || joint === ',')) return 'long ago';
+  // 'Usually three runs a week, about 25k in all.'
+  if (
+    before === 'habit' &&
+    joint === ',' &&
+    !pastVerb.test(text) &&
+    !/\bDAY\d+|\b(?:i|my|today|but)\b/.test(text)
+  )
+    return 'habit';
   if (before === 'plan' && /^not (?:run|do|go|race|push|train)\b/.test(text)) return 'plan';
   if (habits.test(text)) return 'habit';
   if (before === 'somebody else' && !/^(?:and|then)$/.test(joint)) return 'told';
@@ -101,7 +109,7 @@ const asks = new RegExp(
       'i|we|it|that|this|there|my|the|a|an|you|they|DAY\\d+|running|doing|going|having|KM\\d+',
       'MIN\\d+',
     )}\\b`,
-    '(?:was|were|had|did|have|do) (?:i|we|it|that|this|you|they|there)\\b',
+    '(?:was|were|had|did|have|do) (?:i|we|it|that|this|you|they|there)\\b|(?:was|were) (?:my|the|DAY\\d+) ',
     `do ${oneOf(
       'runners|people|(?:power )?naps|gels|shoes|legs|carbs',
       '(?:[a-z]+ ){0,2}[a-z]+s (?:really |actually |even )?(?:make|help|work|count|matter|need|do)',
@@ -214,6 +222,9 @@ const notDone = new RegExp(
       'off|leaving|on my way|en route|lacing up|kitted up|getting (?:ready|changed)|setting off',
       'stepping out|warming up',
     )} (?:out )?(?:for|to (?!bed|sleep))\\b`,
+    '^(?:DAY\\d+ |my |the |next )*(?:plan|schedule|programme|program|menu|calendar)(?: (?:for|is|says) ?(?:DAY\\d+)?)* ?:',
+    '^(?:ok|okay|cheers|fine|right|alright|cool|deal|lets say|let us say|call it|say)[ ,]+(?:about )?(?:KM|MIN)\\d+(?: it is| then| so)?$|^(?:KM|MIN)\\d+ it is(?: then)?$',
+    '\\bdream\\w* of\\b',
     '^maybe .*\\b(?:(?:after|before) work|later|at lunch)\\b',
     '\\b(?:rest|easy|off)\\b.*\\b(?:i guess|probably|maybe|i think|it is then)\\b',
   ].join('|'),
@@ -247,6 +258,8 @@ const company = oneOf(
 const anybody = oneOf(
   'someone|somebody|everyone|everybody|kipchoge|he|she|they',
   'one of (?:the|our) (?:lads|girls|guys|runners|group|club)',
+  'the (?:coach|ref|crowd|pacer|winner|weather)(?= (?:was|is) in)',
+  '(?:our|the|my) (?:club|team|group|squad|crew|family)',
   '(?:elite |pro |most |some |good |fast )?(?:runners|people|athletes|pros|kenyans)',
   `a ${company}`,
 );
@@ -304,7 +317,8 @@ const habits = says(
   'nowadays|personal best|pb is|pr is',
   '(?:KM\\d+|OTHER\\d+) (?:world |course |club )?record',
   '(?:my|a) (?:current |old |best )?(?:KM\\d+|half|marathon|OTHER\\d+) (?:pb|pr|best|time|record)',
-  'my (?:pb|pr|best)',
+  'best (?:KM\\d+|half|marathon|OTHER\\d+)(?: (?:time|ever))? (?:is|was)|(?:race )?predict(?:or|s|ed|ion)|estimates?',
+  'my (?:pb|pr|best)|my (?:easy|tempo|race|marathon|threshold|usual|normal|long run|average|recovery) pace (?:is|was|has been)',
   'i (?:run|sleep|train|cycle|swim|walk|lift) (?:about |around |roughly |only |like |at least )?(?:KM|MIN|NUM|REPS|PERIOD)\\d+',
 );
 const longAgo = new RegExp(

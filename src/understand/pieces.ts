@@ -83,7 +83,7 @@ const joints = new RegExp(
       'should|can|could|shall|do|does|did|will|would|may|might|must|am|if|when|that|than|as',
       'what|how|since|before|after|while|until|think|like|where|why|time|once|unless|whenever',
       'have|has|had|run|session|first|last|day|thing|way|all|of|know|hope|said|means|only',
-      'whether|thought',
+      'whether|thought|wish',
     )})( )(?=i (?:ran|did|slept|went|feel|felt|am|was|had|have|got|jogged|raced)\\b)`,
   ].join('|'),
 );

@@ -70,7 +70,7 @@ const elsewhere = says(
   '(?:running|ran|run) (?:late|out of|into|a bath|errands|the kids|(?:him|her|them) (?:to|home))',
   '(?:bus|train|car|taxi|coach|tube|tram|boat|ferry|plane) ride|walk in the park',
   'raised KM\\d+|followers|subscribers',
-  '(?:match|game|film|movie|concert|meeting|gig) (?:went|lasted|was)',
+  '(?:match|game|film|movie|concert|meeting|gig|call|lecture|class|interview|shift) (?:went|lasted|was|ran|overran)',
   'new (?:KM\\d+ )?(?:course|route|loop)',
   '(?:cycled|biked|ran|walked) (?:past|into) (?:a|an|the|some) (?!hill|half|headwind|wind|climb)',
   'volunteer(?:ed|ing)?|marshal(?:l?ed|l?ing)?|watch(?:ed|ing)?|spectat(?:ed|ing)',
@@ -182,7 +182,9 @@ export function shapeOf(
     types.length > 0 &&
     (dayOf(piece, message)?.days ?? 1) <= 0 &&
     text.split(' ').length <= 5 &&
-    !/\b(?:was|were|felt|legs?|heavy|sore|tired|still|but|not|after|from|race)\b/.test(text);
+    !/\b(?:was|were|felt|legs?|heavy|sore|tired|still|but|not|after|from|race|time trial|tt)\b/.test(
+      text,
+    );
   const complaint =
     /\b(?:sore|tired|heavy|hurts?|ache|toast|knackered|tight|stiff|fried|wrecked)\b/.test(text);
   return {
@@ -203,6 +205,12 @@ export function shapeOf(
         named ||
         doneVerb.test(text) ||
         (km.length > 0 &&
+          !(
+            types.includes('race') &&
+            minutes.length === 0 &&
+            effort === undefined &&
+            !doneVerb.test(text)
+          ) &&
           (doneVerb.test(text) || !/\b(?:is|are|looks|has|will|to)\b/.test(text)) &&
           (kmMark.event === undefined ||
             kmMark.event === 'parkrun' ||

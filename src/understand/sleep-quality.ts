@@ -1,6 +1,7 @@
 import { oneOf, says } from './vocabulary.ts';
 /** 1 worst … 5 best, from words near the word for sleep. */
 export function qualityOf(text: string): number | undefined {
+  if (/^sleep (?:well|tight)\b/.test(text)) return undefined;
   // 'Woke up feeling amazing' is about the morning.
   if (/\bwoke (?:up )?(?:feeling|and felt|feel)\b/.test(text)) return undefined;
   if (

@@ -19,6 +19,7 @@ export function takenBack(text: string, message: Message, original: Message): Re
       toldIn(
         { ...said, sessions: said.sessions.map((each) => ({ ...each, done: true })) },
         message,
+        { corrects: true },
       ));
   const facts = { ...factsOf(said, message), ...dated(original, said) };
   const [only] = replacement;

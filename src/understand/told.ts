@@ -9,12 +9,17 @@ const usual = /\b(?:usual(?:ly)?|normal(?:ly)?|always|average|typically|generall
 const behind = /\b(?:from|since|after|following)\b/;
 
 /** What of it is told as done or true, in the order it was told. */
-export function toldIn({ sleep, sessions, wellness }: Said, message: Message): readonly Told[] {
+export function toldIn(
+  { sleep, sessions, wellness }: Said,
+  message: Message,
+  { corrects = false } = {},
+): readonly Told[] {
   const found: { at: number; told: Told }[] = [];
   const place = (piece: Message['pieces'][number] | undefined) =>
     piece ? message.pieces.indexOf(piece) : -1;
   for (const session of sessions) {
     if (!session.done || (session.days ?? 0) < -14) continue;
+    if (isEffortAlone(session) && !corrects) continue;
     const { mood: _, done: __, event: ___, setting: ____, piece, days = 0, ...rest } = session;
     found.push({ at: place(piece), told: { write: 'session', ...rest, days } });
   }
@@ -45,6 +50,10 @@ export function toldIn({ sleep, sessions, wellness }: Said, message: Message): r
     .map(({ told }) => told)
     .filter((told) => !('days' in told) || told.days <= 0);
 }
+
+/** '10 for effort' says of no session which. */
+const isEffortAlone = ({ type, km, minutes }: Said['sessions'][number]): boolean =>
+  type === undefined && km === undefined && minutes === undefined;
 
 /** A pain or an illness, when it is told and not only asked about. */
 export function ailments(

@@ -54,7 +54,8 @@ function readingOf(text: string, { plain, at }: Heard): Reading {
   const facts = factsOf(said, message);
   const first = told[0]?.write;
   if (first) return { text, intent: logs[first], facts, told, aside: [] };
-  const unwell = monthly.test(plain) || (said.wellness.size > 0 && !asks);
+  const isOwn = [...said.wellness.values()].some(({ piece }) => piece.mood !== 'plan');
+  const unwell = monthly.test(plain) || (isOwn && !asks);
   if (unwell) return { text, intent: 'log_wellness', facts, told, aside: [] };
   const intent = chatter(message);
   const chat = (intent === 'greeting_smalltalk' || intent === 'unclear') && !asks;

@@ -393,10 +393,7 @@ const ofTheRun = says(
 
 function words({ text, mood }: Piece, asleep: boolean): Wellness {
   const found: { -readonly [K in Item]?: number } = {};
-  const left = text.replace(
-    /\b(?:in bits (?:crying|laughing)|(?:whacked|battered|hammered|smashed|crushed|trashed|destroyed|cooked|wasted|fried|nailed|ruined|smacked|bashed|toasted) (?:my|the|it|that|a|an|his|her|some|them)\b|(?:track|gym|pool|road|roads|park|car park|path|streets?|pitch|trail|woods|office|house|town|tank)(?: is| was| were| are)? (?:all |so |totally |completely |nice and )?(?:empty|dead|quiet)|dead (?:hangs?|bugs?|lifts?|balls?|line)|(?:breathing|breath|all)(?: is| was| felt)? (?:so |very |really |nice and )?(?:calm|relaxed)|knocked (?:me |him |her |us )?(?:flat|for six)|(?:legs?|quads|calves|body)[a-z ]* at the (?:finish|end|line)|sore throat|sore (?:loser|point|subject|thumb)|(?:feel(?:ing)?|felt) (?:really |pretty |quite |very |so )?(?:good|great|ok|fine|confident|positive|strong|ready|happy|calm|relaxed) (?:about|for)|tired of|sick and tired of|hanging (?:off|by)|(?:some|dry|slice of|bit of|bits of) toast|flat (?:coke|cola)|fresh (?:air|bread|coffee|fruit|milk|water|eggs|pair|start|kit|in|off|legs? (?:shoes|socks))|sick legs|sad (?:ending|story|news|film|song|day for)|(?:mentally|brain|head|mind) (?:is |feels )?(?:fried|knackered|tired|exhausted|drained|cooked|dead)|happy (?:DAY\d+|birthday|new|christmas|easter|anniversary|friday|monday|to|with|for|days|holidays?|thanks\w*|st)|(?:week|day|load|schedule|plan) (?:is |was )?(?:so |really |very |pretty )?(?:light|heavy)|(?:calves|quads|legs|muscles|tyres|tires) (?:are |felt |feel |all )?pumped|stiff (?:neck|breeze)|heavy (?:rain|cold|week|traffic|period|session|day|block|training|breathing|lifting|weights)|too easy|light (?:jog|run|snack|breakfast|headed|sleep)|strong (?:wind|coffee|tea|finish|brew)|flat (?:tyre|tire|batter[a-z]+|screen|white|route|course|run|out|KM\d+|white|pack)|(?:NUM|MIN|COLON)\d+ flat|(?:lying|lie|lay) flat|heavy (?:pressure|weight|feeling)|i cooked|zombie pace|or toast|toast (?:before|with|and|for)|on toast|dead (?:easy|good|simple|nice|tired)|stress (?:fracture|reaction|test|ball)|beat (?:my|the|him|her|them|COLON|a)|smashed (?:the|it|my|out|that|a|KM|intervals|an|tempo)|cooked (?:dinner|tea|lunch|breakfast|for|a)|spent (?:the|all|most|a|DAY\d+|MIN\d+|ages|time)|done (?:in|for) (?:COLON\d+|MIN\d+|DAY\d+|NUM\d+|the)|fried (?:egg|chicken|food|rice)|destroyed (?:my|the) (?:pb|pr)|relaxed (?:run|pace|KM|jog)|positive (?:test|covid|for)|tested positive|empty stomach|on empty|well (?:done|over|under)|nervous|felt strong|wasted (?:a|my|DAY)|beat(?= )|recovered from|not recovered|hanging (?:out|around|on)|keen (?:as|runner)|jelly (?:beans|babies)|fine (?:again|now))\b/g,
-    (kept) => (/^dead tired/.test(kept) ? kept : ' '),
-  );
+  const left = text.replace(figuresOfSpeech, (kept) => (/^dead tired/.test(kept) ? kept : ' '));
   for (const { item, value, word } of rows) {
     if (found[item] !== undefined) continue;
     const hit = word.exec(left);
@@ -488,3 +485,61 @@ function grade(text: string, at: number, { item, value, said }: Graded): number 
     return /extreme|worst|insane|savage|horrendous/.test(before) ? 5 : 4;
   return value;
 }
+
+/** Words of how one is that speak of something else here: 'heavy rain', 'fresh air', 'dead easy'. */
+const figuresOfSpeech = new RegExp(
+  `\\b${oneOf(
+    'in bits (?:crying|laughing)',
+    `${oneOf(
+      'whacked|battered|hammered|smashed|crushed|trashed|destroyed|cooked|wasted|fried|nailed',
+      'ruined|smacked|bashed|toasted',
+    )} (?:my|the|it|that|a|an|his|her|some|them)\\b`,
+    `${oneOf(
+      'track|gym|pool|road|roads|park|car park|path|streets?|pitch|trail|woods|office|house',
+      'town|tank',
+    )}(?: is| was| were| are)? (?:all |so |totally |completely |nice and )?(?:empty|dead|quiet)`,
+    'dead (?:hangs?|bugs?|lifts?|balls?|line)',
+    '(?:breathing|breath|all)(?: is| was| felt)? (?:so |very |really |nice and )?(?:calm|relaxed)',
+    'knocked (?:me |him |her |us )?(?:flat|for six)',
+    '(?:legs?|quads|calves|body)[a-z ]* at the (?:finish|end|line)|sore throat',
+    'sore (?:loser|point|subject|thumb)',
+    `(?:feel(?:ing)?|felt) (?:really |pretty |quite |very |so )?${oneOf(
+      'good|great|ok|fine|confident|positive|strong|ready|happy|calm|relaxed',
+    )} (?:about|for)`,
+    'tired of|sick and tired of|hanging (?:off|by)|(?:some|dry|slice of|bit of|bits of) toast',
+    'flat (?:coke|cola)',
+    `fresh ${oneOf(
+      'air|snow|batch|veg|bread|coffee|fruit|milk|water|eggs|pair|start|kit|in|off',
+      'legs? (?:shoes|socks)',
+    )}`,
+    'sick legs|sad (?:ending|story|news|film|song|day for)',
+    '(?:mentally|brain|head|mind) (?:is |feels )?(?:fried|knackered|tired|exhausted|drained|cooked|dead)',
+    `happy ${oneOf(
+      'DAY\\d+|birthday|new|christmas|easter|anniversary|friday|monday|to|with|for|days',
+      'holidays?|thanks\\w*|st',
+    )}`,
+    '(?:week|day|load|schedule|plan) (?:is |was )?(?:so |really |very |pretty )?(?:light|heavy)',
+    '(?:calves|quads|legs|muscles|tyres|tires) (?:are |felt |feel |all )?pumped',
+    'stiff (?:neck|breeze)',
+    `heavy ${oneOf(
+      'rain|cold|week|traffic|period|session|day|block|training|breathing|lifting|weights',
+    )}`,
+    'too easy|light (?:jog|run|snack|breakfast|headed|sleep)',
+    'strong (?:wind|coffee|tea|finish|brew)',
+    'flat (?:tyre|tire|batter[a-z]+|screen|white|route|course|run|out|KM\\d+|white|pack)',
+    '(?:NUM|MIN|COLON)\\d+ flat|(?:lying|lie|lay) flat|heavy (?:pressure|weight|feeling)',
+    'i cooked|zombie pace|or toast|toast (?:before|with|and|for)|on toast',
+    'dead (?:easy|good|simple|nice|tired)|stress (?:fracture|reaction|test|ball)',
+    'stressful (?:match|game|film|final|finish|drive|watch)',
+    'beat (?:my|the|him|her|them|COLON|a)',
+    'smashed (?:the|it|my|out|that|a|KM|intervals|an|tempo)',
+    'cooked (?:dinner|tea|lunch|breakfast|for|a)',
+    'spent (?:the|all|most|a|DAY\\d+|MIN\\d+|ages|time)',
+    'done (?:in|for) (?:COLON\\d+|MIN\\d+|DAY\\d+|NUM\\d+|the)|fried (?:egg|chicken|food|rice)',
+    'destroyed (?:my|the) (?:pb|pr)|relaxed (?:run|pace|KM|jog)|positive (?:test|covid|for)',
+    'tested positive|empty stomach|on empty|well (?:done|over|under)|nervous|felt strong',
+    'wasted (?:a|my|DAY)|beat(?= )|recovered from|not recovered|hanging (?:out|around|on)',
+    'keen (?:as|runner)|jelly (?:beans|babies)|fine (?:again|now)',
+  )}\\b`,
+  'g',
+);
