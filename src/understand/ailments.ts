@@ -27,6 +27,8 @@ export interface SaidIllness {
 }
 
 const strongPain = says(
+  'stubbed|stub|on fire|(?:is |are )?back with a vengeance|(?:stone )?bruise|mangled|locking|locks up|gives? out|to (?:the )?touch',
+  '(?:can|could) (?:barely|hardly|not) (?:walk|run|put weight|move it|bend|straighten)|in bits again|wobbly|feels weak|unstable',
   '(?<=\\b(?:ribs?|side|rib ?cage) )stitch|a stitch',
   '(?:is|are|been) (?:(?:absolute|pure|total) )?(?:murder|torture)|scraped|skinned|gashed',
   '(?:can|could) (?:still |really )?feel my',
@@ -51,12 +53,12 @@ const strongPain = says(
 );
 /** Only said of muscles that have worked: soreness, not pain. */
 const workedWords =
-  /\b(?:sore(?:ness)?|stiff(?:ness)?|tender|ach(?:y|ey)|heavy|knackered|buggered|cooked|tired|doms)\b/;
+  /\b(?:sore(?:ness)?|stiff(?:ness)?|tender|ach(?:y|ey)|heavy|knackered|buggered|cooked|tired|doms|on fire)\b/;
 const workedEvery = new RegExp(workedWords.source, 'g');
 const injuryAlone = says(
   "injured|injury|niggle|niggles|shin splints|plantar fasciitis|runner'?s knee",
   'stress (?:fracture|reaction)|tendonitis|tendinitis|itbs|sciatica|limping|hobbling',
-  'blisters?|in pain|black toenail|a stitch',
+  'blisters?|in pain|black toenail|a stitch|stitch (?:every|on every|when|in my|again)',
 );
 const looseWords = says(
   'grumpy|angry|unhappy|complaining|moaning|barking|issue|problem|dodgy|at me|numb|catching',
@@ -227,7 +229,8 @@ function painAt(text: string, site: string, asked: boolean): boolean {
 
 const onceMore =
   /^(?:my |the |same |old |left |right |bloody |that )*[a-z]+(?: [a-z]+)? (?:again|is back(?! to)|trouble|problems?)$/;
-const rated = /^(?:my |the |left |right )*[a-z]+(?: [a-z]+)?(?: is| at| about| was)* OUTOF\d+\b/;
+const rated =
+  /^(?:my |the |left |right )*[a-z]+(?: [a-z]+)?(?: is| at| about| was| better| worse| now| still| down to| up to| much| a bit| DAY\d+)* OUTOF\d+\b/;
 const joint = says(
   'knees?|ankles?|achilles|shins?|hips?|calf|hamstring|hammy|foot|heel|groin|plantar|itb',
   'it band|shoulder',
@@ -308,7 +311,7 @@ const illWords: readonly (readonly [Symptom | 'ill', RegExp])[] = [
     'stomach',
     says(
       'stomach (?:bug|flu|ache|upset|virus|cramps)|upset stomach',
-      '(?:dodgy|bad|iffy|ropey|funny|gippy|upset|rough) (?:tum|tummy|stomach|belly|guts?|curry|insides)',
+      '(?:dodgy|bad|iffy|ropey|funny|gippy|upset|rough|runny) (?:tum|tummy|stomach|belly|guts?|curry|insides)',
       'on the (?:loo|toilet) all (?:night|day|morning)|tummy (?:bug|ache|upset|trouble)',
       'vomit(?:ing|ed)?|throwing up|threw up|thrown up|been sick|being sick|was sick',
       'puk(?:ed|ing|e)|spew(?:ed|ing)|chunder(?:ed|ing)|chuck(?:ed|ing) up|diarrhoea',

@@ -46,7 +46,7 @@ const takesBack = new RegExp(
   [
     '\\bundo\\b(?! (?:the|my|your) (?:laces?|buttons?|zip|straps?|bra|belt))(?! (?:the|all (?:the|my)) (?:damage|work|good|fitness|progress|training))',
     `\\b${oneOf(
-      'scrap|delete|remove|ignore|disregard|forget|scratch|strike|erase|bin|nix|drop|revert',
+      'scrap|delete|remove|ignore|disregard|forget|scratch|strike|erase|bin|nix|drop|revert|wipe',
       'cancel|take (?:back|out|off)|get rid of|clear',
     )}(?: out)? ${oneOf(
       'that|it|this|the last|my last|last|the previous|what i|the one i',
@@ -75,7 +75,7 @@ const takesBack = new RegExp(
       'no|nope|sorry|oops|whoops|actually|wait|hang on|hold on|correction|ah|oh|er|my bad',
     )}[ ,.!;-]*${oneOf(
       'no|wait|sorry|actually|hang on|it was|it is|i mean|that was|that is|make (?:that|it)|was',
-      'meant|i meant|i ran|i slept|i did|only|the|my|more like|and|it|really|should be|that|,|!',
+      'meant|i meant|i ran|i slept|i did|rpe|mood|stress|hrv|rhr|sleep|only|the|my|more like|and|it|really|should be|that|,|!',
       ';|\\.|-| ',
     )}* ?VALUE`,
     '\\b(?:i )?(?:meant|mean) (?:to (?:say|put|write|type|log|send) |that |it was |DAY\\d+ )?(?:VALUE|DAY\\d+|easy|tempo|intervals|long|rpe)',
@@ -89,7 +89,8 @@ const takesBack = new RegExp(
     '(?<!you )\\b(?:logged|put|entered|said|typed|wrote)(?: it| that| in| as| down| rpe| slept| hrv| rhr)* VALUE,? (?:but|and|when|meant|it was|should|sorry)\\b',
     '^(?:it|that) was VALUE,? (?:sorry|my bad|oops)\\b',
     '^(?:ah |oh |er |um )*(?:no|wrong|sorry|wait|oops|correction)[ ,!]+(?:that|it|rpe|sleep|distance|time|the [a-z]+) (?:was|is|should be|should say)(?: a| about| only| actually| on| really)* (?:VALUE|DAY\\d+)',
-    '\\btake (?:that|the|my)(?: last)? (?:run|one|entry|session|log) (?:off|out)\\b',
+    '\\btake (?:that|the|my)(?: last)? (?:run|one|entry|session|log|nap|sleep) (?:off|out)\\b|\\btake off (?:that|the|my)(?: last)? (?:run|one|entry|session|log|nap|sleep)\\b',
+    '\\b(?:that|the|my|DAY\\d+)(?: last)? (?:sleep|run|nap|check ?in|session|hrv|rhr|pain|mood)(?: entry| log| one)? (?:is|was|looks) (?:wrong|not right|a mistake)\\b|\\b(?:double|twice) logged\\b|\\blogged (?:it )?double\\b',
     '\\bthat should say\\b',
     '^(?:please )?(?:undo|revert|cancel|oops|whoops|scrap|delete|nope|remove)(?: please| it| that)?$',
     `\\b${oneOf(

@@ -253,7 +253,7 @@ const kin = oneOf(
 const company = oneOf(
   'friend|mates?|pal|buddy|bestie|flatmate|roommate|housemate|colleague|coworker|boss|neighbour',
   'team ?mates?|club ?mates?|(?:training|running) partner|running buddy|lads?|girls|guy',
-  'lady|bloke|girl|woman|man|runner|dog',
+  'lady|bloke|girl|woman|man(?! flu$)|runner|dog',
 );
 const anybody = oneOf(
   'someone|somebody|everyone|everybody|kipchoge|he|she|they',
@@ -329,7 +329,7 @@ const longAgo = new RegExp(
       'january|february|march|april|may|june|july|august|september|october|november|december',
       'feb|apr|jun|sept?|nov',
     )}`,
-    'used to|back in|back when|when i was (?:a|young|younger|at|in my|\\d)',
+    'used to|(?<!lower |upper )back in(?! (?:spasm|bits|pain|action|training|agony|the game|bed|time for))|back when|when i was (?:a|young|younger|at|in my|\\d)',
     'as a (?:kid|teen|child)|ages ago|(?:a )?while (?:back|ago)|previously|in the past',
     'once (?:ran|did|had|upon)|before covid|over the (?:years|summer|winter)|few weeks ago',
     'few months',
