@@ -67,6 +67,7 @@ const followUps: readonly (readonly [Intent, RegExp])[] = [
       )}*$`,
     ),
   ],
+  ['ask_today', /^(?:so |ok |and |right )*(?:what now|now what)(?: coach| then| please)*$/],
   [
     'ask_today',
     new RegExp(

@@ -126,6 +126,8 @@ const asks = new RegExp(
 );
 const asksAnywhere = matches(
   '^(?:any|anything|something)\\b[a-z ]*(?: DAY\\d+| for (?:me|my|sore|stiff|tight|heavy|tired|the))\\b',
+  '^(?:race|taper|pacing|fuel\\w*|recovery|sleep|nutrition) (?:plan|strategy|routine)\\b|\\bany idea (?:why|how|what|when|if)\\b',
+  '^any(?:thing)? (?:[a-z]+ ){0,3}(?:in|about|with|from) (?:my|the|me)\\b',
   '\\bon what (?:grounds|basis)\\b|\\bfor what reason\\b|\\breasons? (?:for|behind)\\b',
   '\\bwhat now\\b|^when$|\\b(?:talk|walk|take) me through\\b|^any signs?\\b|^ways? (?:to|of)\\b',
   '^(?:the )?(?:best|good) [a-z -]*(?:snacks?|foods?|drinks?|breakfast|dinner|meals?)$',

@@ -53,6 +53,7 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\b(soreness|fatigue|stress|mood|motivation|energy|rpe) one\b/g, '$1 1'],
   [/\bw ?\/ ?u\b/g, 'warm up'],
   [/\bc ?\/ ?d\b/g, 'cool down'],
+  [/\b(nights?|days|weeks|mornings|evenings|months) running\b/g, '$1 in a row'],
   [/\bw\/o\b/g, 'without'],
   [/\bw\/\s?/g, 'with '],
   [/\bb\/c\b/g, 'because'],

@@ -33,6 +33,7 @@ const eatVerb = says(
 );
 
 const fuel = says(
+  'something down|appetite|hydrate|kcals?|macros|intake',
   'fry[ -]?up|full english|roast|sandwich\\w*|bagels?|muesli|granola|cereal|noodles|potato\\w*|veggie|vegan\\w*|fruit',
   'yoghurt|yogurt|eggs?|milk|juice|cake|chocolate|sweets|dates|honey|jam|crisps|nuts|oatmeal|takeaway|mcdonalds',
   'take on board|taking on board',

@@ -46,7 +46,7 @@ export function laterDay({ asked, message }: Question): boolean {
 
 /** Today is named. */
 export const today = ({ asked, message }: Pick<Question, 'asked' | 'message'>) =>
-  [...asked.matchAll(/DAY\d+/g)].some(([word]) => {
+  [...asked.matchAll(/(?<!\b(?:after|since|from|following) )DAY\d+/g)].some(([word]) => {
     const said = markOf(message.marked, word, 'DAY');
     return said?.offset === 0;
   });
@@ -76,14 +76,18 @@ export const vague = new RegExp(
   )}[ ,]*(?:please|coach|mate|tho|though|lol|for me|here)*[ ,]*)+$`,
 );
 
-/** 'Should I run …': what else is named is said beside it. */
+/** 'Should I run …', 'ok to do the tempo': whether to train is asked, whatever else is named. */
 export const trainsFirst = new RegExp(
   `\\b${oneOf(
-    'should|can|could|shall|ok to|do|may|am|good to|ready (?:to|for)|safe to|fine to|wise to',
+    'should|can|could|shall|do|may|am|would|ok to|good to|ready (?:to|for)|safe to|fine to|wise to',
     'smart to|sensible to|advisable to|idea to|ok for|alright to|all right to|ok doing|up to|up for',
-    'go ahead with|still do',
-  )} (?:i )?(?:(?!(?:ice|nap|sleep|stretch|foam|roll|eat|drink|bath|massage|fuel|refuel|have|take)\\b)[a-z]+ ){0,3}?${oneOf(
-    'run|running|train|race|jog|skip|rest day|intervals|tempo|push|parkrun|session|track|hills',
-    'hard|reps|workout|threshold|fartlek|speedwork|club|hill|repeats|REPS\\d+|KM\\d+',
+    'go ahead with|fit for|fit to',
+  )} (?:(?:i|we|you|still|just|really|actually|even|maybe|probably|be|ok|okay|good|fine|to|for|go|up|ready) )*${oneOf(
+    '(?:run|running|ran|train|training|race|racing|jog|jogging|skip|push|pushing|smash|hammer|sprint|rest)\\b(?! (?:out of|down))',
+    'go (?:hard|easy|long|for|out|running|slow|fast|again|through)|take (?:DAY\\d+|it easy|a rest day|the day)',
+    `(?:(?:do|doing|try|join|attempt|manage|handle|keep|have|get|the|a|an|my|our|this|that|some|in|DAY\\d+) )*${oneOf(
+      'run|rest day|intervals?|tempo|parkrun|session|track|hills?|hard|easy|long|reps|workout|threshold',
+      'fartlek|speedwork|speed|club|repeats|strides|race|REPS\\d+|KM\\d+',
+    )}`,
   )}\\b`,
 );

@@ -64,6 +64,7 @@ const recover = says(
 );
 
 const notRunning = says(
+  'rest day (?:routine|plan)|(?:the )?day after (?:a|the|my) (?:race|marathon|half|long run|KM\\d+|hard session)|(?:good|best|any|which|what) stretches|make my legs feel|legs feel (?:better|fresher|good again)',
   '(?:on|with) (?:an|my|the|a) (?:off|rest|easy) ?day|off day|(?:something|anything) (?:else )?(?:other than|but not|except) run\\w*|but not run\\w*',
   '(?:good|bad|nice|great|any good) for (?:the|my|your|tired|sore) (?:legs|body|muscles)|sort (?:them|these|it) out|what will (?:sort|help|fix) (?:them|it|my legs)',
   'spend (?:my |a |the )?rest day|do (?:on|with) (?:my |a |the )?(?:rest day|day off)',

@@ -6,6 +6,8 @@ import { doing, type Question, trainsFirst, vague } from './question.ts';
 /** Nights, naps, and how to sleep better. */
 export function asksSleep({ asked, supposed, all, message }: Question): boolean {
   if (needsSleep.test(asked) || (stateOfSleep.test(all) && isProblem.test(asked))) return true;
+  if (onlyHours.test(asked) && !hoursOfTraining.test(asked) && nightsHours(asked, message))
+    return true;
   if (busyMind.test(asked) || (sleepless.test(all) && calmsMind.test(asked))) return true;
   if (isEnough.test(asked) && /\bMIN\d+ DAY\d+|\bsle[ep]/.test(all) && !doing.test(asked))
     return true;
@@ -55,12 +57,20 @@ const fallsAsleep = says(
   'switch off|wind down',
 );
 const howSlept = /\bhow (?:did|have|has|was|is) (?:i|my) (?:slept|sleep(?:ing)?|been sleeping)\b/;
+const onlyHours =
+  /\b(?:only|just) (?:get|getting|got|sleep|sleeping|managing|manage|have) (?:about |around )?MIN\d+|\bMIN\d+ (?:really |actually )?(?:necessary|needed|enough|ideal|the goal)\b/;
 const howManyHours = /\bhow many hours (?:should|do|does|am|is)\b/;
 const hoursOfTraining = says('run|running|training|session|long|tempo|bike|gym');
 const hardSession = says('tempo|intervals|session|track|hard|long run');
 const catchesUp = says('catch up|make up for it|claw (?:it|that) back');
 const hoursOfSleep =
   /\bhow (?:much|many hours)(?: of)? sleep\b|\bsleep (?:do|should) i (?:need|get)\b/;
+
+/** Hours as long as a night. */
+function nightsHours(asked: string, { marked }: Message): boolean {
+  const minutes = markOf(marked, /MIN\d+/.exec(asked)?.[0], 'MIN')?.value ?? 0;
+  return minutes >= 180 && minutes <= 720;
+}
 
 /** 'Is 7 hours enough?', not '20 minutes enough?' */
 function nightLong(asked: string, { marked }: Message): boolean {

@@ -18,7 +18,7 @@ const behind = matches(
   '\\bhow close am i\\b|\\bare things\\b|\\b(?:wise|terms) ,? ?(?:where|how) am i\\b|\\bhow many DAY\\d+ in a row\\b|\\bin a row\\b',
 );
 /** 'Did you mean I should rest?' asks of the plan. */
-const recentChoice = /\b(?:did|have|were) you\b|\bwhat have i done\b|\bready for (?:a|the|my|it)\b/;
+const recentChoice = /\b(?:did|have|were) you\b|\bwhat have i done\b|\bready (?:for|to)\b/;
 
 const status = says(
   'how are we (?:looking|doing|getting on)|honest (?:review|opinion|assessment|verdict)|how am i shaping up|(?:red|warning) flags? in|(?:chart|graph|plot|picture) of',

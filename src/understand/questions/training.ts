@@ -90,13 +90,14 @@ const howOneIs = says('tired|slept|hrv|rhr|sore|heavy|knackered|legs|fresh|reste
 const hardWords = says(
   'hard|harder|smash|smashing|push|pushing|hammer|full gas|full send|send it|quality|all out',
   'beast|flat out|race pace|fast|speed|crush|go big|big session|nail|intense|intensity|tough',
-  'gas it|(?:hit|on) the gas|open (?:it|the taps|her) up|floor it|let rip|let loose',
+  'sprint|sprints|gas it|(?:hit|on) the gas|open (?:it|the taps|her) up|floor it|let rip|let loose',
   'step on it|hammer down|foot down|go all in|put the (?:hammer|foot) down',
   'give it (?:some|beans|socks|welly)|go for it|max effort|empty the tank|to the well',
   'full beans|balls out|blast|rip it|key session|workout',
 );
 
 const week = says(
+  '(?:can|could|shall) (?:we|you) (?:move|shift|push|rearrange|change)|how (?:do|should|can) i (?:balance|fit|arrange|space|spread|order|split|juggle)',
   'plan (?:till|until|til|to|through) DAY\\d+|what you (?:have|have got)(?: [a-z]+){0,2} planned|(?:what happens to|what about) my (?:sessions|runs|training)',
   '(?:is|are) there (?:a|any) (?:rest|easy|hard|days?)(?: [a-z]+){0,3} (?:coming|PERIOD\\d+)|how many (?:rest|hard|easy) days|free (?:on )?DAY\\d+ and DAY\\d+',
   'where should (?:the|my) (?:[a-z]+ )?(?:day|run|session|one)|DAY\\d+ (?:to|through|till|until|-) DAY\\d+|which (?:ones|sessions|runs) (?:should|can|do|could|would) i',

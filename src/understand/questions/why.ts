@@ -39,6 +39,7 @@ const why = matches(
   '\\bbased on what\\b|\\bwhat (?:is|was) (?:that|this|it) based on\\b',
   '\\bwhere (?:does|did) (?:that|this) come from\\b|\\bwhat basis\\b|\\bwhat grounds\\b',
   '\\bhow did you (?:get|come|work|decide|figure)\\b|\\bwhat is (?:driving|behind|causing)\\b',
+  '\\byour (?:reasons?|reasoning|logic|thinking|rationale)\\b|\\bwhy\\b',
   '\\bwhat did i do to deserve\\b|\\bbas(?:ing|ed) (?:that|this|it)? ?on\\b|\\byou said\\b.*\\bnow\\b',
   '\\bwhat is (?:stopping|keeping|holding|preventing)\\b',
   '\\bare you sure\\b|\\bdoes not make sense\\b|\\bmakes? no sense\\b',
