@@ -31,6 +31,7 @@ export function moodOf({ text, joint }: Said, { before, marked }: Around): Mood 
   if (joint !== '' && /^which (?:is|was|are|were|means|meant|felt)\b/.test(text)) return before;
   if (supposes.test(text) && !idiomIf.test(text)) return 'hypothesis';
   if ((asks.test(text) || asksAnywhere.test(text)) && !thanks.test(text)) return 'asked';
+  if (joint === ',' && allowed.test(text)) return 'asked';
   if (
     others.test(text) ||
     congratulates.test(text) ||
@@ -93,6 +94,7 @@ export const opener = [
     'should|can|could|shall|do|does|did|will|would|am|may|might|must',
   )} (?:i|we|you)\\b(?! (?:not|know)\\b)`,
   '(?:what|when|how|which|where|why) (?:is|are|was|were|does|do|can|should|to|about|come|if|would)\\b',
+  'what (?:helps|works|now|gives|next)\\b|thoughts (?:on|about)\\b',
   'any (?:tips|ideas|advice|suggestions|thoughts|recommendations|tricks|hacks|pointers)\\b',
   '(?:what if|suppose|supposing|let us say|imagine)\\b',
 ].join('|');
@@ -115,7 +117,7 @@ const asks = new RegExp(
       '(?:[a-z]+ ){0,2}[a-z]+s (?:really |actually |even )?(?:make|help|work|count|matter|need|do)',
     )}\\b`,
     `do (?:my|the|your|these|those) [a-z]+(?: [a-z]+)? ${oneOf(
-      'look|seem|feel|need|count|matter|show|suggest|mean|make|help|work|add up',
+      'look|seem|feel|need|count|matter|show|suggest|mean|make|help|work|add up|say|tell|indicate|point',
     )}\\b`,
     `(?:does|is|are|would|will|could|can) (?!${oneOf(
       'do\\b|love\\b|like\\b|have\\b|prefer\\b|ok\\b|fine\\b|good\\b|not\\b|be\\b|feel\\b|run\\b|rest\\b',
@@ -128,6 +130,10 @@ const asksAnywhere = matches(
   '^(?:any|anything|something)\\b[a-z ]*(?: DAY\\d+| for (?:me|my|sore|stiff|tight|heavy|tired|the))\\b',
   '^(?:race|taper|pacing|fuel\\w*|recovery|sleep|nutrition) (?:plan|strategy|routine)\\b|\\bany idea (?:why|how|what|when|if)\\b',
   '^any(?:thing)? (?:[a-z]+ ){0,3}(?:in|about|with|from) (?:my|the|me)\\b',
+  '^(?:i )?(?:need |it is |awaiting |waiting on )?your (?:call|verdict|view|opinion|thoughts|advice|take)\\b',
+  '^(?:verdict|problem|normal|unleash me|over to you|you decide|decide for me|permission|advise)$|^(?:skip|rest|drop|bin) (?:now|DAY\\d+ (?:track|club|run|tempo|session|intervals|hills|long run))$',
+  '^still (?:race|run|do|go|on|train|rest|ok|alright|good|worth)\\b|\\bgreen light\\b',
+  '^(?:is|was) (?:that|it|this) (?:enough|ok|okay|too|bad|normal|fine|alright|right|safe|wise|a)\\b',
   '\\bon what (?:grounds|basis)\\b|\\bfor what reason\\b|\\breasons? (?:for|behind)\\b',
   '\\bwhat now\\b|^when$|\\b(?:talk|walk|take) me through\\b|^any signs?\\b|^ways? (?:to|of)\\b',
   '^(?:the )?(?:best|good) [a-z -]*(?:snacks?|foods?|drinks?|breakfast|dinner|meals?)$',
@@ -167,6 +173,9 @@ const asksAnywhere = matches(
     'should i|can i|could i|shall i|do i|am i',
   )}\\b`,
 );
+/** '…, long run tomorrow ok' */
+const allowed =
+  /^(?:an? |the |some |easy |short |quick )*(?:long run|run|strides|tempo|intervals|session|race|parkrun|jog|swim|bike|gym|hills|track|KM\d+)(?: (?:on |this )?DAY\d+)? (?:ok|okay|alright|doable|wise|sensible)$/;
 /** 'Rest or run': two things and no verb are a question. */
 const choice = new RegExp(
   `\\b(?:[a-z]{2,}|DAY\\d+) (?:or|vs|versus) (?!${oneOf(

@@ -76,6 +76,10 @@ const joints = new RegExp(
     '(\\b(?: )(?=or (?:should|do|can|am|is|just|would)\\b))',
     `(?<!\\b(?:what|when|how|which|where|why|who|how [a-z]+|what [a-z]+|which [a-z]+))( )(?=(?:${opener}))`,
     `(?<!\\b${oneOf(
+      'what|how|why|where|when|who|which|if|because|as|that|think|thinks|so|like|hope|say|says|said',
+      'know|sure|wonder|and|but|or|it|this',
+    )})( )(?=(?:is|was) (?:that|it|this) (?:enough|ok|okay|too|bad|normal|fine|alright|right|safe|wise)\\b)`,
+    `(?<!\\b${oneOf(
       'me|ok|okay|fine|alright|cool|safe|bad|know|sure|see|wonder|wondering|idea|ask|decide',
       'even|as|and|unsure|curious|check|but|only|you',
     )})( )(?=if (?:i|my|it|we|not)\\b)`,

@@ -83,7 +83,7 @@ const noRun = says(
     'do (?:anything|my run|a run|any running|any training|a thing|much)|make it out',
     'manage (?:a|to) run|ran|been (?:out|running)|end up running',
   )}`,
-  '(?:no|zero|not any) (?:run|running|training|exercise|session)|rest day|day of rest',
+  '(?:no|zero|not any) (?:run|running|training|exercise|session)|rest day(?! (?:vibes|ideas|plans?|routine|activit\\w+|blues|mood|energy|treats?|food))|day of rest',
   '(?:day|DAY\\d+) (?:was )?(?:completely |totally )?off(?! work| school)',
   'took (?:it|the day|DAY\\d+|a day)(?: completely| totally)? (?:off|easy and rested)',
   'took a (?:rest|day)|had (?:a|the|my) (?:rest|day off|rest day)|(?:i|just) rested',
@@ -95,7 +95,7 @@ const noRun = says(
   'missed (?:my |the )?(?:run|session|training|long run|workout|tempo|club)|did nothing',
   'nothing (?:DAY\\d+|at all DAY|on DAY)|(?:complete|full|total|proper|planned|forced) rest',
   '(?:DAY\\d+ (?:was )?(?:a )?)rest(?:ed)?\\b|rest (?:DAY\\d+)|^rest$',
-  '^(?:a )?(?:rest|day off)\\b(?! (?:of|for the wicked|is history|assured))|sofa day',
+  '^(?:a )?(?:rest|day off)\\b(?! (?:of|for the wicked|is history|assured|day (?:vibes|ideas|plans?|routine)))|sofa day',
   'couch day',
 );
 

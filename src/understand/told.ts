@@ -2,7 +2,7 @@ import type { SaidIllness, SaidPain } from './ailments.ts';
 import { dayOf, type Message } from './context.ts';
 import type { Told } from './reading.ts';
 import type { Said } from './said.ts';
-import type { Wellness } from './wellness.ts';
+import { isOfLegs, type Wellness } from './wellness.ts';
 
 const usual = /\b(?:usual(?:ly)?|normal(?:ly)?|always|average|typically|generally|tend to)\b/;
 /** 'Sore from Monday' is felt today. */
@@ -37,7 +37,9 @@ export function toldIn(
   );
   const [first] = now;
   if (first) {
-    const values = Object.fromEntries(now.map(([item, { value }]) => [item, value])) as Wellness;
+    const values = Object.fromEntries(
+      now.map(([item, { value, piece }]) => [asksOf(item, piece, now), value]),
+    ) as Wellness;
     const days = first[1].piece ? (dayOf(first[1].piece, message)?.days ?? 0) : 0;
     found.push({
       at: place(first[1].piece),
@@ -50,6 +52,16 @@ export function toldIn(
     .map(({ told }) => told)
     .filter((told) => !('days' in told) || told.days <= 0);
 }
+
+/** 'Legs heavy' answers the check-in's question after the legs, unless soreness was said too. */
+const asksOf = (
+  item: keyof Wellness,
+  piece: Message['pieces'][number],
+  all: readonly (readonly [keyof Wellness, unknown])[],
+): keyof Wellness =>
+  item === 'fatigue' && isOfLegs(piece) && !all.some(([each]) => each === 'soreness')
+    ? 'soreness'
+    : item;
 
 /** '10 for effort' says of no session which. */
 const isEffortAlone = ({ type, km, minutes }: Said['sessions'][number]): boolean =>

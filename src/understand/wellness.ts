@@ -29,12 +29,27 @@ export function wellnessIn(
   for (const read of readers) {
     for (const piece of mine) {
       for (const [item, value] of Object.entries(read(piece)) as [Item, number][]) {
-        if (!said.has(item)) said.set(item, { value, piece });
+        const before = said.get(item);
+        // 'Legs fine, energy ok': with both said, the legs are the soreness.
+        if (
+          item === 'fatigue' &&
+          before &&
+          isOfLegs(before.piece) &&
+          /\benergy\b/.test(piece.text)
+        ) {
+          if (!said.has('soreness')) said.set('soreness', before);
+          said.set(item, { value, piece });
+        } else if (!before) said.set(item, { value, piece });
       }
     }
   }
   return said;
 }
+
+/** The check-in asks after energy and after the legs: words of the legs answer the second. */
+export const isOfLegs = ({ text }: Piece): boolean =>
+  /\b(?:legs?|quads|calves|hamstrings|glutes)\b/.test(text) &&
+  !/\b(?:energy|tired|knackered|exhausted)\b/.test(text);
 
 /** 'How do I get rid of DOMS', 'am I just tired': asked about, not said of oneself. */
 const general = ({ mood, text }: Piece) =>

@@ -4,7 +4,7 @@ import type { Question } from './question.ts';
 /** How to use the bot, and what it can do. */
 export const asksHelp = ({ asked }: Question): boolean =>
   helpWords.test(asked) &&
-  (/\btell you\b/.test(asked) ||
+  (/\btell you\b|\bcan you (?:track|see|read|log|record|import|help with)\b/.test(asked) ||
     !/\b(?:recover|sleep|taper|fuel|run (?:today|hard))\b/.test(asked));
 
 /** 'How are you?' */
@@ -49,6 +49,7 @@ const smalltalk = says(
 );
 
 export const helpWords = says(
+  '(?:correct|fix|change|edit) a mistake|(?:what|which) (?:info|information|data|details) do you (?:need|want)|(?:use|send) (?:a )?(?:voice|photo|picture|screenshot)|^(?:hi |hey |hello )?what is this$',
   '(?:stop|start) (?:messaging|texting|pinging|dm-?ing|reminding|notifying) me|you to (?:stop|start) (?:messaging|reminding|pinging)|notifications?|(?:is|have you got|do you have) (?:there )?an? (?:app|website|manual|guide)',
   'what does (?:fallow|the bot|this bot|this thing|this) do|(?:the|what|which) command|share my (?:card|data|plan)|can you (?:see|get|pull|read) my (?:runs|garmin|strava|watch|data)',
   '(?:kinds?|sorts?) of (?:stuff|things?) can i (?:ask|tell|say)|what you (?:are able to|can) do',
@@ -93,6 +94,7 @@ const elsewhere = matches(
     'meaning of life|time is it|what is the time|date today|who is|news|election|book me',
     'order|uber|pb table|kipchoge|bolt|world champion\\w*|convert|calculate|square root',
     'plus NUM|spell|dog food|car|insurance|visa|lottery|horoscope|ticket|sunglasses|pram',
+    'become a|join (?:the|a|your) club|holds? the|write (?:my|me|a)|(?:recommend|suggest|find)(?: me)? a (?:physio|coach|club|shop|doctor|watch|book|podcast|app)|birthday',
     'fees?|social|vote|voting|glasses|goggles|contact lenses|park(?:ing)? (?:the car|at|near)|treadmill to buy|holder|raincoat|dress|wear|clothes|layers',
     'buggy|gps|strap|app|screen ?shot|wifi|password|laptop|phone',
   )}\\b`,

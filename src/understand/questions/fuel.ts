@@ -2,7 +2,8 @@ import { matches, says } from '../vocabulary.ts';
 import { type Question, trainsFirst, vague } from './question.ts';
 
 /** What to eat and drink, when, and how much of it. */
-export function asksFuel({ asked, supposed, all }: Question): boolean {
+export function asksFuel({ asked, supposed, all, message }: Question): boolean {
+  if (/\bOTHER\d+/.test(asked) && helpings.test(message.plain)) return true;
   if (having.test(asked) || (haveWhat.test(asked) && hungry.test(all))) return true;
   // 'Does wine ruin my sleep?' asks about the night.
   if (harmsSleep.test(asked)) return false;
@@ -18,6 +19,9 @@ const having = matches(
   '\\b(?:have|eat|take|grab|get) (?:something|anything|a bite|nothing)(?: small| light| little| sweet| to eat)? (?:before|first|beforehand|after)\\b',
 );
 const haveWhat = /\bwhat (?:should|can|do) i have\b/;
+/** '3 gels': a number has swallowed the word for it. */
+const helpings =
+  /\d+ (?:gels?|bananas?|bottles?|cups?|coffees?|beers?|pints?|carbs|calories|salt tabs?|scoops?|eggs?)\b/;
 const hungry = says('starving|hungry|peckish|famished|thirsty');
 const harmsSleep = new RegExp(
   '\\b(?:ruin|affect|help|hurt|mess(?:ing)? up|mess(?:ing)? with|disturb|wreck|stop|kill)(?:ing|s)?(?: with)? ' +

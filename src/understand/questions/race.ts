@@ -29,9 +29,10 @@ const behind = new RegExp(
 );
 /** Racing a friend is a bet, not a race. */
 const friendly = new RegExp(
-  `\\b(?:race|racing) (?:my|a|the|our|with) ${oneOf(
-    'mates?|friend|wife|husband|brother|sister|boss|colleague|dad|mum|kids?',
-  )}\\b`,
+  '\\brac(?:e|ing) (?:the )?parkrun\\b|' +
+    `\\b(?:race|racing) (?:my|a|the|our|with) ${oneOf(
+      'mates?|friend|wife|husband|brother|sister|boss|colleague|dad|mum|kids?',
+    )}\\b`,
 );
 
 export const raceWords = says(

@@ -15,6 +15,7 @@ const behind = matches(
   '\\bmy (?:body|training|running|heart rate) (?:looks?|seems?|coping|holding)\\b',
   '\\bhow (?:does|do|is) my (?:training|running|body|load|form|fitness|progress|month|block|numbers|week so far)\\b',
   '\\bam i (?:in|at|near|close|anywhere|where|still|even|actually|really|better|worse|fitter|coping|holding|handling|adapting|absorbing|responding)\\b(?! (?:for|to|on|doing|running|resting|supposed|meant|allowed))',
+  '\\bam i (?:any |much |a bit |feeling )?(?:fresher|fitter|stronger|faster|slower|weaker|better|worse|leaner|quicker)\\b',
   '\\bhow close am i\\b|\\bare things\\b|\\b(?:wise|terms) ,? ?(?:where|how) am i\\b|\\bhow many DAY\\d+ in a row\\b|\\bin a row\\b',
 );
 /** 'Did you mean I should rest?' asks of the plan. */
@@ -29,7 +30,7 @@ const status = says(
   'in (?:better|worse|good|great|any|decent) shape|(?:better|fitter|stronger|slower|faster) than',
   'how did i do|did i (?:hit|reach|meet|make|beat) (?:my|the)|(?:days|long|weeks) since (?:my|the) last|OTHER\\d+ (?:[a-z]+ )?(?:too much|too little|enough|a lot|sensible|realistic)(?: for me)?',
   'how (?:has|have|did|is) (?:this|the|my|last) (?:block|cycle|phase|build|training|month|year|season)',
-  'have i (?:recovered|improved|got(?! on| DAY| PERIOD| left| coming| this week| next)|gotten|been)',
+  'have i (?:recovered|improved|got(?! anything| any| a | something| on| DAY| PERIOD| left| coming| this week| next)|gotten|been)',
   'how (?!far|long|much|many|fast|hard|easy|soon|often)[a-z]+(?: [a-z]+)? am i|acute|chronic',
   'acwr|ctl|atl|tsb|form score|summary of|report on|progress report',
   '(?:is|are) (?:it|things|everything|training)(?: all)? (?:going|looking) (?:ok|well|alright|to plan|good)',

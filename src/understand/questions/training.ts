@@ -97,6 +97,7 @@ const hardWords = says(
 );
 
 const week = says(
+  'when (?:do|will|can) i (?:get|have) (?:a|my|the) (?:day off|rest|break)|how many days (?:should|do|can) i (?:train|run)|(?:is|will) my week|key sessions',
   '(?:can|could|shall) (?:we|you) (?:move|shift|push|rearrange|change)|how (?:do|should|can) i (?:balance|fit|arrange|space|spread|order|split|juggle)',
   'plan (?:till|until|til|to|through) DAY\\d+|what you (?:have|have got)(?: [a-z]+){0,2} planned|(?:what happens to|what about) my (?:sessions|runs|training)',
   '(?:is|are) there (?:a|any) (?:rest|easy|hard|days?)(?: [a-z]+){0,3} (?:coming|PERIOD\\d+)|how many (?:rest|hard|easy) days|free (?:on )?DAY\\d+ and DAY\\d+',
