@@ -223,7 +223,14 @@ const rows: readonly Row[] = [
       'tired legs|no zip|low energy|worn out|wiped|no juice|sapped',
     ),
   },
-  { item: 'fatigue', value: 3, word: /\b(?:tired|sleepy|drowsy|weary|tiring)\b/ },
+  {
+    item: 'fatigue',
+    value: 3,
+    word: says(
+      'tired|sleepy|drowsy|weary|tiring',
+      'energy (?:is |levels? (?:are |is )?)?(?:ok|okay|normal|average|fine|so so|meh|alright|as usual)',
+    ),
+  },
   {
     item: 'fatigue',
     value: 1,
@@ -241,6 +248,7 @@ const rows: readonly Row[] = [
         'class|mint|sound|decent|superb|like a million (?:dollars|bucks)|ready|excellent|well',
       )}`,
       'plenty of energy|lots of energy|loads of energy|high energy',
+      'energy (?:is |levels? (?:are |is )?)?(?:really |very |pretty )?(?:good|great|high|up|brilliant)',
     ),
   },
   {
