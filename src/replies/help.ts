@@ -19,7 +19,7 @@ export const helpReply = ({
       ...(inServer
         ? []
         : [
-            say`“should I run hard today?” · “10k easy 52:30 rpe 4” · “slept 6h, legs heavy” · “left calf hurts, 3/10” · “what is rpe?” · “undo”`,
+            say`“should I run hard today?” · “10k easy 52:30 rpe 4” · “slept 6h, legs heavy” · “what if I skip Thursday?” · “what do I eat before 20k?” · “left calf hurts, 3/10” · “what is rpe?” · “undo”`,
             '',
             say`Or use the commands:`,
           ]),

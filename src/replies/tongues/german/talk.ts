@@ -47,8 +47,8 @@ export const talk: Catalogue = {
     'Schreib mir eine Direktnachricht auf Englisch (Deutsch lese ich noch nicht), oder nimm:',
   'Just write, in plain words:':
     'Schreib mir auf Englisch, so wie du sprichst (Deutsch lese ich noch nicht):',
-  '“should I run hard today?” · “10k easy 52:30 rpe 4” · “slept 6h, legs heavy” · “left calf hurts, 3/10” · “what is rpe?” · “undo”':
-    '„should I run hard today?“ · „10k easy 52:30 rpe 4“ · „slept 6h, legs heavy“ · „left calf hurts, 3/10“ · „what is rpe?“ · „undo“',
+  '“should I run hard today?” · “10k easy 52:30 rpe 4” · “slept 6h, legs heavy” · “what if I skip Thursday?” · “what do I eat before 20k?” · “left calf hurts, 3/10” · “what is rpe?” · “undo”':
+    '„should I run hard today?“ · „10k easy 52:30 rpe 4“ · „slept 6h, legs heavy“ · „what if I skip Thursday?“ · „what do I eat before 20k?“ · „left calf hurts, 3/10“ · „what is rpe?“ · „undo“',
   'Or use the commands:': 'Oder nimm die Befehle:',
   '`/today` today’s session and why': '`/today` die Einheit für heute und warum',
   '`/checkin` five taps in the morning; the more I know, the better I get':
