@@ -20,13 +20,13 @@ export interface RedFlagSaid {
 export function redFlagIn(plain: string): RedFlagSaid | undefined {
   const left = ownWords(withoutEnd(plain)).replace(figures, ' ~ ').replace(notSo, ' ~ ');
   for (const pattern of despair) {
-    const said = left.match(pattern)?.[0];
-    if (said !== undefined) return { sign: 'not wanting to live', said };
+    const [said] = occurrences(left, pattern);
+    if (said) return { sign: 'not wanting to live', said: said[0] };
   }
   for (const [sign, patterns] of phrases) {
     for (const pattern of patterns) {
-      for (const found of left.matchAll(pattern)) {
-        if (!denied(left, found.index ?? 0, sign)) return { sign, said: found[0] };
+      for (const found of occurrences(left, pattern)) {
+        if (!denied(left, found.index, sign)) return { sign, said: found[0] };
       }
     }
   }
@@ -88,9 +88,16 @@ function foundTogether(
   { sign, together, unless, reach = usualReach, saysNot }: Together,
   { apart }: { apart: RegExp },
 ): string | undefined {
-  if (unless?.test(text)) return undefined;
   const refused = (at: number) => saysNot !== true && denied(text, at, sign);
-  const [first, ...others] = together.map((pattern) => [...text.matchAll(pattern)].slice(0, most));
+  const found: (readonly RegExpExecArray[])[] = [];
+  for (const pattern of together) {
+    const here = occurrences(text, pattern);
+    // Most rows have no word at all in a message: they are left as soon as one is missing.
+    if (here.length === 0) return undefined;
+    found.push(here);
+  }
+  if (unless?.test(text)) return undefined;
+  const [first, ...others] = found;
   for (const start of first ?? []) {
     let [from, to] = [start.index, start.index + start[0].length];
     const inReach = others.every((each) => {
@@ -114,6 +121,17 @@ function foundTogether(
 
 /** More of one word than anybody writes: what is read stays short whatever is sent. */
 const most = 24;
+
+/** What `matchAll` gives, without a new pattern for every message. */
+function occurrences(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let hit = pattern.exec(text); hit && found.length < most; hit = pattern.exec(text)) {
+    found.push(hit);
+    if (hit[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
+}
 
 /** What follows these words is about another place, or better news. */
 const otherPlace =
