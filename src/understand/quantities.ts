@@ -213,7 +213,7 @@ export const digitRules: readonly Rule[] = [
     ([, hours]) => ({ kind: 'MIN', value: Number(hours) * 60, name: 'hours' }),
   ],
   [
-    /(\d{1,3}) ?(?:minutes?|mins?|m|') ?(\d{1,2}) ?(?:seconds?|secs?|s|")?(?![\d:a-z])/y,
+    /(\d{1,3}) ?(?:minutes?|mins?|m|') ?(\d{1,2}) ?(?:seconds?|secs?|s|")?(?![\d:a-z]| ?\/| out of)/y,
     ([, minutes, seconds]) => ({ kind: 'MIN', value: Number(minutes) + Number(seconds) / 60 }),
   ],
   rule(`(\\d{1,3}) ?(?:seconds?|secs?|s|")(?![a-z])`, 'OTHER'),
@@ -327,7 +327,8 @@ export const wordRules: readonly Rule[] = [
   [/(?:midday|noon)\b/y, () => ({ kind: 'CLOCK', value: 720, certain: true })],
   rule('(?:an?|1|one) (?:hour|hr) and a half\\b()', 'MIN', () => 90, 'hours'),
   rule('(?:an )?hour and (?:a )?(?:bit|something)\\b()', 'MIN', () => 60, 'hours'),
-  rule('(?:an? )?(?:hour|hr)(?: and|,)? (?:a )?(half|quarter)\\b()', 'MIN', () => 90, 'hours'),
+  rule('(?:an?|1|one) (?:hour|hr)(?: and|,)? (?:a )?quarter\\b()', 'MIN', () => 75, 'hours'),
+  rule('(?:an? )?(?:hour|hr)(?: and|,)? (?:a )?half\\b()', 'MIN', () => 90, 'hours'),
   [
     /(?:an?|one|1) (?:hour|hr)(?: and)? (\d{1,2})(?: ?(?:minutes?|mins?|m)\b|(?=$|[ ,.;!?)]))(?! ?(?:km|k|mile))/y,
     ([, minutes]) => ({ kind: 'MIN', value: 60 + Number(minutes), name: 'hours' }),

@@ -111,7 +111,7 @@ function hearts({ text, mood }: Piece, { marked }: Message): Wellness {
   if (mood === 'plan') return {};
   const left = text.replace(notToday, ' ').replace(/ +/g, ' ');
   const hr =
-    /\b(?:rhr|resting(?: (?:hr|heart ?rate|heart|pulse|bpm|rate))?|(?:morning|waking|wake ?up) (?:hr|heart ?rate|pulse)|pulse)(?:'s)?(?: (?!up by|down by)(?:[a-z']+|DAY\d+)){0,4}?[ :=,@]* ?((?:NUM|BPM|SPAN)\d+)(?! (?:higher|lower|above|below|more|less|over|beats (?:higher|lower|up|down)))/.exec(
+    /\b(?:rhr|resting(?: (?:hr|heart ?rate|heart|pulse|bpm|rate))?|(?:morning|waking|wake ?up) (?:hr|heart ?rate|pulse)|pulse)(?:'s)?(?: (?:up|down) (?:NUM|BPM)\d+ to)?(?: (?!up by|down by)(?:[a-z']+|DAY\d+)){0,4}?[ :=,@]* ?((?:NUM|BPM|SPAN)\d+)(?! (?:to (?:NUM|BPM)|higher|lower|above|below|more|less|over|beats (?:higher|lower|up|down)))/.exec(
       left,
     )?.[1] ??
     /((?:NUM|BPM)\d+) (?:rhr|resting(?! for)|resting hr|resting heart ?rate|resting pulse)\b/.exec(
