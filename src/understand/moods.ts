@@ -95,6 +95,7 @@ export const opener = [
   )} (?:i|we|you)\\b(?! (?:not|know)\\b)`,
   '(?:what|when|how|which|where|why) (?:is|are|was|were|does|do|can|should|to|about|come|if|would)\\b',
   'what (?:helps|works|now|gives|next)\\b|thoughts (?:on|about)\\b',
+  'how (?:long|far|much|many|hard|fast|soon|often|big|early|late|slow|easy) (?:should|can|could|do|does|did|will|would|is|are)\\b',
   'any (?:tips|ideas|advice|suggestions|thoughts|recommendations|tricks|hacks|pointers)\\b',
   '(?:what if|suppose|supposing|let us say|imagine)\\b',
 ].join('|');

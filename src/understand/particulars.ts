@@ -70,8 +70,9 @@ export function bareScale(text: string): number | undefined {
   return said === undefined ? undefined : Number(said);
 }
 
-/** 'That was yesterday': the last entry is to move. */
-export const movesTheLast = (text: string): boolean => /\b(?:that|it) was\b/i.test(text);
+/** 'That was yesterday', 'that run was on Monday': the last entry is to move. */
+export const movesTheLast = (text: string): boolean =>
+  /\b(?:that|it|(?:that|the|my) (?:last )?(?:run|session|one|ride|log)) was\b/i.test(text);
 
 /**
  * 'Seen the doctor, all clear.' A visit to come is no all-clear, and neither is feeling well: in doubt

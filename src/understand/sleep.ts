@@ -167,7 +167,11 @@ function withFollowers(mine: readonly Piece[], message: Message): readonly Piece
     else if (leads && timed && quiet && !/[a-z]{4,} .*[a-z]{4,} .*[a-z]{4,}/.test(piece.text))
       about.push(piece);
     else if (night && lessThanUsual(piece, message)) about.push(piece);
-    else if (enough.test(piece.text) || nightSpan(piece, message)) about.push(piece);
+    else if (
+      (enough.test(piece.text) && quiet && hoursLong(piece, message)) ||
+      nightSpan(piece, message)
+    )
+      about.push(piece);
     else if (
       gotHours.test(piece.text) &&
       quiet &&

@@ -34,10 +34,15 @@ export function laterDay({ asked, message }: Question): boolean {
         .map(({ text }) => text)
         .join(' , ')
     : asked;
+  const gone = message.pieces
+    .filter(({ mood, tense }) => mood === 'told' && tense === 'past')
+    .map(({ text }) => text)
+    .join(' , ');
   return [...about.matchAll(/DAY\d+/g)].some(([word]) => {
     const said = markOf(message.marked, word, 'DAY');
     return (
       said !== undefined &&
+      !new RegExp(`\\b${word}\\b`).test(gone) &&
       !new RegExp(`\\b(?:since|from|after|did|was|ran) (?:[a-z']+ ){0,3}${word}`).test(about) &&
       offsetOf(said, 'future', message.at.today) > 0
     );

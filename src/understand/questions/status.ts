@@ -9,6 +9,7 @@ export const looksBack = ({ asked }: Question): boolean =>
   behind.test(asked) && !recentChoice.test(asked);
 
 const behind = matches(
+  '\\bwas (?:that|it|this)(?: all)? (?:too|enough|ok|okay|sensible|a mistake|wise|stupid|bad|good|right|overdoing)\\b',
   '\\b(?:did|have|has|was|were|had) (?:i|we|my)\\b(?! (?:got|any|a |an |the |to |time|left|coming|planned|missed (?:out|anything)))',
   '\\bhow (?:did|was|were|has|have) (?:my|the|this|last)\\b',
   '\\b(?:is|are) my (?:body|training|running|heart rate|pulse|numbers|legs|easy|pace|paces|mileage|load|fitness|form|balance)\\b',
