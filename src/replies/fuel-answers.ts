@@ -64,11 +64,11 @@ const answers: Readonly<Record<FuelTopic, (known: FuelKnown) => Answer>> = {
   before: ({ session, isNamed, before, during, reader }) => ({
     title:
       session && isNamed
-        ? say`Eating before: ${doneWords(session, reader.units)}`
+        ? say`Eating before: ${plannedWords(session, reader)}`
         : say`Eating before a run`,
     lines: [
       before.meal
-        ? say`One to four hours before: a meal you know, with ${gramsWords(before.meal)} of carbohydrate; less the closer it is.`
+        ? say`A meal you know before it: about ${rounded(before.meal.from)} g of carbohydrate an hour ahead, up to ${rounded(before.meal.to)} g four hours ahead.`
         : say`Two to three hours before: a meal you know, mostly carbohydrate, such as porridge, toast with jam or rice. Little fat and fibre.`,
       say`Only an hour: something small, such as a banana or a slice of toast. Before an easy hour you need nothing special.`,
       ...drinkBefore(before),
@@ -80,7 +80,7 @@ const answers: Readonly<Record<FuelTopic, (known: FuelKnown) => Answer>> = {
   during: ({ during, session, isNamed, reader }) => ({
     title:
       session && isNamed
-        ? say`On the way: ${doneWords(session, reader.units)}`
+        ? say`On the way: ${plannedWords(session, reader)}`
         : say`Eating on the way`,
     lines: [
       ...(isNamed
@@ -172,5 +172,12 @@ const drinkBefore = ({ drink }: FuelBefore): readonly string[] => [
     ? say`Drink ${numberWords(tens(drink.from), 0)}–${numberWords(tens(drink.to), 0)} ml in the two to four hours before.`
     : say`Drink a large glass of water about two hours before.`,
 ];
+
+/** What a run to come is like: how hard the last one felt is no part of it. */
+function plannedWords({ rpe: _, ...session }: Session, { units }: Reader): string {
+  return doneWords(session, units);
+}
+
+const rounded = (grams: number): string => numberWords(grams, 0);
 
 const tens = (millilitres: number): number => Math.round(millilitres / 10) * 10;

@@ -67,7 +67,9 @@ describe('a question gets its own answer', () => {
     expect(store.runner(ana.id)?.bodyMass).toBeUndefined();
     await ana.press(asked.message, 'Keep 70 kg for next time');
     expect(store.runner(ana.id)?.bodyMass).toBe(70);
-    expect((await ask('what should i eat before my long run?')).text).toMatch(/70–280 g/);
+    expect((await ask('what should i eat before my long run?')).text).toMatch(
+      /70 g of carbohydrate an hour ahead, up to 280 g/,
+    );
   });
 });
 

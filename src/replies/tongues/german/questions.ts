@@ -37,8 +37,8 @@ export const questions: Catalogue = {
   'Keep {0} kg for next time': '{0} kg merken',
   'Eating before: {0}': 'Essen davor: {0}',
   'Eating before a run': 'Essen vor einem Lauf',
-  'One to four hours before: a meal you know, with {0} of carbohydrate; less the closer it is.':
-    'Eine bis vier Stunden davor: eine vertraute Mahlzeit mit {0} Kohlenhydraten; je näher, desto weniger.',
+  'A meal you know before it: about {0} g of carbohydrate an hour ahead, up to {1} g four hours ahead.':
+    'Davor eine vertraute Mahlzeit: etwa {0} g Kohlenhydrate eine Stunde davor, bis zu {1} g vier Stunden davor.',
   'Two to three hours before: a meal you know, mostly carbohydrate, such as porridge, toast with jam or rice. Little fat and fibre.':
     'Zwei bis drei Stunden davor: eine vertraute Mahlzeit, vor allem Kohlenhydrate, etwa Haferbrei, Toast mit Marmelade oder Reis. Wenig Fett und Ballaststoffe.',
   'Only an hour: something small, such as a banana or a slice of toast. Before an easy hour you need nothing special.':
