@@ -83,7 +83,7 @@ export const pause = defineCommand({
     if ('complaint' in entry) return confused([entry.complaint]);
     if ('ask' in entry) return { text: '', form: pauseForm(entry.ask) };
     const before = diaryOf(asking);
-    const entries = [entry, ...comingBack(entry, before)];
+    const entries = [entry, ...comingBack(entry, before), ...clearedWith(entry, before)];
     const write = remember(asking, entries, edit);
     if (!write) return noSuchWrite();
     const diary = diaryOf(asking);
@@ -100,6 +100,24 @@ const comingBack = (entry: Entry, { away }: Diary): readonly Entry[] =>
   entry.kind === 'fine again' && away.some(({ until }) => until === undefined || until >= entry.day)
     ? [{ kind: 'back', day: entry.day }]
     : [];
+
+/** The pain that was told with a red flag, and never as a number, is over with it. */
+const clearedWith = (entry: Entry, { redFlags, pains }: Diary): readonly Entry[] =>
+  entry.kind !== 'cleared by doctor'
+    ? []
+    : pains
+        .filter(
+          ({ from, closed, reports }) =>
+            closed === undefined &&
+            reports.every(({ level }) => level === undefined) &&
+            redFlags.some((flag) => flag.closed === undefined && flag.from === from),
+        )
+        .map(({ site, from }) => ({
+          kind: 'pain',
+          site,
+          from,
+          report: { day: entry.day, level: painLevel.parse(0) },
+        }));
 
 interface Told {
   readonly why: (typeof spoken)[number];

@@ -19,6 +19,7 @@ import { type PlanChange, planChangeIn } from '../understand/plan-change.ts';
 import type { Facts, Reading, Told } from '../understand/reading.ts';
 import { bodyMassIn, fuelTopicIn, sleepTopicIn, statusTopicIn } from '../understand/topics.ts';
 import type { Asking } from './asking.ts';
+import { diaryOf } from './remember.ts';
 import { supposeText } from './suppose.ts';
 import { threadWith } from './thread.ts';
 
@@ -188,7 +189,20 @@ function hypothesis(facts: Facts, { today }: Asking): RawInput {
 /** People say 5 for "extremely sore"; the diary stores 5 for "fresh". */
 const fromWorst = (n: number | undefined) => (n === undefined ? undefined : 6 - n);
 
-function invocationOf(told: Told, { today }: Asking): Invocation {
+/** 'Calf is 1/10' speaks of the left calf, when that is the one that hurts. */
+function samePlace(site: string, asking: Asking): string {
+  const part = (place: string) => place.replace(/^(?:left|right) /, '');
+  const open = diaryOf(asking).pains.filter(
+    (pain) =>
+      pain.closed === undefined &&
+      part(pain.site) === part(site) &&
+      (pain.site === part(pain.site) || site === part(site)),
+  );
+  return open.length === 1 && open[0] ? open[0].site : site;
+}
+
+function invocationOf(told: Told, asking: Asking): Invocation {
+  const { today } = asking;
   switch (told.write) {
     case 'session':
       return {
@@ -231,7 +245,7 @@ function invocationOf(told: Told, { today }: Asking): Invocation {
         command: 'pause',
         input: known({
           why: 'injured',
-          where: told.site,
+          where: samePlace(told.site, asking),
           pain: told.gone ? 0 : told.level,
           limp: told.limp,
           worse: told.worseNextMorning,

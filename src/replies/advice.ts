@@ -126,7 +126,11 @@ const onAnOrdinaryMorning = () => say`If that morning is ordinary. I look again 
 /** Today's session is behind the runner: what is left of the day is recovery, then tomorrow. */
 function doneCard(advice: Advice, showing: Showing): Reply {
   const { reader, tomorrow, askedHard } = showing;
-  const [why] = reasonLines(tomorrow, reader);
+  // What to do about a sign of danger stands above; tomorrow only says that it waits.
+  const waits = tomorrow.reasons.some(({ rule }) => rule === 'red flag');
+  const [why] = waits
+    ? [say`Running waits until a doctor has cleared you.`]
+    : reasonLines(tomorrow, reader);
   return {
     text: [showing.stored, showing.supposing].filter(Boolean).join('\n'),
     card: {

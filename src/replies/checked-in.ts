@@ -190,9 +190,9 @@ function openStates(diary: Diary, today: CalendarDay) {
       ask: say`Open: ${signWords[sign]}, ${dayWords(from, today)}. Has a doctor seen you?`,
       answers: [tap(say`Seen by a doctor, cleared`, { why: 'cleared by doctor' })],
     }));
-  return [...flags, ...illnesses, ...pains]
-    .filter(({ asked }) => asked !== today || flags.length > 0)
-    .slice(0, 2);
+  // What was told today is not asked after today; an open sign of danger always is.
+  const due = [...illnesses, ...pains].filter(({ asked }) => asked !== today);
+  return [...flags, ...due].slice(0, 2);
 }
 
 const tap = (label: string, input: Action['input']): Action => ({ label, command: 'pause', input });

@@ -162,7 +162,7 @@ const reasons: { readonly [Id in RuleId]: Words<Id> } = {
       return say`Your ${site} hurt for more than a week: three good easy runs first, ${runs} done so far.`;
     }
     const what = untold
-      ? say`Pain at the ${site}, how much not told`
+      ? say`Pain at the ${site}, no number yet`
       : say`${sentence(site)} pain ${pain} of 10`;
     if (level === 0) {
       const how =
@@ -278,20 +278,21 @@ const weekKinds: Record<ReasonOf<'week kind'>['kind'], (level: number) => string
 
 const doctorToday = phrase`Please see a doctor today.`;
 const emergency = phrase`Call the emergency number now, or have someone take you there.`;
+const ifItIsThere = phrase`If it is there now, call the emergency number; if it has passed, see a doctor today.`;
 const soon = phrase`Please have a doctor look at it before you run again.`;
 
 const urgency: Readonly<Record<RedFlagSign, string>> = spoken({
-  'chest pain': emergency,
+  'chest pain': ifItIsThere,
   fainting: doctorToday,
   palpitations: doctorToday,
-  'breathless at rest': emergency,
+  'breathless at rest': ifItIsThere,
   'sudden headache': emergency,
   'one-sided weakness': emergency,
-  'coughing blood': emergency,
+  'coughing blood': ifItIsThere,
   'head injury': doctorToday,
   'swollen calf': doctorToday,
   'dark urine': doctorToday,
-  confusion: emergency,
+  confusion: ifItIsThere,
   'bone pain': soon,
   'groin pain': soon,
   'bladder or saddle': emergency,

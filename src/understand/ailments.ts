@@ -158,7 +158,7 @@ export function painIn(message: Message): SaidPain | undefined {
     const whole = message.pieces.map((each) => each.text).join(' , ');
     return {
       ...(site ? { site } : {}),
-      ...level(joined, whole, message),
+      ...level(joined, whole, message, beside),
       ...(/\blimp(?:ing|ed|s)?\b|\bhobbl/.test(whole) &&
       !/\b(?:no|not|without) (?:a )?limp/.test(whole)
         ? { limp: true }
@@ -242,7 +242,18 @@ const remedies = says(
   'brace|doctor|run through|push through|run on|bad|dodgy|sore|rehab',
 );
 
-function level(piece: string, text: string, { marked }: Message): { level?: number } {
+function level(
+  piece: string,
+  text: string,
+  { marked }: Message,
+  next: Piece | undefined,
+): { level?: number } {
+  // 'My left calf is tight, 4/10'.
+  const alone = /^(?:about |like |maybe |say |a |at |is )*(OUTOF\d+)(?: pain| now| today)?$/.exec(
+    next?.text ?? '',
+  )?.[1];
+  const told = otherScales.test(piece) ? undefined : markOf(marked, alone, 'OUTOF');
+  if (told?.other === 10) return { level: Math.round(told.value) };
   const beside = otherScales.test(piece) ? undefined : /\bOUTOF\d+/.exec(piece)?.[0];
   const rated = markOf(marked, beside, 'OUTOF');
   if (rated?.other === 10) return { level: Math.round(rated.value) };

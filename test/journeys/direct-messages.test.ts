@@ -143,6 +143,26 @@ describe('health comes first', () => {
     expect(diary().pains).toMatchObject([{ closed: '2026-11-26' }]);
   });
 
+  it('a pain told with its number needs no tap, and “calf” is the calf that hurts', async () => {
+    const { say, diary } = await talk();
+    const told = await say('my left calf is tight, 4/10');
+    expect(told.text).toContain('Left calf · 4 of 10');
+    await say('calf is 1/10 today');
+    expect(diary().pains).toMatchObject([{ site: 'left calf', closed: '2026-11-25' }]);
+  });
+
+  it('the pain told with a sign of danger is over when a doctor has cleared it', async () => {
+    const { say, diary } = await talk();
+    await say('had tightness in my chest on the last rep, all good now');
+    expect(diary().pains).toMatchObject([{ site: 'chest' }]);
+    const later = await say('what can i do today?');
+    expect(later.text).toContain('Has a doctor seen you?');
+    expect(later.text).not.toContain('Still: chest');
+    await say('seen the doctor, all clear');
+    expect(diary().redFlags).toMatchObject([{ closed: '2026-11-25' }]);
+    expect(diary().pains).toMatchObject([{ closed: '2026-11-25' }]);
+  });
+
   it('an illness freezes training; fine again opens the way back, gently', async () => {
     const { say, at, diary } = await talk();
     const ill = await say('got a fever and feel awful');

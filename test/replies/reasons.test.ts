@@ -176,15 +176,15 @@ describe('the words', () => {
   it('never put a number on a pain that was told without one', () => {
     const pains = [{ id: 1, site: 'left calf', from: morning, reports: [{ day: morning }] }];
     expect(firstReason({ pains })).toBe(
-      'Pain at the left calf, how much not told: easy only, and stop if it rises.',
+      'Pain at the left calf, no number yet: easy only, and stop if it rises.',
     );
     const limping = [{ ...pains[0], reports: [{ day: morning, limp: true }] }];
     expect(firstReason({ pains: limping } as Story)).toMatch(
-      /^Pain at the left calf, how much not told, and you limp: no running today/,
+      /^Pain at the left calf, no number yet, and you limp: no running today/,
     );
     const races = [{ id: 1, day: morning, name: 'Cup', distance: 10, priority: 'B' as const }];
     const said = advice({ pains, races }).notes.map((note) => noteWords(note, reader));
-    expect(said.join(' ')).toContain('how much not told');
+    expect(said.join(' ')).toContain('no number yet');
     expect(said.join(' ')).not.toContain('of 10');
   });
 
@@ -202,7 +202,7 @@ describe('the words', () => {
     }
     const urgent = (sign: (typeof redFlagSigns)[number]) =>
       reasonWords({ rule: 'red flag', level: 0, sign, days: 0 }, reader);
-    expect(urgent('chest pain')).toContain('emergency number now');
+    expect(urgent('chest pain')).toContain('If it is there now, call the emergency number');
     expect(urgent('one-sided weakness')).toContain('emergency number now');
     expect(urgent('not wanting to live')).toContain('crisis line');
     expect(urgent('not wanting to live')).toContain('not alone');

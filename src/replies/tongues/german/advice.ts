@@ -131,7 +131,7 @@ export const advice: Catalogue = {
     'Deine Erkältung hat gedauert: {0}. Noch ein Tag ohne hartes Laufen, damit sie nicht wiederkommt.',
   'Your {0} hurt for more than a week: three good easy runs first, {1} done so far.':
     'Das tat mehr als eine Woche weh ({0}): erst drei gute lockere Läufe, bisher {1}.',
-  'Pain at the {0}, how much not told': 'Schmerz ({0}), wie stark weiß ich nicht',
+  'Pain at the {0}, no number yet': 'Schmerz ({0}), noch ohne Zahl',
   '{0} pain {1} of 10': 'Schmerz ({0}) {1} von 10',
   '{0}, and you limp': '{0}, und du hinkst',
   '{0}, and it was worse next morning': '{0}, und am nächsten Morgen war es schlimmer',
@@ -209,6 +209,10 @@ export const advice: Catalogue = {
   'You are coming back after a long break: nothing hard in this half of it.':
     'Du kommst nach langer Pause zurück: in dieser Hälfte nichts Hartes.',
   'Please see a doctor today.': 'Bitte geh heute zum Arzt.',
+  'If it is there now, call the emergency number; if it has passed, see a doctor today.':
+    'Ist es jetzt da, ruf den Notruf; ist es vorbei, geh heute noch in ärztliche Hände.',
+  'Running waits until a doctor has cleared you.':
+    'Das Laufen wartet, bis dich eine Ärztin oder ein Arzt freigegeben hat.',
   'Call the emergency number now, or have someone take you there.':
     'Ruf jetzt den Notruf, oder lass dich hinbringen.',
   'Please have a doctor look at it before you run again.':
