@@ -27,8 +27,10 @@ export interface SaidIllness {
 }
 
 const strongPain = says(
-  'stubbed|stub|on fire|(?:is |are )?back with a vengeance|(?:stone )?bruise|mangled|locking|locks up|gives? out|to (?:the )?touch',
-  '(?:can|could) (?:barely|hardly|not) (?:walk|run|put weight|move it|bend|straighten)|in bits again|wobbly|feels weak|unstable',
+  'stubbed|stub|on fire|(?:is |are )?back with a vengeance|(?:stone )?bruise|mangled',
+  'locking|locks up|gives? out|to (?:the )?touch',
+  '(?:can|could) (?:barely|hardly|not) (?:walk|run|put weight|move it|bend|straighten)',
+  'in bits again|wobbly|feels weak|unstable',
   '(?<=\\b(?:ribs?|side|rib ?cage) )stitch|a stitch',
   '(?:is|are|been) (?:(?:absolute|pure|total) )?(?:murder|torture)|scraped|skinned|gashed',
   '(?:can|could) (?:still |really )?feel my',
@@ -229,8 +231,11 @@ function painAt(text: string, site: string, asked: boolean): boolean {
 
 const onceMore =
   /^(?:my |the |same |old |left |right |bloody |that )*[a-z]+(?: [a-z]+)? (?:again|is back(?! to)|trouble|problems?)$/;
-const rated =
-  /^(?:my |the |left |right )*[a-z]+(?: [a-z]+)?(?: is| at| about| was| better| worse| now| still| down to| up to| much| a bit| DAY\d+)* OUTOF\d+\b/;
+const rated = new RegExp(
+  `^(?:my |the |left |right )*[a-z]+(?: [a-z]+)?${oneOf(
+    ' is| at| about| was| better| worse| now| still| down to| up to| much| a bit| DAY\\d+',
+  )}* OUTOF\\d+\\b`,
+);
 const joint = says(
   'knees?|ankles?|achilles|shins?|hips?|calf|hamstring|hammy|foot|heel|groin|plantar|itb',
   'it band|shoulder',

@@ -34,7 +34,9 @@ export function correctionIn(message: Message, at: At): Message | undefined {
 const value = '(?:KM|MIN|NUM|COLON|OUTOF|SPAN|CLOCK|BPM|MS|METRES)\\d+';
 const howTo = matches(
   '\\b(?:way|ways|how|tips) to (?:fix|change|improve|sort|correct)\\b|\\bwish i could\\b',
-  '\\b(?:how (?:do|can|would|should|to)|where (?:do|can)|what do|which command)(?: [a-z]+){0,4}? (?:undo|delete|remove|edit|change|fix|correct|amend|cancel)\\b',
+  `\\b${oneOf(
+    'how (?:do|can|would|should|to)|where (?:do|can)|what do|which command',
+  )}(?: [a-z]+){0,4}? (?:undo|delete|remove|edit|change|fix|correct|amend|cancel)\\b`,
   '\\b(?:am i able|is it possible|(?:is there )?a way|the command) to (?:undo|delete|remove|edit|change|fix|correct|amend)\\b',
   '^(?:so |but |and )?why\\b',
 );
@@ -75,7 +77,8 @@ const takesBack = new RegExp(
       'no|nope|sorry|oops|whoops|actually|wait|hang on|hold on|correction|ah|oh|er|my bad',
     )}[ ,.!;-]*${oneOf(
       'no|wait|sorry|actually|hang on|it was|it is|i mean|that was|that is|make (?:that|it)|was',
-      'meant|i meant|i ran|i slept|i did|rpe|mood|stress|hrv|rhr|sleep|only|the|my|more like|and|it|really|should be|that|,|!',
+      'meant|i meant|i ran|i slept|i did|rpe|mood|stress|hrv|rhr|sleep|only|the|my|more like',
+      'and|it|really|should be|that|,|!',
       ';|\\.|-| ',
     )}* ?VALUE`,
     '\\b(?:i )?(?:meant|mean) (?:to (?:say|put|write|type|log|send) |that |it was |DAY\\d+ )?(?:VALUE|DAY\\d+|easy|tempo|intervals|long|rpe)',
@@ -105,7 +108,8 @@ const takesBack = new RegExp(
       'my (?:last|rpe|sleep|run)(?: [a-z]+)?|KM\\d+|last (?:one|entry|log|run)',
     )} (?:is|was|were)(?: all| totally| actually)? ${oneOf(
       'wrong|a mistake|not right|incorrect|a typo|an error|off|meant to be|supposed to be',
-      "not mine|someone else|logged twice|a duplicate|my (?:mate|wife|husband|friend)'?s(?= (?:run|one|session|sleep|log)|$)",
+      'not mine|someone else|logged twice|a duplicate',
+      "my (?:mate|wife|husband|friend)'?s(?= (?:run|one|session|sleep|log)|$)",
     )}\\b`,
     `\\b${oneOf(
       'that|it|this|the (?:distance|time|run|session|last one|rpe|sleep|entry|km|one)',

@@ -95,7 +95,9 @@ export const opener = [
   )} (?:i|we|you)\\b(?! (?:not|know)\\b)`,
   '(?:what|when|how|which|where|why) (?:is|are|was|were|does|do|can|should|to|about|come|if|would)\\b',
   'what (?:helps|works|now|gives|next)\\b|thoughts (?:on|about)\\b',
-  'how (?:long|far|much|many|hard|fast|soon|often|big|early|late|slow|easy) (?:should|can|could|do|does|did|will|would|is|are)\\b',
+  `how ${oneOf(
+    'long|far|much|many|hard|fast|soon|often|big|early|late|slow|easy',
+  )} (?:should|can|could|do|does|did|will|would|is|are)\\b`,
   'any (?:tips|ideas|advice|suggestions|thoughts|recommendations|tricks|hacks|pointers)\\b',
   '(?:what if|suppose|supposing|let us say|imagine)\\b',
 ].join('|');
@@ -124,15 +126,22 @@ const asks = new RegExp(
       'do\\b|love\\b|like\\b|have\\b|prefer\\b|ok\\b|fine\\b|good\\b|not\\b|be\\b|feel\\b|run\\b|rest\\b',
       'keep\\b|report\\b|log\\b|try\\b|probably\\b|just\\b|go\\b|hardly\\b|barely\\b|take\\b|see\\b',
     )})[a-zA-Z]`,
-    '(?:what|when|how|which|where|why|who|whats|hows)\\b(?! (?:a|an) (?:[a-z]+ )?(?:morning|day|run|session|race|evening|week|night|view|legend|game|time|weekend|sunrise|sunset|performance|finish|result|effort)\\b| (?:lovely|nice|great|amazing|good)\\b)',
+    `(?:what|when|how|which|where|why|who|whats|hows)\\b(?! (?:a|an) (?:[a-z]+ )?${oneOf(
+      'morning|day|run|session|race|evening|week|night|view|legend|game|time|weekend|sunrise',
+      'sunset|performance|finish|result|effort',
+    )}\\b| (?:lovely|nice|great|amazing|good)\\b)`,
   )}`,
 );
 const asksAnywhere = matches(
   '^(?:any|anything|something)\\b[a-z ]*(?: DAY\\d+| for (?:me|my|sore|stiff|tight|heavy|tired|the))\\b',
-  '^(?:race|taper|pacing|fuel\\w*|recovery|sleep|nutrition) (?:plan|strategy|routine)\\b|\\bany idea (?:why|how|what|when|if)\\b',
+  '^(?:race|taper|pacing|fuel\\w*|recovery|sleep|nutrition) (?:plan|strategy|routine)\\b',
+  '\\bany idea (?:why|how|what|when|if)\\b',
   '^any(?:thing)? (?:[a-z]+ ){0,3}(?:in|about|with|from) (?:my|the|me)\\b',
   '^(?:i )?(?:need |it is |awaiting |waiting on )?your (?:call|verdict|view|opinion|thoughts|advice|take)\\b',
-  '^(?:verdict|problem|normal|unleash me|over to you|you decide|decide for me|permission|advise)$|^(?:skip|rest|drop|bin) (?:now|DAY\\d+ (?:track|club|run|tempo|session|intervals|hills|long run))$',
+  `^${oneOf(
+    'verdict|problem|normal|unleash me|over to you|you decide|decide for me|permission|advise',
+  )}$`,
+  '^(?:skip|rest|drop|bin) (?:now|DAY\\d+ (?:track|club|run|tempo|session|intervals|hills|long run))$',
   '^still (?:race|run|do|go|on|train|rest|ok|alright|good|worth)\\b|\\bgreen light\\b',
   '^(?:is|was) (?:that|it|this) (?:enough|ok|okay|too|bad|normal|fine|alright|right|safe|wise|a)\\b',
   '\\bon what (?:grounds|basis)\\b|\\bfor what reason\\b|\\breasons? (?:for|behind)\\b',
@@ -147,10 +156,15 @@ const asksAnywhere = matches(
   )} in\\b`,
   '\\bbest (?:way|time|thing|place|food|foods|drink|recovery|session|workout|stretches)\\b',
   '^(?:thoughts|opinion|opinions|views|verdict|advice|tips|ideas|suggestions|help)\\b',
-  '^(?:post|pre)[ -]?(?:run|race|session|workout|training) [a-z ]+$|\\balternatives?$|^alternatives? (?:to|for)\\b|\\bany (?:remed(?:y|ies)|cures?|fix(?:es)?|alternatives?)\\b',
-  '^(?:i )?(?:need|want|could do with|am after|would like) (?:a|an|some) (?:[a-z]+ ){0,2}(?:plan|routine|idea|session|schedule|programme|program|strategy)\\b',
+  '^(?:post|pre)[ -]?(?:run|race|session|workout|training) [a-z ]+$|\\balternatives?$',
+  '^alternatives? (?:to|for)\\b|\\bany (?:remed(?:y|ies)|cures?|fix(?:es)?|alternatives?)\\b',
+  `^(?:i )?(?:need|want|could do with|am after|would like) (?:a|an|some) (?:[a-z]+ ){0,2}${oneOf(
+    'plan|routine|idea|session|schedule|programme|program|strategy',
+  )}\\b`,
   '^(?:i )?(?:reckon|think) i (?:can|could|should|am ok to|am good to)\\b',
-  '^(?:just )?(?:the |my )?(?:plan|session|card|workout) (?:for |on )?(?:DAY\\d+|please)|^(?:NUM|MIN|KM)\\d+ or (?:NUM|MIN|KM)\\d+|\\bis (?:that|it|this) (?:ok|okay|alright|fine|wise|mad|stupid)$',
+  '^(?:just )?(?:the |my )?(?:plan|session|card|workout) (?:for |on )?(?:DAY\\d+|please)',
+  '^(?:NUM|MIN|KM)\\d+ or (?:NUM|MIN|KM)\\d+',
+  '\\bis (?:that|it|this) (?:ok|okay|alright|fine|wise|mad|stupid)$',
   '\\bhelp$|^compare\\b|^give me\\b|\\bany reason\\b|\\bhow (?:many|much|often)\\b',
   '^(?:remedy|remedies|cure|fix|summary|report|overview|breakdown|progress report)\\b',
   '^(?:please |can you )?(?:sort|plan|map|build|set|lay|sketch|write|draw)(?: out| up)?(?: me)?(?: my| the| a| this| next| DAY\\d+)* (?:week|day|training|schedule|PERIOD\\d+)\\b',
@@ -175,8 +189,12 @@ const asksAnywhere = matches(
   )}\\b`,
 );
 /** '…, long run tomorrow ok' */
-const allowed =
-  /^(?:an? |the |some |easy |short |quick )*(?:long run|run|strides|tempo|intervals|session|race|parkrun|jog|swim|bike|gym|hills|track|KM\d+)(?: (?:on |this )?DAY\d+)? (?:ok|okay|alright|doable|wise|sensible)$/;
+const allowed = new RegExp(
+  `^(?:an? |the |some |easy |short |quick )*${oneOf(
+    'long run|run|strides|tempo|intervals|session|race|parkrun|jog|swim|bike|gym|hills|track',
+    'KM\\d+',
+  )}(?: (?:on |this )?DAY\\d+)? (?:ok|okay|alright|doable|wise|sensible)$`,
+);
 /** 'Rest or run': two things and no verb are a question. */
 const choice = new RegExp(
   `\\b(?:[a-z]{2,}|DAY\\d+) (?:or|vs|versus) (?!${oneOf(
@@ -235,7 +253,9 @@ const notDone = new RegExp(
       'stepping out|warming up',
     )} (?:out )?(?:for|to (?!bed|sleep))\\b`,
     '^(?:DAY\\d+ |my |the |next )*(?:plan|schedule|programme|program|menu|calendar)(?: (?:for|is|says) ?(?:DAY\\d+)?)* ?:',
-    '^(?:ok|okay|cheers|fine|right|alright|cool|deal|lets say|let us say|call it|say)[ ,]+(?:about )?(?:KM|MIN)\\d+(?: it is| then| so)?$|^(?:KM|MIN)\\d+ it is(?: then)?$',
+    `^${oneOf(
+      'ok|okay|cheers|fine|right|alright|cool|deal|lets say|let us say|call it|say',
+    )}[ ,]+(?:about )?(?:KM|MIN)\\d+(?: it is| then| so)?$|^(?:KM|MIN)\\d+ it is(?: then)?$`,
     '\\bdream\\w* of\\b',
     '^maybe .*\\b(?:(?:after|before) work|later|at lunch)\\b',
     '\\b(?:rest|easy|off)\\b.*\\b(?:i guess|probably|maybe|i think|it is then)\\b',
@@ -329,8 +349,12 @@ const habits = says(
   'nowadays|personal best|pb is|pr is',
   '(?:KM\\d+|OTHER\\d+) (?:world |course |club )?record',
   '(?:my|a) (?:current |old |best )?(?:KM\\d+|half|marathon|OTHER\\d+) (?:pb|pr|best|time|record)',
-  'best (?:KM\\d+|half|marathon|OTHER\\d+)(?: (?:time|ever))? (?:is|was)|(?:race )?predict(?:or|s|ed|ion)|estimates?',
-  'my (?:pb|pr|best)|my (?:easy|tempo|race|marathon|threshold|usual|normal|long run|average|recovery) pace (?:is|was|has been)',
+  'best (?:KM\\d+|half|marathon|OTHER\\d+)(?: (?:time|ever))? (?:is|was)',
+  '(?:race )?predict(?:or|s|ed|ion)|estimates?',
+  'my (?:pb|pr|best)',
+  `my ${oneOf(
+    'easy|tempo|race|marathon|threshold|usual|normal|long run|average|recovery',
+  )} pace (?:is|was|has been)`,
   'i (?:run|sleep|train|cycle|swim|walk|lift) (?:about |around |roughly |only |like |at least )?(?:KM|MIN|NUM|REPS|PERIOD)\\d+',
 );
 const longAgo = new RegExp(
@@ -341,7 +365,9 @@ const longAgo = new RegExp(
       'january|february|march|april|may|june|july|august|september|october|november|december',
       'feb|apr|jun|sept?|nov',
     )}`,
-    'used to|(?<!lower |upper )back in(?! (?:spasm|bits|pain|action|training|agony|the game|bed|time for))|back when|when i was (?:a|young|younger|at|in my|\\d)',
+    'used to',
+    '(?<!lower |upper )back in(?! (?:spasm|bits|pain|action|training|agony|the game|bed|time for))',
+    'back when|when i was (?:a|young|younger|at|in my|\\d)',
     'as a (?:kid|teen|child)|ages ago|(?:a )?while (?:back|ago)|previously|in the past',
     'once (?:ran|did|had|upon)|before covid|over the (?:years|summer|winter)|few weeks ago',
     'few months',

@@ -67,7 +67,8 @@ const joints = new RegExp(
     '( (?:but|then|because|although|plus|whereas|however|except|after which|and then|and also|also|anyway) )',
     '( (?:though|tho)(?: (?![A-Z])|$))',
     `( so )(?=${oneOf(
-      'i|is|should|can|could|do|what|how|why|when|where|which|will|would|are|am|just|took|did|ran|jogged|swam|cycled|walked|got',
+      'i|is|should|can|could|do|what|how|why|when|where|which|will|would|are|am|just|took|did',
+      'ran|jogged|swam|cycled|walked|got',
       'went|no|my|the|have|had|will|going|maybe|bailed|skipped|only|it|today|DAY',
     )}\\b)`,
     '( (?:after|on|off) )(?=(?:only |just |about |around )*MIN\\d+ (?:of )?(?:sleep|kip))',

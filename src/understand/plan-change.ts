@@ -3,7 +3,7 @@ import { offsetOf } from './days.ts';
 import { type Marked, mark, markOf } from './marks.ts';
 import { normalise } from './normalise.ts';
 import { typesIn } from './session-words.ts';
-import { oneOf } from './vocabulary.ts';
+import { matches, oneOf } from './vocabulary.ts';
 
 /** A change to the plan that is only imagined; days count from today. */
 export type PlanChange =
@@ -71,5 +71,7 @@ const leavesOut = new RegExp(
     'sit out|bail|bailed|cancel|scrap|not do|do not do|did not do|do not run|not run|bunk off|swerve',
   )}\\b`,
 );
-const takesOff =
-  /\b(?:rest|take|took|have|had)\b.*\b(?:DAY\d+|day|it) off\b|\b(?:just )?(?:rest|rested) (?:on )?(?:DAY\d+|instead)/;
+const takesOff = matches(
+  '\\b(?:rest|take|took|have|had)\\b.*\\b(?:DAY\\d+|day|it) off\\b',
+  '\\b(?:just )?(?:rest|rested) (?:on )?(?:DAY\\d+|instead)',
+);

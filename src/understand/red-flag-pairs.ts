@@ -43,7 +43,13 @@ export const pairs: readonly Together[] = [
     sign: 'dark urine',
     together: [
       /\b(?:pee|peed|peeing|wee|weed|urine|toilet|loo|piss\w*)\b/g,
-      /\b(?:red wine|port|coke|cola|pepsi|guinness|stout|blood|bloody|rust\w*|dark (?:brown|tea)|black|mahogany|treacle)\b/g,
+      new RegExp(
+        `\\b${oneOf(
+          'red wine|port|coke|cola|pepsi|guinness|stout|blood|bloody|rust\\w*|dark (?:brown|tea)',
+          'black|mahogany|treacle',
+        )}\\b`,
+        'g',
+      ),
       /\b(?:like|looks?|looked|colou?r\w*|turned|came out|coming out|what)\b/g,
     ],
     unless: /\b(?:pint|pints|drank|drinking|drink|beetroot|beet|pub|bar|queue|behind)\b/,
@@ -61,8 +67,20 @@ export const pairs: readonly Together[] = [
     sign: 'starvation',
     saysNot: true,
     together: [
-      /\b(?:(?:have |has |had )?not (?:had|eaten|been eating|touched)|no (?:food|meals?)|nothing to eat|had nothing|stopped eating|barely eat\w*)\b/g,
-      /\b(?:since|days?|week|anything|DAY\d+|monday|tuesday|wednesday|thursday|friday|saturday|sunday|all the time)\b/g,
+      new RegExp(
+        `\\b${oneOf(
+          '(?:have |has |had )?not (?:had|eaten|been eating|touched)|no (?:food|meals?)',
+          'nothing to eat|had nothing|stopped eating|barely eat\\w*',
+        )}\\b`,
+        'g',
+      ),
+      new RegExp(
+        `\\b${oneOf(
+          'since|days?|week|anything|DAY\\d+|monday|tuesday|wednesday|thursday|friday|saturday',
+          'sunday|all the time',
+        )}\\b`,
+        'g',
+      ),
       /\b(?:shaky|shaking|light ?-?headed|faint\w*|dizz\w+|weak|stars|woozy|black\w*)\b/g,
     ],
     unless:
@@ -75,7 +93,9 @@ export const pairs: readonly Together[] = [
       /\bmy (?:heart|ticker|pulse)\b(?! rate monitor)/g,
       new RegExp(
         `\\b${oneOf(
-          '(?:went|gone|going|goes|been going|was) (?:mental|crazy|mad|bonkers|haywire|nuts|berserk|wild|bananas|off on one)',
+          `(?:went|gone|going|goes|been going|was) ${oneOf(
+            'mental|crazy|mad|bonkers|haywire|nuts|berserk|wild|bananas|off on one',
+          )}`,
           'all over the (?:place|shop|gaff)|doing (?:somersaults|cartwheels|backflips|its own thing)',
           'out of (?:rhythm|time|sync)|misfir\\w+|tripping over itself|like a (?:drum|hammer|fish|bird)',
         )}\\b`,
@@ -116,8 +136,10 @@ export const pairs: readonly Together[] = [
         'g',
       ),
     ],
-    unless:
-      /\b(?:cold|freez\w*|frost\w*|wind|snow|ice|icy|slept on|pins|bath|gym|weights?|push[ -]?ups|doms|sore|bench|deadlift\w*|climb\w*|shoes?|laces|tape|walk|weight|kicked|pop\w*|snap\w*)\b/,
+    unless: says(
+      'cold|freez\\w*|frost\\w*|wind|snow|ice|icy|slept on|pins|bath|gym|weights?|push[ -]?ups',
+      'doms|sore|bench|deadlift\\w*|climb\\w*|shoes?|laces|tape|walk|weight|kicked|pop\\w*|snap\\w*',
+    ),
     reach: 30,
   },
   {

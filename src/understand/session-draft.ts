@@ -70,7 +70,9 @@ const elsewhere = says(
   '(?:running|ran|run) (?:late|out of|into|a bath|errands|the kids|(?:him|her|them) (?:to|home))',
   '(?:bus|train|car|taxi|coach|tube|tram|boat|ferry|plane) ride|walk in the park',
   'raised KM\\d+|followers|subscribers',
-  '(?:match|game|film|movie|concert|meeting|gig|call|lecture|class|interview|shift) (?:went|lasted|was|ran|overran)',
+  `${oneOf(
+    'match|game|film|movie|concert|meeting|gig|call|lecture|class|interview|shift',
+  )} (?:went|lasted|was|ran|overran)`,
   'new (?:KM\\d+ )?(?:course|route|loop)',
   '(?:cycled|biked|ran|walked) (?:past|into) (?:a|an|the|some) (?!hill|half|headwind|wind|climb)',
   'volunteer(?:ed|ing)?|marshal(?:l?ed|l?ing)?|watch(?:ed|ing)?|spectat(?:ed|ing)',
@@ -83,7 +85,9 @@ const noRun = says(
     'do (?:anything|my run|a run|any running|any training|a thing|much)|make it out',
     'manage (?:a|to) run|ran|been (?:out|running)|end up running',
   )}`,
-  '(?:no|zero|not any) (?:run|running|training|exercise|session)|rest day(?! (?:vibes|ideas|plans?|routine|activit\\w+|blues|mood|energy|treats?|food))|day of rest',
+  '(?:no|zero|not any) (?:run|running|training|exercise|session)',
+  'rest day(?! (?:vibes|ideas|plans?|routine|activit\\w+|blues|mood|energy|treats?|food))',
+  'day of rest',
   '(?:day|DAY\\d+) (?:was )?(?:completely |totally )?off(?! work| school)',
   'took (?:it|the day|DAY\\d+|a day)(?: completely| totally)? (?:off|easy and rested)',
   'took a (?:rest|day)|had (?:a|the|my) (?:rest|day off|rest day)|(?:i|just) rested',
@@ -95,7 +99,8 @@ const noRun = says(
   'missed (?:my |the )?(?:run|session|training|long run|workout|tempo|club)|did nothing',
   'nothing (?:DAY\\d+|at all DAY|on DAY)|(?:complete|full|total|proper|planned|forced) rest',
   '(?:DAY\\d+ (?:was )?(?:a )?)rest(?:ed)?\\b|rest (?:DAY\\d+)|^rest$',
-  '^(?:a )?(?:rest|day off)\\b(?! (?:of|for the wicked|is history|assured|day (?:vibes|ideas|plans?|routine)))|sofa day',
+  '^(?:a )?(?:rest|day off)\\b(?! (?:of|for the wicked|is history|assured|day (?:vibes|ideas|plans?|routine)))',
+  'sofa day',
   'couch day',
 );
 

@@ -1,6 +1,6 @@
 import type { FuelTopic, SleepTopic, StatusTopic } from '../domain/topics.ts';
 import { normalise } from './normalise.ts';
-import { matches, says } from './vocabulary.ts';
+import { matches, oneOf, says } from './vocabulary.ts';
 
 /** What of sleep is asked, the more particular first; none where it is asked in general. */
 export const sleepTopicIn = (text: string): SleepTopic | undefined => first(ofSleep, text);
@@ -58,7 +58,9 @@ const ofSleep: Rows<SleepTopic> = [
   [
     'falling asleep',
     says(
-      '(?:get|getting|fall|falling|go|going|drop|dropping|nod|nodding|drift|drifting) (?:off )?(?:to )?(?:asleep|sleep|off)',
+      `${oneOf(
+        'get|getting|fall|falling|go|going|drop|dropping|nod|nodding|drift|drifting',
+      )} (?:off )?(?:to )?(?:asleep|sleep|off)`,
       'can not sleep|not sleep|insomnia|lie awake|lying awake|awake for hours|toss(?:ing)?',
       'switch(?:ing)? off|wind(?:ing)? down|(?:brain|mind|head|thoughts)|wired|restless|melatonin',
       'too hot|overheat\\w*|buzzing',
@@ -73,7 +75,8 @@ const ofSleep: Rows<SleepTopic> = [
     matches(
       says(
         'how (?:did|have|was|is) (?:i|my) (?:been )?(?:slept|sleep|sleeping|night)',
-        'how (?:well|badly|much|long) (?:did|have) i (?:sleep|slept|been sleeping)|my sleep (?:score|data|stats|average)',
+        'how (?:well|badly|much|long) (?:did|have) i (?:sleep|slept|been sleeping)',
+        'my sleep (?:score|data|stats|average)',
         'am i (?:sleeping|getting enough sleep)|sleep (?:been|looking|trend)',
       ).source,
     ),

@@ -1,4 +1,4 @@
-import { matches, says } from '../vocabulary.ts';
+import { matches, oneOf, says } from '../vocabulary.ts';
 import { type Question, trainsFirst, vague } from './question.ts';
 
 /** What to eat and drink, when, and how much of it. */
@@ -24,8 +24,9 @@ const helpings =
   /\d+ (?:gels?|bananas?|bottles?|cups?|coffees?|beers?|pints?|carbs|calories|salt tabs?|scoops?|eggs?)\b/;
 const hungry = says('starving|hungry|peckish|famished|thirsty');
 const harmsSleep = new RegExp(
-  '\\b(?:ruin|affect|help|hurt|mess(?:ing)? up|mess(?:ing)? with|disturb|wreck|stop|kill)(?:ing|s)?(?: with)? ' +
-    '(?:my |me |your |the )?(?:sleep|sleeping)\\b',
+  `\\b${oneOf(
+    'ruin|affect|help|hurt|mess(?:ing)? up|mess(?:ing)? with|disturb|wreck|stop|kill',
+  )}(?:ing|s)?(?: with)? ` + '(?:my |me |your |the )?(?:sleep|sleeping)\\b',
 );
 const counted = says('gels?|carbs|electrolytes|salt tabs?|bananas?|caffeine');
 /** Sore, or had a few: the question is another one. */
@@ -38,14 +39,18 @@ const eatVerb = says(
 
 const fuel = says(
   'something down|appetite|hydrate|kcals?|macros|intake',
-  'fry[ -]?up|full english|roast|sandwich\\w*|bagels?|muesli|granola|cereal|noodles|potato\\w*|veggie|vegan\\w*|fruit',
-  'yoghurt|yogurt|eggs?|milk|juice|cake|chocolate|sweets|dates|honey|jam|crisps|nuts|oatmeal|takeaway|mcdonalds',
+  'fry[ -]?up|full english|roast|sandwich\\w*|bagels?|muesli|granola|cereal|noodles',
+  'potato\\w*|veggie|vegan\\w*|fruit',
+  'yoghurt|yogurt|eggs?|milk|juice|cake|chocolate|sweets|dates|honey|jam|crisps|nuts',
+  'oatmeal|takeaway|mcdonalds',
   'take on board|taking on board',
   'empty stomach|eat|eating|ate|food|foods|fuel|fuell?ing|refuel\\w*|snacks?|drink|drinking',
   'hydrat\\w+|dehydrat\\w+|(?<!cold |deep |hot |open )water(?! running| jog)|fluids?',
   'electrolytes?|sodium|salt|gels?|carbs?|carb[ -]?load\\w*|carbohydrates?|breakfast',
-  'tea to have|(?:for|what is a [a-z]+) tea|(?<!(?:at|over|my|for|during) )lunch(?! (?:run|break|hour|time|session))|dinner|supper',
-  'tea before|brekkie|brekky|protein|shakes?(?! ?-?out| off| the| this| my| it| them| these)|smoothie|caffeine|coffee|beers?',
+  'tea to have|(?:for|what is a [a-z]+) tea',
+  '(?<!(?:at|over|my|for|during) )lunch(?! (?:run|break|hour|time|session))|dinner|supper',
+  'tea before|brekkie|brekky|protein',
+  'shakes?(?! ?-?out| off| the| this| my| it| them| these)|smoothie|caffeine|coffee|beers?',
   'pints?|wine|alcohol|booze|bananas?|porridge|oats|pasta|rice|toast before|nutrition|meals?',
   'calories|diet|supplements?|creatine|beetroot|beet|fasted|chocolate milk|energy drinks?',
   'iron|vitamin\\w*|magnesium|omega|sports drink|lucozade|gatorade|bonk(?:ing|ed)?|hungry',

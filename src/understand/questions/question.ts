@@ -88,7 +88,10 @@ export const trainsFirst = new RegExp(
     'smart to|sensible to|advisable to|idea to|ok for|alright to|all right to|ok doing|up to|up for',
     'go ahead with|fit for|fit to',
   )} (?:(?:i|we|you|still|just|really|actually|even|maybe|probably|be|ok|okay|good|fine|to|for|go|up|ready) )*${oneOf(
-    '(?:run|running|ran|train|training|race|racing|jog|jogging|skip|push|pushing|smash|hammer|sprint|rest)\\b(?! (?:out of|down))',
+    `${oneOf(
+      'run|running|ran|train|training|race|racing|jog|jogging|skip|push|pushing|smash|hammer',
+      'sprint|rest',
+    )}\\b(?! (?:out of|down))`,
     'go (?:hard|easy|long|for|out|running|slow|fast|again|through)|take (?:DAY\\d+|it easy|a rest day|the day)',
     `(?:(?:do|doing|try|join|attempt|manage|handle|keep|have|get|the|a|an|my|our|this|that|some|in|DAY\\d+) )*${oneOf(
       'run|rest day|intervals?|tempo|parkrun|session|track|hills?|hard|easy|long|reps|workout|threshold',

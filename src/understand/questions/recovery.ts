@@ -1,5 +1,5 @@
 import { hardTypes } from '../session-words.ts';
-import { matches, says } from '../vocabulary.ts';
+import { matches, oneOf, says } from '../vocabulary.ts';
 import { helpWords } from './elsewhere.ts';
 import { type Question, trainsFirst, vague } from './question.ts';
 import { raceWords } from './race.ts';
@@ -34,12 +34,17 @@ const ofStatus = matches(
   '\\brecovery (?:looking|score|trend)|\\bhow (?:is|was) my recovery|\\brecovered\\b',
 );
 /** 'Is a swim the day after a hard session a good idea?' */
-const afterHard =
-  /\b(?:swim|bike|spin|cycle|walk|yoga|pilates|stretch|row|massage|sauna|bath|hike)\b.*\b(?:after|following|day after)\b.*\b(?:hard|long|race|session|marathon|half|intervals|tempo|KM\d+)\b/;
+const afterHard = new RegExp(
+  `\\b${oneOf(
+    'swim|bike|spin|cycle|walk|yoga|pilates|stretch|row|massage|sauna|bath|hike',
+  )}\\b.*\\b(?:after|following|day after)\\b.*\\b(?:hard|long|race|session|marathon|half|intervals|tempo|KM\\d+)\\b`,
+);
 const seeksIdeas = says('what|anything|ideas|something|how');
 const wrecked = says(
-  'legs? (?:are |is |feel |feeling )?(?:so |very |really |still |a bit )?(?:tired|heavy|aching|achy|sore|done|gone)|(?:tired|heavy|aching|achy) legs',
-  'sore|doms|toast|trashed|battered|heavy legs|stiff|wrecked|shot|dead|screaming|like (?:lead|rocks?|wood|bricks?|concrete)',
+  'legs? (?:are |is |feel |feeling )?(?:so |very |really |still |a bit )?(?:tired|heavy|aching|achy|sore|done|gone)',
+  '(?:tired|heavy|aching|achy) legs',
+  'sore|doms|toast|trashed|battered|heavy legs|stiff|wrecked|shot|dead|screaming',
+  'like (?:lead|rocks?|wood|bricks?|concrete)',
   'in (?:bits|pieces|tatters|ribbons)|knotted|hammered|goosed|fried|cooked|smashed|jelly',
 );
 const eases = says(
@@ -50,23 +55,35 @@ const eases = says(
 );
 
 const recover = says(
-  '(?:cold|sea|lake|river) (?:dip|swim|plunge)|elevat\\w+ (?:my )?legs|legs up the wall|deep heat|tiger balm|acupuncture|cupping|needling|(?:lacrosse|tennis|massage|spiky) ball',
-  'ways to recover|(?:exercises?|routine|stretches|moves|drills|mobility) (?:for|to help) (?:my |the |[a-z]+ ){0,3}(?:legs|calves|quads|hips|hamstrings|glutes|back|ankles|feet)',
+  '(?:cold|sea|lake|river) (?:dip|swim|plunge)|elevat\\w+ (?:my )?legs|legs up the wall',
+  'deep heat|tiger balm|acupuncture|cupping|needling|(?:lacrosse|tennis|massage|spiky) ball',
+  'ways to recover',
+  '(?:exercises?|routine|stretches|moves|drills|mobility) (?:for|to help) (?:my |the |[a-z]+ ){0,3}(?:legs|calves|quads|hips|hamstrings|glutes|back|ankles|feet)',
   'shake (?:out )?(?:the|this|my) [a-z]+ out|shake (?:it|them) (?:out|off)',
   'what (?:can|should|could) i do [a-zA-Z0-9 ]{0,30}to (?:be|feel|get) fresh(?:er)?',
-  'ic(?:e|ing) (?:my|the)|unwind|(?:something|anything) (?:gentle|light|low impact)|what (?:do|would) (?:the )?(?:pros|elites|others) do (?:between|after|to recover)',
+  'ic(?:e|ing) (?:my|the)|unwind|(?:something|anything) (?:gentle|light|low impact)',
+  'what (?:do|would) (?:the )?(?:pros|elites|others) do (?:between|after|to recover)',
   'recover(?:y|ing|ies)?|foam roll\\w*|ice[ -]?baths?|cold (?:plunge|water|shower|bath)\\w*',
   'massage\\w*|stretch\\w*|saunas?|compression\\w*|epsom|loosen\\w*|doms|hot (?:tub|bath)|bath',
   'active rest|theragun|massage gun|soreness|ease (?:the|my|off)|flush (?:the|my|out)',
-  '(?:spring|bounce|pop|zip|snap|life)(?: back)? (?:back|into) ?(?:my |the )?(?:legs)?|speed (?:things|it|this|recovery|the recovery) (?:up|along)|speed up (?:recovery|my recovery)|shake (?:off|out) (?:heavy|dead|tired|stiff|sore|my|the|these)',
-  'stiffness|loosen(?:ing)? up|ticking over|come round|steam room|jacuzzi|hot tub|spa|turn (?:my|the) legs over',
+  '(?:spring|bounce|pop|zip|snap|life)(?: back)? (?:back|into) ?(?:my |the )?(?:legs)?',
+  'speed (?:things|it|this|recovery|the recovery) (?:up|along)',
+  'speed up (?:recovery|my recovery)',
+  'shake (?:off|out) (?:heavy|dead|tired|stiff|sore|my|the|these)',
+  'stiffness|loosen(?:ing)? up|ticking over|come round|steam room|jacuzzi|hot tub|spa',
+  'turn (?:my|the) legs over',
   'recuperat\\w+|bounce back|freshen|refresh|boots|normatec',
 );
 
 const notRunning = says(
-  'rest day (?:routine|plan)|(?:the )?day after (?:a|the|my) (?:race|marathon|half|long run|KM\\d+|hard session)|(?:good|best|any|which|what) stretches|make my legs feel|legs feel (?:better|fresher|good again)',
-  '(?:on|with) (?:an|my|the|a) (?:off|rest|easy) ?day|off day|(?:something|anything) (?:else )?(?:other than|but not|except) run\\w*|but not run\\w*',
-  '(?:good|bad|nice|great|any good) for (?:the|my|your|tired|sore) (?:legs|body|muscles)|sort (?:them|these|it) out|what will (?:sort|help|fix) (?:them|it|my legs)',
+  'rest day (?:routine|plan)',
+  '(?:the )?day after (?:a|the|my) (?:race|marathon|half|long run|KM\\d+|hard session)',
+  '(?:good|best|any|which|what) stretches|make my legs feel',
+  'legs feel (?:better|fresher|good again)',
+  '(?:on|with) (?:an|my|the|a) (?:off|rest|easy) ?day|off day',
+  '(?:something|anything) (?:else )?(?:other than|but not|except) run\\w*|but not run\\w*',
+  '(?:good|bad|nice|great|any good) for (?:the|my|your|tired|sore) (?:legs|body|muscles)',
+  'sort (?:them|these|it) out|what will (?:sort|help|fix) (?:them|it|my legs)',
   'spend (?:my |a |the )?rest day|do (?:on|with) (?:my |a |the )?(?:rest day|day off)',
   'something for (?:my )?(?:sore|stiff|heavy|tired)|get (?:these|my|the) legs back',
   'besides sleep\\w*|apart from sleep\\w*|remed(?:y|ies)|not involve running|on rest days?',

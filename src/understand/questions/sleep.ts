@@ -1,6 +1,6 @@
 import type { Message } from '../context.ts';
 import { markOf } from '../marks.ts';
-import { matches, says } from '../vocabulary.ts';
+import { matches, oneOf, says } from '../vocabulary.ts';
 import { doing, type Question, trainsFirst, vague } from './question.ts';
 
 /** Nights, naps, and how to sleep better. */
@@ -33,7 +33,9 @@ const isBesideSleep = (asked: string): boolean =>
     !/\b(?:nap|sleep|go to bed) (?:before|after|ahead of)\b/.test(asked));
 
 const needsSleep = says(
-  '(?:need|get|getting|have|having|want|enough|more|less|better|too (?:much|little)) (?:[a-z]+ ){0,2}(?:sleep|kip|shut ?eye)',
+  `${oneOf(
+    'need|get|getting|have|having|want|enough|more|less|better|too (?:much|little)',
+  )} (?:[a-z]+ ){0,2}(?:sleep|kip|shut ?eye)`,
   '(?:go|get|going|getting|off) to bed|turn in|hit the (?:hay|sack)|bedroom|sleepy|power naps?|snor\\w*',
 );
 const stateOfSleep = says(
@@ -41,9 +43,13 @@ const stateOfSleep = says(
 );
 const isProblem = matches(
   '^(?:so )?(?:is|are) (?:that|it|this) (?:why|normal)',
-  '\\b(?:is|will) (?:this|that|it) (?:be )?(?:a problem|ok|okay|enough|bad|normal|an issue|alright|fine|too (?:much|little)|sustainable)\\b',
+  `\\b(?:is|will) (?:this|that|it) (?:be )?${oneOf(
+    'a problem|ok|okay|enough|bad|normal|an issue|alright|fine|too (?:much|little)',
+    'sustainable',
+  )}\\b`,
   '\\bdoes (?:it|that|this) (?:actually |really )?matter\\b',
-  '\\bhow (?:do|can) i (?:train|cope|manage|survive|run) (?:on|with) (?:that|this|it)\\b|\\bwhat am i doing wrong\\b',
+  '\\bhow (?:do|can) i (?:train|cope|manage|survive|run) (?:on|with) (?:that|this|it)\\b',
+  '\\bwhat am i doing wrong\\b',
 );
 const mind = '\\bmy (?:brain|mind|head|thoughts)\\b';
 const calmsMind = new RegExp(
@@ -57,8 +63,10 @@ const fallsAsleep = says(
   'switch off|wind down',
 );
 const howSlept = /\bhow (?:did|have|has|was|is) (?:i|my) (?:slept|sleep(?:ing)?|been sleeping)\b/;
-const onlyHours =
-  /\b(?:only|just) (?:get|getting|got|sleep|sleeping|managing|manage|have) (?:about |around )?MIN\d+|\bMIN\d+ (?:really |actually )?(?:necessary|needed|enough|ideal|the goal)\b/;
+const onlyHours = matches(
+  '\\b(?:only|just) (?:get|getting|got|sleep|sleeping|managing|manage|have) (?:about |around )?MIN\\d+',
+  '\\bMIN\\d+ (?:really |actually )?(?:necessary|needed|enough|ideal|the goal)\\b',
+);
 const howManyHours = /\bhow many hours (?:should|do|does|am|is)\b/;
 const hoursOfTraining = says('run|running|training|session|long|tempo|bike|gym');
 const hardSession = says('tempo|intervals|session|track|hard|long run');
@@ -88,7 +96,8 @@ const sleepless = says(
 );
 
 const sleep = says(
-  'ear ?plugs|eye mask|blackout (?:blinds|curtains)|white noise|(?:warm|hot) milk|chamomile|lavender|lie there|lying there|nightmares?|apno?ea|blue light|nod\\w* off',
+  'ear ?plugs|eye mask|blackout (?:blinds|curtains)|white noise|(?:warm|hot) milk|chamomile',
+  'lavender|lie there|lying there|nightmares?|apno?ea|blue light|nod\\w* off',
   'hit(?:ting)? the (?:hay|sack)',
   '(?:bad|good|rough|terrible|broken) nights?|sleep\\w*|asleep|slept|naps?|napping|bed ?time',
   'bed|insomnia|melatonin|jet ?lag\\w*|doze|nod off|snooze|lie[ -]?in|lights out|nights',

@@ -21,8 +21,10 @@ function isGoOrNo({ asked, all, sessions }: Question): boolean {
   );
 }
 
-const goOrNo =
-  /\b(?:go or no ?(?:go)?|yes or no|yay or nay|should i (?:join|go|do it|jump in|turn up|bother)|do i (?:join|go|do it)|join (?:in|them)?|in or out)\b/;
+const goOrNo = says(
+  'go or no ?(?:go)?|yes or no|yay or nay|should i (?:join|go|do it|jump in|turn up|bother)',
+  'do i (?:join|go|do it)|join (?:in|them)?|in or out',
+);
 
 function isHard(question: Question): boolean {
   const { asked, sessions } = question;
@@ -97,11 +99,18 @@ const hardWords = says(
 );
 
 const week = says(
-  'when (?:do|will|can) i (?:get|have) (?:a|my|the) (?:day off|rest|break)|how many days (?:should|do|can) i (?:train|run)|(?:is|will) my week|key sessions',
-  '(?:can|could|shall) (?:we|you) (?:move|shift|push|rearrange|change)|how (?:do|should|can) i (?:balance|fit|arrange|space|spread|order|split|juggle)',
-  'plan (?:till|until|til|to|through) DAY\\d+|what you (?:have|have got)(?: [a-z]+){0,2} planned|(?:what happens to|what about) my (?:sessions|runs|training)',
-  '(?:is|are) there (?:a|any) (?:rest|easy|hard|days?)(?: [a-z]+){0,3} (?:coming|PERIOD\\d+)|how many (?:rest|hard|easy) days|free (?:on )?DAY\\d+ and DAY\\d+',
-  'where should (?:the|my) (?:[a-z]+ )?(?:day|run|session|one)|DAY\\d+ (?:to|through|till|until|-) DAY\\d+|which (?:ones|sessions|runs) (?:should|can|do|could|would) i',
+  'when (?:do|will|can) i (?:get|have) (?:a|my|the) (?:day off|rest|break)',
+  'how many days (?:should|do|can) i (?:train|run)|(?:is|will) my week|key sessions',
+  '(?:can|could|shall) (?:we|you) (?:move|shift|push|rearrange|change)',
+  'how (?:do|should|can) i (?:balance|fit|arrange|space|spread|order|split|juggle)',
+  'plan (?:till|until|til|to|through) DAY\\d+',
+  'what you (?:have|have got)(?: [a-z]+){0,2} planned',
+  '(?:what happens to|what about) my (?:sessions|runs|training)',
+  '(?:is|are) there (?:a|any) (?:rest|easy|hard|days?)(?: [a-z]+){0,3} (?:coming|PERIOD\\d+)',
+  'how many (?:rest|hard|easy) days|free (?:on )?DAY\\d+ and DAY\\d+',
+  'where should (?:the|my) (?:[a-z]+ )?(?:day|run|session|one)',
+  'DAY\\d+ (?:to|through|till|until|-) DAY\\d+',
+  'which (?:ones|sessions|runs) (?:should|can|do|could|would) i',
   'how many times|fit (?:it|them|that|everything|the|my|in|NUM\\d+)(?: [a-z]+){0,3} ?(?:in|around)',
   'when (?:am i|do i|should i|shall i|are we) (?:meant to |supposed to |due to )?(?:do |doing |run |running |have |having )?(?:my |the |a )?(?:next|long|hard|big|key|tempo|intervals|rest)',
   'next PERIOD\\d+|when is (?:my|the) (?:next|long|hard|big|key)',

@@ -19,6 +19,7 @@ const outcomes = matches(
 );
 
 const instead = matches(
-  '\\binstead\\b|\\brather than\\b|\\bin place of\\b|\\bswap(?:ped|ping)?\\b|\\bswitch(?:ed|ing)? (?:DAY|the|my|it|things)\\b|\\breplac(?:e|ed|ing)\\b|\\bwhat if\\b',
+  '\\binstead\\b|\\brather than\\b|\\bin place of\\b|\\bswap(?:ped|ping)?\\b',
+  '\\bswitch(?:ed|ing)? (?:DAY|the|my|it|things)\\b|\\breplac(?:e|ed|ing)\\b|\\bwhat if\\b',
   '\\bsuppose\\b|\\blet us say\\b|\\bimagine\\b',
 );

@@ -1,4 +1,4 @@
-import { matches } from '../vocabulary.ts';
+import { matches, oneOf } from '../vocabulary.ts';
 import type { Question } from './question.ts';
 
 export const asksWhy = ({ asked, supposed }: Question): boolean =>
@@ -16,8 +16,11 @@ export function whyOneself(asked: string): 'ask_sleep' | 'ask_fuel' | 'ask_statu
     : undefined;
 }
 
-const ofOneself =
-  /\bwhy (?:am i|is my|are my|do i (?:feel|get|keep|wake|struggle|always)|does my|has my|have my)\b(?!.*\b(?:rest|resting|easy|session|plan|run|running|hard)\b)/;
+const ofOneself = new RegExp(
+  `\\bwhy ${oneOf(
+    'am i|is my|are my|do i (?:feel|get|keep|wake|struggle|always)|does my|has my|have my',
+  )}\\b(?!.*\\b(?:rest|resting|easy|session|plan|run|running|hard)\\b)`,
+);
 
 /** 'I don't agree': asks for a reason without a question. */
 export const pushback = matches(
@@ -39,7 +42,8 @@ const why = matches(
   '\\bbased on what\\b|\\bwhat (?:is|was) (?:that|this|it) based on\\b',
   '\\bwhere (?:does|did) (?:that|this) come from\\b|\\bwhat basis\\b|\\bwhat grounds\\b',
   '\\bhow did you (?:get|come|work|decide|figure)\\b|\\bwhat is (?:driving|behind|causing)\\b',
-  '\\bwhat is wrong with (?:running|going|doing|a|the|me)\\b|\\bhow (?:is|was) (?:that|this|it) (?:decided|worked out|calculated|chosen)\\b',
+  '\\bwhat is wrong with (?:running|going|doing|a|the|me)\\b',
+  '\\bhow (?:is|was) (?:that|this|it) (?:decided|worked out|calculated|chosen)\\b',
   '\\byour (?:reasons?|reasoning|logic|thinking|rationale)\\b|\\bwhy\\b',
   '\\bwhat did i do to deserve\\b|\\bbas(?:ing|ed) (?:that|this|it)? ?on\\b|\\byou said\\b.*\\bnow\\b',
   '\\bwhat is (?:stopping|keeping|holding|preventing)\\b',
