@@ -363,7 +363,7 @@ const illWords: readonly (readonly [Symptom | 'ill', RegExp])[] = [
       'throat (?:is|was|feels|hurts|sore|infection|killing|on fire|like)[a-z ]*',
       '(?:blocked|stuffy|stuffed|bunged|snotty|congested)(?: up)?(?: nose| sinus| head)?(?! chest)',
       'sinus(?:es|itis)?|snot(?:ty)?|sneez(?:ing|y|e)|bunged up|tonsil(?:s|litis)|glands|strep',
-      'head cold|ear infection|hay ?fever',
+      'head cold|ear infection|hay ?fever|^(?:a |the )?cold (?:for|since)',
     ),
   ],
   [

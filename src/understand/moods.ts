@@ -225,7 +225,7 @@ const idiomIf = says(
 const plans = says(
   'going to(?! (?:bed|sleep|the (?:loo|toilet)))',
   'will(?! not (?:shift|budge|go away|go|stop|clear|settle|heal|calm|ease|leave))|shall|must|might|may',
-  'plan (?:is|to|on)|plans? (?:for|to)|planning|planned|intend|intending|considering',
+  'plan (?:is|was|had|to|on)|(?:was|were) (?:going|about) to|plans? (?:for|to)|planning|planned|intend|intending|considering',
   'scheduled|booked|pencilled',
   'hoping|hope to|(?<!not )(?:want|wanted) to|would (?:like|love) to|fancy|fancying|tempted|aiming|targeting',
   'thinking (?:of|about|i will|KM\\d+|MIN\\d+|DAY\\d+|easy|maybe)|looking forward|can ?not wait',

@@ -140,7 +140,10 @@ export function shapeOf(
   const idle = told
     ? noRun.test(text) && !notOneDay.test(text)
     : /\brest day\b|\bwhy (?:the |a )?rest\b/.test(text) && !/\bor\b/.test(text);
-  const rest = (idle || resting) && kmMark.values.length === 0;
+  // 'Feel good after the rest day' names it, and tells of another.
+  const isNamed =
+    /\b(?:after|since|following|from) (?:the |a |my |our )?(?:rest day|day off|rest)\b/.test(text);
+  const rest = (idle || resting) && !isNamed && kmMark.values.length === 0;
   const bare =
     kmMark.values.length > 0 ? undefined : bareDistance(text, message, before !== undefined);
   const km = kmMark.values.length > 0 ? kmMark.values : bare === undefined ? [] : [bare];
@@ -264,7 +267,7 @@ const asides = new RegExp(
     '(?<!\\b(?:managed|ran|did|got|jogged|run|swam|cycled) )(?:took|takes)(?: me| about| almost| nearly| over)* MIN\\d+(?= to)',
     `MIN\\d+ ${oneOf(
       'ago|late|early|slower|faster|quicker',
-      '(?:before|after)(?! (?:work|school|tea|dinner|lunch|breakfast|church)\\b)|left|free',
+      '(?:before|after)(?! (?:work|the school|school|tea|dinner|lunch|breakfast|church)\\b)|left|free',
       'available|to spare|spare|drive|commute|meeting|flight|shift|queue|break|of sleep|sleep',
       'window|max',
     )}`,

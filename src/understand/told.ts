@@ -5,6 +5,8 @@ import type { Said } from './said.ts';
 import { isOfLegs, type Wellness } from './wellness.ts';
 
 const usual = /\b(?:usual(?:ly)?|normal(?:ly)?|always|average|typically|generally|tend to)\b/;
+/** 'Stressed about Sunday's race' is felt today, too. */
+const looksAhead = /\b(?:about|for|before|ahead of|until|with) (?:[a-z']+ ){0,4}(?:[a-z]+ )?DAY\d+/;
 /** 'Sore from Monday' is felt today. */
 const behind = /\b(?:from|since|after|following)\b/;
 
@@ -33,14 +35,14 @@ export function toldIn(
       (piece.mood === 'told' || (piece.mood === 'habit' && !usual.test(piece.text))) &&
       !(past && !behind.test(piece.text) && (dayOf(piece, message)?.days ?? 0) < 0) &&
       !(past && /\b(?:was|were|felt)\b/.test(piece.text)) &&
-      (dayOf(piece, message)?.days ?? 0) <= 0,
+      ((dayOf(piece, message)?.days ?? 0) <= 0 || looksAhead.test(piece.text)),
   );
   const [first] = now;
   if (first) {
     const values = Object.fromEntries(
       now.map(([item, { value, piece }]) => [asksOf(item, piece, now), value]),
     ) as Wellness;
-    const days = first[1].piece ? (dayOf(first[1].piece, message)?.days ?? 0) : 0;
+    const days = Math.min(0, dayOf(first[1].piece, message)?.days ?? 0);
     found.push({
       at: place(first[1].piece),
       told: { write: 'wellness', ...values, days: past ? 0 : days },

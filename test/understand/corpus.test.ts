@@ -65,8 +65,8 @@ describe('the development half', () => {
 describe.skipIf(heldOut.length === 0)('the held-out half is not read worse than it was', () => {
   const score = scored('held-out', heldOut);
 
-  it('94 of 100 intents, facts with F1 of .96', () => {
-    expect(score.intents).toBeGreaterThanOrEqual(0.94);
+  it('95 of 100 intents, facts with F1 of .96', () => {
+    expect(score.intents).toBeGreaterThanOrEqual(0.95);
     expect(score.f1).toBeGreaterThanOrEqual(0.96);
   });
 
@@ -75,7 +75,7 @@ describe.skipIf(heldOut.length === 0)('the held-out half is not read worse than 
     expect(score.falseAlarms.length).toBeLessThanOrEqual(2);
   });
 
-  it('at most six messages with something stored that was not told', () => {
-    expect(score.wrongWrites.length).toBeLessThanOrEqual(6);
+  it('at most four messages with something stored that was not told', () => {
+    expect(score.wrongWrites.length).toBeLessThanOrEqual(4);
   });
 });

@@ -48,3 +48,14 @@ describe('facts told beside a question, with or without its mark', () => {
     expect(writesOf(understand(text, at))).toEqual([]);
   });
 });
+
+const stored = readFileSync(new URL('./corpus/writes.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => line.split(' => ') as [text: string, writes: string]);
+
+describe('what a message stores', () => {
+  it.each(stored)('“%s”: %s', (text, writes) => {
+    expect([...writesOf(understand(text, at))].sort().join(',')).toBe(writes);
+  });
+});

@@ -26,7 +26,7 @@ const hungry = says('starving|hungry|peckish|famished|thirsty');
 const harmsSleep = new RegExp(
   `\\b${oneOf(
     'ruin|affect|help|hurt|mess(?:ing)? up|mess(?:ing)? with|disturb|wreck|stop|kill',
-  )}(?:ing|s)?(?: with)? ` + '(?:my |me |your |the )?(?:sleep|sleeping)\\b',
+  )}(?:ing|s)?(?: with)? (?:my |me |your |the )?(?:sleep|sleeping)\\b`,
 );
 const counted = says('gels?|carbs|electrolytes|salt tabs?|bananas?|caffeine');
 /** Sore, or had a few: the question is another one. */
