@@ -125,6 +125,8 @@ const asks = new RegExp(
     `(?:does|is|are|would|will|could|can) (?!${oneOf(
       'do\\b|love\\b|like\\b|have\\b|prefer\\b|ok\\b|fine\\b|good\\b|not\\b|be\\b|feel\\b|run\\b|rest\\b',
       'keep\\b|report\\b|log\\b|try\\b|probably\\b|just\\b|go\\b|hardly\\b|barely\\b|take\\b|see\\b',
+      'sleep\\b|eat\\b|drink\\b|nap\\b|head\\b|aim\\b|get\\b|start\\b|need\\b|want\\b|join\\b|skip\\b|race\\b|train\\b',
+      'jog\\b|walk\\b|swim\\b|cycle\\b|ride\\b|stretch\\b|tell\\b|let you\\b|add\\b|send\\b|update\\b',
     )})[a-zA-Z]`,
     `(?:what|when|how|which|where|why|who|whats|hows)\\b(?! (?:a|an) (?:[a-z]+ )?${oneOf(
       'morning|day|run|session|race|evening|week|night|view|legend|game|time|weekend|sunrise',
@@ -225,7 +227,7 @@ const idiomIf = says(
 const plans = says(
   'going to(?! (?:bed|sleep|the (?:loo|toilet)))',
   'will(?! not (?:shift|budge|go away|go|stop|clear|settle|heal|calm|ease|leave))|shall|must|might|may',
-  'plan (?:is|was|had|to|on)|(?:was|were) (?:going|about) to|plans? (?:for|to)|planning|planned|intend|intending|considering',
+  '(?:my |the )?(?:goal|target|aim) (?:is|was|of)|plan (?:is|was|had|to|on)|(?:was|were) (?:going|about) to|plans? (?:for|to)|planning|planned|intend|intending|considering',
   'scheduled|booked|pencilled',
   'hoping|hope to|(?<!not )(?:want|wanted) to|would (?:like|love) to|fancy|fancying|tempted|aiming|targeting',
   'thinking (?:of|about|i will|KM\\d+|MIN\\d+|DAY\\d+|easy|maybe)|looking forward|can ?not wait',

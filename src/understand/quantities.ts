@@ -286,6 +286,7 @@ export const digitRules: readonly Rule[] = [
   rule(`(\\d{1,3}) (?:years?|yrs?|months?)\\b`, 'OTHER'),
   rule(`(\\d{1,2})(?: and a half|\\.5)(?![\\d])`, 'NUM', (whole) => whole + 0.5),
   rule(`(\\d{1,2}) and a quarter`, 'NUM', (whole) => whole + 0.25),
+  rule(`(\\d{1,3}) and a bit`, 'NUM', (whole) => whole),
   rule(`(\\d{1,2}) and (?:3|three) quarters`, 'NUM', (whole) => whole + 0.75),
   rule(`(\\d{1,2}) 1\\/2`, 'NUM', (whole) => whole + 0.5),
   rule(`((?:19|20)\\d\\d)(?!\\d)`, 'OTHER'),

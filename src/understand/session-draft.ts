@@ -34,7 +34,7 @@ export interface Draft {
 const runVerb = says(
   'ran|run|runs|running|jogged|did|done|covered|logged|banked|clocked|completed|finished',
   'managed|smashed|nailed|banged out|knocked out|knocked off|ticked off|hit|got in',
-  'got out for|went for|went|cycled|biked|rode|swam|walked|hiked|rowed|raced|survived',
+  'got out for|^out for|went for|went|cycled|biked|rode|swam|walked|hiked|rowed|raced|survived',
   'crushed|cruised|plodded|trotted|shuffled|squeezed in|got|had|took|been (?:for|on|to|out)',
   'back from|just back|played|lifted|trained|dragged myself|ground out|slogged|churned out',
 );
