@@ -49,8 +49,8 @@ export function soughtIn(text: string): SoughtInWeek | undefined {
 
 const looksFor = /\b(?:when|which|what) (?:is|'?s|are|am|do|does|day|days)\b|\bnext\b/i;
 const sought: readonly (readonly [SoughtInWeek, RegExp])[] = [
-  ['rest', /\b(?:rest|off|day off|free)\b/i],
-  ['long', /\blong\b/i],
+  ['rest', /\b(?:rest(?! of)|day off|off day|free day)\b/i],
+  ['long', /\blong (?:run|one)\b/i],
   ['hard', /\b(?:hard|key|quality|tempo|intervals?|hills?|track|threshold|speed\w*)\b/i],
   ['easy', /\b(?:easy|recovery|jog)\b/i],
 ];

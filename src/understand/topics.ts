@@ -14,19 +14,22 @@ export const statusTopicIn = (text: string): StatusTopic | undefined => first(of
 /** 'I weigh 68 kg': kilograms, for that answer. Pounds and stones are written out. */
 export function bodyMassIn(text: string): number | undefined {
   const plain = normalise(text);
-  const said = weighs.exec(plain);
+  const said = weighs.exec(plain) ?? ofBuild.exec(plain);
   const value = Number(said?.[1]);
   if (!said || !Number.isFinite(value)) return undefined;
   const kilograms = said[2]?.startsWith('k')
     ? value
     : said[2]?.startsWith('st')
-      ? value * 6.35 + Number(said[3] ?? 0) * 0.454
+      ? value * 6.35 + Number(said[3] || 0) * 0.454
       : value * 0.454;
   return kilograms >= 30 && kilograms <= 200 ? Math.round(kilograms) : undefined;
 }
 
+/** Of oneself: 'I weigh 68 kg', 'at 150 lbs', '70kg runner'; not what is lifted or was lost. */
 const weighs =
-  /\b(\d{2,3}(?:\.\d)?) ?(kg|kgs|kilos?|kilograms?|lbs?|pounds?|st|stones?)\b(?: ?(\d{1,2}))?/;
+  /\b(?:weigh(?:ing|t)?|i am|at)(?: (?:about|around|is|of|only|roughly|just|like))* (\d{2,3}(?:\.\d)?) ?(kg|kgs|kilos?|kilograms?|lbs?|pounds?|st|stones?)\b(?: ?(\d{1,2}))?/;
+const ofBuild =
+  /\b(\d{2,3}(?:\.\d)?) ?(kg|kilos?|lbs?|pounds?)()(?= (?:runner|guy|woman|man|bloke|person|here|body ?weight)\b)/;
 
 type Rows<T> = readonly (readonly [T, RegExp])[];
 
