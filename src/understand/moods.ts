@@ -92,7 +92,7 @@ export const opener = [
     'sessions?',
   )})?(?: [a-z]+)? )?${oneOf(
     'should|can|could|shall|do|does|did|will|would|am|may|might|must',
-  )} (?:i|we|you)\\b(?! (?:not|know)\\b)`,
+  )} (?:i|we|you)\\b(?! (?:not|know|believe)\\b)`,
   '(?:what|when|how|which|where|why) (?:is|are|was|were|does|do|can|should|to|about|come|if|would)\\b',
   'what (?:helps|works|now|gives|next)\\b|thoughts (?:on|about)\\b',
   `how ${oneOf(
@@ -110,7 +110,7 @@ const fillers = `^(?:${oneOf(
 const asks = new RegExp(
   `${fillers}${oneOf(
     `${opener}`,
-    `${oneOf('is|are|am|will|would|could|should|can|does|has|shall|may|must|might')} ${oneOf(
+    `${oneOf('is|are|am|will|would(?! you believe)|could|should|can|does|has|shall|may|must|might')} ${oneOf(
       'i|we|it|that|this|there|my|the|a|an|you|they|DAY\\d+|running|doing|going|having|KM\\d+',
       'MIN\\d+',
     )}\\b`,
@@ -135,7 +135,7 @@ const asks = new RegExp(
   )}`,
 );
 const asksAnywhere = matches(
-  '^(?:any|anything|something)\\b[a-z ]*(?: DAY\\d+| for (?:me|my|sore|stiff|tight|heavy|tired|the))\\b',
+  '^(?:any|anything|something(?= (?:for|to|easy|short|light|gentle|quick|hard|nice|DAY)))\\b[a-z ]*(?: DAY\\d+| for (?:me|my|sore|stiff|tight|heavy|tired|the))\\b',
   '^(?:race|taper|pacing|fuel\\w*|recovery|sleep|nutrition) (?:plan|strategy|routine)\\b',
   '\\bany idea (?:why|how|what|when|if)\\b',
   '^any(?:thing)? (?:[a-z]+ ){0,3}(?:in|about|with|from) (?:my|the|me)\\b',
@@ -146,7 +146,7 @@ const asksAnywhere = matches(
   '^(?:skip|rest|drop|bin) (?:now|DAY\\d+ (?:track|club|run|tempo|session|intervals|hills|long run))$',
   '^still (?:race|run|do|go|on|train|rest|ok|alright|good|worth)\\b|\\bgreen light\\b',
   '^(?:is|was) (?:that|it|this) (?:enough|ok|okay|too|bad|normal|fine|alright|right|safe|wise|a)\\b',
-  '\\bon what (?:grounds|basis)\\b|\\bfor what reason\\b|\\breasons? (?:for|behind)\\b',
+  '\\bon what (?:grounds|basis)\\b|\\bfor what reason\\b|\\breasons? (?:for|behind|you|why)\\b',
   '\\bwhat now\\b|^when$|\\b(?:talk|walk|take) me through\\b|^any signs?\\b|^ways? (?:to|of)\\b',
   '^(?:the )?(?:best|good) [a-z -]*(?:snacks?|foods?|drinks?|breakfast|dinner|meals?)$',
   '^(?:please |coach )*(?:recommend|suggest) (?:me |us )?(?:some|a|an|any)',
@@ -184,7 +184,7 @@ const asksAnywhere = matches(
     '(?:tell|show|give|remind|send|help) me|let me know|yes or no|or (?:no|not|nothing|what)$',
     'thoughts$|good idea|bad idea|worth (?:it|doing|running|going|a)|ok (?:to|for|or)|fine to',
     'safe to|alright to|all right to|too soon|what do you (?:think|reckon|suggest|recommend)',
-    'want to know',
+    '(?:want|need|like|love) to know|no (?:idea|clue) (?:what|how|whether|when) (?:i|to|we|my|is)|could do with (?:seeing|knowing|a look)',
     '(?:need|want|looking for|could do with|after|got)(?: some| any| a few)? (?:tips|ideas|advice|help|suggestions)',
     'or (?:should|do|can|am|shall|just (?:water|food|rest|easy|jog|take|run|skip|leave))',
     'should i|can i|could i|shall i|do i|am i',
@@ -368,7 +368,7 @@ const longAgo = new RegExp(
       'feb|apr|jun|sept?|nov',
     )}`,
     'used to',
-    '(?<!lower |upper )back in(?! (?:spasm|bits|pain|action|training|agony|the game|bed|time for))',
+    '(?<!lower |upper )back in(?! (?:from|spasm|bits|pain|action|training|agony|the game|bed|time for))',
     'back when|when i was (?:a|young|younger|at|in my|\\d)',
     'as a (?:kid|teen|child)|ages ago|(?:a )?while (?:back|ago)|previously|in the past',
     'once (?:ran|did|had|upon)|before covid|over the (?:years|summer|winter)|few weeks ago',

@@ -112,7 +112,7 @@ function cutsOf(sentence: string): readonly Cut[] {
   return cuts;
 }
 
-const backward = /\b(?:since|from|after|following|post)\b[A-Za-z0-9' ]{0,20}DAY\d+/;
+const backward = /\b(?:since|from(?! me)|after|following|post)\b[A-Za-z0-9' ]{0,20}DAY\d+/;
 const toCome = says(
   'upcoming|coming up|is coming|goal (?:is|of)|(?:aiming|going) for',
   '(?:have|got|have got|is|with)(?: (?:a|an|my|the))?(?: [a-z]+)? ?(?:race|KM\\d+|half|marathon|ultra|event|relay|time trial)',

@@ -53,8 +53,14 @@ export function questionIn(message: Message, sessions: readonly SaidSession[]): 
 
 /** Today is what is asked when nothing else is; where most words are about something else, it is not. */
 const lessLikelyToday = (question: Question): Intent =>
-  (!today(question) && !training.test(question.asked) && topicByWords(question, { named: true })) ||
-  'ask_today';
+  today(question) || training.test(question.asked)
+    ? 'ask_today'
+    : (topicByWords(question, { named: true }) ??
+      (howElse.test(question.asked) ? 'out_of_scope' : 'ask_today'));
+
+/** 'How do I renew my passport?' asks how, and of nothing of ours. */
+const howElse =
+  /^(?:so |and |but |coach |hey )*how (?:do|can|would) i (?!do\b|know\b|feel\b|look\b|start\b|train\b|go\b|approach\b|handle\b|play\b)[a-z]+ (?:my|a|an|the|some|to)\b/;
 
 const training = says(
   'run|running|ran|rest|resting|train\\w*|sessions?|workouts?|jog\\w*|day off|tempo|intervals?',

@@ -107,7 +107,7 @@ interface Ailing {
 function ailing(text: string, message: Message, { said, told, pain, illness }: Ailing): Reading {
   const asks = message.pieces.some(({ mood }) => mood === 'asked' || mood === 'hypothesis');
   const about = factsOf(said, message);
-  const beside = pain ? told.flatMap((each) => withoutSoreness(each, message)) : told;
+  const beside = told.flatMap((each) => ownWellness(each, message, pain !== undefined));
   const onset = (pain ?? illness)?.days;
   return {
     text,
@@ -122,13 +122,18 @@ function ailing(text: string, message: Message, { said, told, pain, illness }: A
   };
 }
 
-/** Beside a pain, words of soreness are about the pain; only a number for it is the legs'. */
-function withoutSoreness(told: Told, { marked }: Message): readonly Told[] {
-  if (told.write !== 'wellness' || told.soreness === undefined) return [told];
-  if (/\b(?:sore|soreness|doms)\b[a-z :=]{0,12}(?:NUM|OUTOF|SPAN)\d+/.test(marked.text))
-    return [told];
-  const { soreness: _, ...rest } = told;
-  return Object.keys(rest).length > 2 ? [rest] : [];
+/** Beside a pain, words of soreness are the pain's; beside either, 'gutted' is about the news. */
+function ownWellness(told: Told, { marked }: Message, hurts: boolean): readonly Told[] {
+  if (told.write !== 'wellness') return [told];
+  const isScaled = (words: string) =>
+    new RegExp(`\\b(?:${words})\\b[a-z :=]{0,12}(?:NUM|OUTOF|SPAN)\\d+`).test(marked.text);
+  const { soreness, mood, ...rest } = told;
+  const kept = {
+    ...rest,
+    ...(soreness !== undefined && (!hurts || isScaled('sore|soreness|doms')) && { soreness }),
+    ...(mood !== undefined && isScaled('mood|happiness') && { mood }),
+  };
+  return Object.keys(kept).length > 2 ? [kept] : [];
 }
 
 interface Answered {

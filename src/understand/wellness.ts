@@ -63,7 +63,7 @@ const general = ({ mood, text }: Piece) =>
     ));
 
 const labels: readonly (readonly [Item | 'energy', string])[] = [
-  ['mood', 'mood|happiness|mental(?: health)?'],
+  ['mood', 'mood|happiness|mental health'],
   ['stress', 'stress(?: levels?)?|stressed|work stress|life stress'],
   ['soreness', 'soreness|sore|doms|muscle soreness|ache level'],
   ['fatigue', 'fatigue|tiredness|tired|fatigued|exhaustion'],

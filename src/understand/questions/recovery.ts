@@ -13,8 +13,9 @@ export function asksRecovery({ asked, all, sessions }: Question): boolean {
     return false;
   if (afterHard.test(asked)) return true;
   const offered = sessions.some(
-    ({ mood, type }) =>
+    ({ mood, type, setting }) =>
       mood === 'asked' &&
+      !setting &&
       type !== undefined &&
       (hardTypes.has(type) || type === 'easy' || type === 'long'),
   );

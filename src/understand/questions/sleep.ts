@@ -15,7 +15,14 @@ export function asksSleep({ asked, supposed, all, message }: Question): boolean 
   if ((howManyHours.test(asked) || nightLong(asked, message)) && !hoursOfTraining.test(asked))
     return true;
   if (sleep.test(asked) && !isBesideSleep(asked)) return true;
-  if (vague.test(asked) && sleepless.test(all) && !hardSession.test(all)) return true;
+  if (
+    vague.test(asked) &&
+    sleepless.test(all) &&
+    !hardSession.test(
+      all.replace(/\b(?:after|following) (?:(?:the|my|a|an|evening|late|night) )*[a-z]+/g, ' '),
+    )
+  )
+    return true;
   if (catchesUp.test(asked) && /\bsleep\b/.test(all)) return true;
   return asked === '' && /\bnaps?\b/.test(supposed) && !doing.test(supposed);
 }
@@ -91,7 +98,7 @@ function nightLong(asked: string, { marked }: Message): boolean {
 
 const sleepless = says(
   'can not (?:get to |fall |stay )?(?:sleep|asleep)|not sleep\\w*|sleeping|to sleep',
-  'trouble sleeping|insomnia|keep waking|waking|wake up|awake|lie awake|fall asleep',
+  '(?:nod|drift)\\w* off|trouble sleeping|insomnia|keep waking|waking|wake up|awake|lie awake|fall asleep',
   'sleep (?:is|has been|was|keeps)|drop off|sleepless|switch off|wind down',
 );
 

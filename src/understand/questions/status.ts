@@ -33,7 +33,8 @@ const behind = matches(
   '\\bhow many DAY\\d+ in a row\\b|\\bin a row\\b',
 );
 /** 'Did you mean I should rest?' asks of the plan. */
-const recentChoice = /\b(?:did|have|were) you\b|\bwhat have i done\b|\bready (?:for|to)\b/;
+const recentChoice =
+  /\b(?:did|have|were) you\b|\bwhat have i done\b|\bdid i (?:read|get|see|hear|understand)\b|\bready (?:for|to)\b/;
 
 const status = says(
   'how are we (?:looking|doing|getting on)|honest (?:review|opinion|assessment|verdict)',

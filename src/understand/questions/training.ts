@@ -37,13 +37,20 @@ function isHard(question: Question): boolean {
       ) && /\btoday|DAY/.test(asked);
     return isLookedBackAt || !/\bhow hard\b.*\b(?:was|did)\b/.test(asked);
   }
-  const hardNamed = typesIn(asked.replace(/\bor\b/g, ',')).some((type) => hardTypes.has(type));
+  const named = asked.replace(bygone, ' ').replace(/\bor\b/g, ',');
+  const hardNamed = typesIn(named).some((type) => hardTypes.has(type));
   return (
     hardNamed ||
-    sessions.some(({ mood, type }) => mood === 'asked' && type !== undefined && hardTypes.has(type))
+    sessions.some(
+      ({ mood, type, setting }) =>
+        mood === 'asked' && !setting && type !== undefined && hardTypes.has(type),
+    )
   );
 }
 
+/** 'Good for the legs after hills': the hills are behind. */
+const bygone =
+  /\b(?:after|from|following|since) (?:(?:the|my|our|those|these|evening|morning|a|an|hard|DAY\d+) )*[a-z]+/g;
 const showsWorkout = /\b(?:tell|show|what is)(?: me| us| my| the)* DAY\d+ workout\b/;
 const tooHardOf = /\b(?:mileage|load|volume|hrv|rhr)\b.*\btoo (?:fast|hard|quick\w*)\b/;
 

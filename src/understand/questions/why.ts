@@ -37,7 +37,7 @@ const why = matches(
   '\\bon what grounds\\b|\\bwhat (?:has|is|was) made you\\b|\\bjustify\\b|\\bwhy\\b|\\bhow come\\b',
   '\\bwhat is the (?:point|purpose|benefit|use) of\\b|\\bexplain\\b|\\bwhat (?:makes|made) you\\b',
   '\\bwhat (?:led|leads|is leading) (?:you )?to\\b|\\bwhat is behind\\b|\\bfor what reason\\b',
-  '\\breasons? (?:for|behind)\\b',
+  '\\breasons? (?:for|behind|you|why)\\b',
   '\\b(?:what is|what was|give me|tell me)(?: [a-z]+){0,2} (?:reason|reasoning|logic|thinking|rationale)\\b',
   '\\bbased on what\\b|\\bwhat (?:is|was) (?:that|this|it) based on\\b',
   '\\bwhere (?:does|did) (?:that|this) come from\\b|\\bwhat basis\\b|\\bwhat grounds\\b',
