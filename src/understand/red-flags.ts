@@ -35,7 +35,7 @@ export function redFlagIn(plain: string): RedFlagSaid | undefined {
     if (said !== undefined) return { sign: row.sign, said };
   }
   for (const row of signs) {
-    const said = foundTogether(left, row, { apart: /[.!?;]/ });
+    const said = foundTogether(left, row, { apart: sentenceEnd });
     if (said !== undefined) return { sign: row.sign, said };
   }
   return undefined;
@@ -81,6 +81,7 @@ const bygone = says(
 const deathWish = /\b(?:die|kill|suicid|end it|live|alive|harm)\w*/;
 
 const usualReach = 55;
+const sentenceEnd = /[.!?;]/;
 
 /** Where every word of the row stands close together, and none of it is denied. */
 function foundTogether(
@@ -106,7 +107,7 @@ function foundTogether(
           index < from
             ? text.slice(index + word.length, from)
             : text.slice(Math.min(to, index), index);
-        const far = reach === usualReach ? apart : /[.!?;]/;
+        const far = reach === usualReach ? apart : sentenceEnd;
         return gap.length <= reach && !far.test(gap) && !refused(index);
       });
       if (!next) return false;
