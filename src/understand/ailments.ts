@@ -46,6 +46,7 @@ const strongPain = says(
   'cramp(?:ed|ing|s)?|spasm(?:s|ed|ing)?|seized(?: up)?',
   'giving me (?:grief|gyp|jip|trouble|bother|issues|hassle|problems)|dodgy|gammy|gyp|buckled',
   'gave way|gives way|giving way|locked up|clicking|grinding|pinch(?:ing|ed)?|nagging',
+  '(?:put|done) my (?:[a-z]+ )?back (?:out|in)|(?:put|threw|thrown) (?:my|the) back out',
   'grumbl(?:y|ing|es)|grumpy|complaining|angry|injur(?:ed|y|ies)|blisters?|jarred|knackered',
   'buggered|busted|done my|did my|tender|numb|tingl(?:ing|y|es)|pins and needles',
   'limp(?:ing|ed)?|hobbl(?:ing|ed)|sciatica|popped|popping|went ping|pinged|pop|snapped',
@@ -210,7 +211,10 @@ function painAt(text: string, site: string, asked: boolean): boolean {
   )
     return false;
   const worked = workedWords.test(text);
-  const hard = strongPain.test(text.replace(workedEvery, ' '));
+  const spared = /^(?:quads|calves|glutes|hamstrings|hammies|thighs)$/.test(site)
+    ? text.replace(stairs, ' ')
+    : text;
+  const hard = strongPain.test(spared.replace(workedEvery, ' '));
   if (
     /^(?:legs?|body|muscles?|arms?)$/.test(site) &&
     !/\b(?:pain|hurts?|sharp|injur|cramp|numb|limp|left|right|shooting)/.test(text)
@@ -229,6 +233,9 @@ function painAt(text: string, site: string, asked: boolean): boolean {
   return true;
 }
 
+/** 'Can't get down the stairs, quads that sore' is what hard work does to muscles. */
+const stairs =
+  /\b(?:can|could) (?:barely|hardly|not) (?:walk|get|go|make it)(?: down| up)?(?: the)?(?: stairs)?\b/g;
 const onceMore =
   /^(?:my |the |same |old |left |right |bloody |that )*[a-z]+(?: [a-z]+)? (?:again|is back(?! to)|trouble|problems?)$/;
 const rated = new RegExp(

@@ -29,13 +29,22 @@ export function chatter(message: Message): Intent {
  * the night, with a figure in it, and still told nothing, was not understood: better said so.
  */
 function isChat({ marked, pieces }: Message): boolean {
-  if (polite.test(marked.text) || pieces.some(({ mood }) => mood !== 'told')) return true;
+  if (
+    polite.test(marked.text) ||
+    pieces.some(
+      ({ mood, tense }) => mood !== 'told' || (tense === 'future' && !shaky.test(marked.text)),
+    )
+  )
+    return true;
   // Hours on a motorway or before a film are nobody's training.
   if (elsewhere.test(marked.text)) return true;
   const figure = marked.marks.some(({ kind }) => kind !== 'DAY' && kind !== 'OTHER');
   return !(figure && trainingWords.test(marked.text));
 }
-const elsewhere = /\b(?:drove|driving|watched|documentary|film|movie|flew|flight|vo2 ?max)\b/;
+/** A day to come and a question of health or of sleep in it is not put off with a greeting. */
+const shaky = /\b(?:pain|sore|sleep|slept|tired)\b/;
+const elsewhere =
+  /\b(?:drove|driving|watch(?:ed|ing)|documentary|film|movie|flew|flight|vo2 ?max|worked|shift|meetings?|queued?|wish me luck|if all goes)\b/;
 const polite =
   /^(?:happy|merry) [a-z]+|\b(?:thanks|thank you|cheers|hello|hi|hey|morning|night|lol|haha)\b/;
 const trainingWords = says(

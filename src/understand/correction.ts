@@ -57,6 +57,7 @@ const takesBack = new RegExp(
       'the (?:run|session|sleep|night|entry|one) (?:from|i|you (?:saved|logged|stored|put|have|got))',
     )}\\b(?! (?:or (?!that)|plan|about|feeling|session (?:is|tomorrow)|doms|soreness|aches?|pain|stiffness|cold|niggle|cough|bug|injury))`,
     '\\btake (?:that|it) (?:back|off|out)\\b',
+    '\\bdid not mean to (?:send|log|post|write|put|add|save|type) (?:that|it|this)\\b|\\bsent (?:that|it|this) by (?:mistake|accident)\\b',
     '\\b(?:you have got me down|you (?:wrote|put|have me down)|i (?:had )?(?:written|put|typed|entered|wrote))(?: for| as| at| it| in| down)* VALUE[^?]*VALUE',
     'VALUE[^?]*\\b(?:you (?:wrote|put|have me down)|i (?:had )?(?:written|put|typed|entered|wrote))(?: for| as| at| it| in| down)* VALUE',
     '\\b(?:it|that|this) was not (?:an? )?[a-z]+,? (?:it|that) was (?:an? )?(?:easy|tempo|intervals|long|steady|hills|recovery|race|fartlek)',

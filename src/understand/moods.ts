@@ -39,7 +39,12 @@ export function moodOf({ text, joint }: Said, { before, marked }: Around): Mood 
     adviceOfOthers.test(text)
   )
     return 'somebody else';
-  if ((longAgo.test(text) || yearNamed(text, marked)) && !enters.test(text)) return 'long ago';
+  if (
+    (longAgo.test(text) || yearNamed(text, marked)) &&
+    !enters.test(text) &&
+    !goesOnNow.test(text)
+  )
+    return 'long ago';
   if (before === 'long ago' && (joint === ' ' || joint === ',')) return 'long ago';
   // 'Usually three runs a week, about 25k in all.'
   if (
@@ -50,17 +55,18 @@ export function moodOf({ text, joint }: Said, { before, marked }: Around): Mood 
   )
     return 'habit';
   if (before === 'plan' && /^not (?:run|do|go|race|push|train)\b/.test(text)) return 'plan';
-  if (habits.test(text)) return 'habit';
+  if (habits.test(text) && !goesOnNow.test(text)) return 'habit';
   if (before === 'somebody else' && !/^(?:and|then)$/.test(joint)) return 'told';
   if (
     choice.test(text) &&
+    !/^(?:no|not) /.test(text) &&
     !pastVerb.test(text.replace(/^hit /, '')) &&
     text.split(' ').length <= 12
   )
     return 'asked';
   if (notDone.test(text)) return 'plan';
   if (plans.test(text) && !asPlanned.test(text)) return 'plan';
-  if (aheadOf(text, marked) && !pastVerb.test(text)) return 'plan';
+  if (aheadOf(text, marked) && !pastVerb.test(text.replace(owned, ' '))) return 'plan';
   const goesOn =
     before !== 'habit' &&
     goingOn.includes(joint) &&
@@ -146,6 +152,13 @@ const asksAnywhere = matches(
   '^(?:skip|rest|drop|bin) (?:now|DAY\\d+ (?:track|club|run|tempo|session|intervals|hills|long run))$',
   '^still (?:race|run|do|go|on|train|rest|ok|alright|good|worth)\\b|\\bgreen light\\b',
   '^(?:is|was) (?:that|it|this) (?:enough|ok|okay|too|bad|normal|fine|alright|right|safe|wise|a)\\b',
+  '\\b(?:what|which) (?:[a-z]+ ){1,3}(?:is|are|would be|works?) (?:the )?(?:best|better|good|right|worth|ok|wisest|most)\\b',
+  '\\b(?:check|checking|confirm|confirming|curious|clarify) (?:what|if|whether|when|how|where|which|why)\\b',
+  `(?<!\\b${oneOf(
+    'know|knows|guess|matter|some|or|and|you|so|remember|forgot|forget|say|no|any|is|that|see|like|look',
+    'what|anyhow|knew|told|for|do',
+  )} )\\b(?:how|when|where|why)$`,
+  '^(?:anything|something) (?:better|else|other|more)\\b|^surely\\b',
   '\\bon what (?:grounds|basis)\\b|\\bfor what reason\\b|\\breasons? (?:for|behind|you|why)\\b',
   '\\bwhat now\\b|^when$|\\b(?:talk|walk|take) me through\\b|^any signs?\\b|^ways? (?:to|of)\\b',
   '^(?:the )?(?:best|good) [a-z -]*(?:snacks?|foods?|drinks?|breakfast|dinner|meals?)$',
@@ -258,11 +271,15 @@ const notDone = new RegExp(
     `^${oneOf(
       'ok|okay|cheers|fine|right|alright|cool|deal|lets say|let us say|call it|say',
     )}[ ,]+(?:about )?(?:KM|MIN)\\d+(?: it is| then| so)?$|^(?:KM|MIN)\\d+ it is(?: then)?$`,
+    '^(?:i am |we are |just |and |then )*(?:doing|attempting|joining|running (?:a|an|the|my|KM\\d+)|having a go at) (?!.*\\b(?:was|were|felt|ended)\\b).*\\b(?:on )?DAY\\d+',
     '\\bdream\\w* of\\b',
     '^maybe .*\\b(?:(?:after|before) work|later|at lunch)\\b',
     '\\b(?:rest|easy|off)\\b.*\\b(?:i guess|probably|maybe|i think|it is then)\\b',
   ].join('|'),
 );
+
+/** 'Only got 30 minutes tomorrow' has happened to nobody. */
+const owned = /\b(?:have |only |just )?got (?=(?:a|an|only|just|about|my|the|MIN\d+|KM\d+)\b)/g;
 
 /** A day to come is named, or tonight. */
 function aheadOf(text: string, { marks }: Marked): boolean {
@@ -324,6 +341,7 @@ const adviceOfOthers = new RegExp(
 
 /** 'Dave did 20 miles': a word no dictionary has, and then a verb. */
 function namesSomebody(text: string): boolean {
+  if (devices.test(text)) return false;
   const name =
     /^(?:and |but |so |lol )?(?:our |my )?([a-z]{3,})(?: (?:from|at|in|off) (?:the )?[a-z]+)? (?:did|ran|has|had|was|is|got(?! me\b)|went|slept|raced|finished|says|said|smashed|came|won)\b/.exec(
       text,
@@ -336,6 +354,8 @@ function namesSomebody(text: string): boolean {
     !adverbs.test(name)
   );
 }
+const devices =
+  /^(?:(?:and|but|so) )*(?:my )?(?:whoop|garmin|oura|fitbit|coros|polar|suunto|strava|watch|ring|app)\b/;
 const adverbs =
   /^(?:barely|scarcely|finally|properly|slowly|badly|honestly|actually|literally|newly)$/;
 
@@ -379,6 +399,9 @@ const longAgo = new RegExp(
     )}\\b`,
   )}`,
 );
+/** 'Still got the cough from last week.' */
+const goesOnNow =
+  /^(?:i |and |but )*(?:am |have )?still (?:got|have|has|coughing|sore|feeling|struggling|hurts?|ill|sick|bunged)\b/;
 const enters = says('signed up|booked|entered|training for|got a place');
 
 /** 'In Berlin 2019'. */

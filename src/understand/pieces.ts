@@ -88,7 +88,7 @@ const joints = new RegExp(
       'should|can|could|shall|do|does|did|will|would|may|might|must|am|if|when|that|than|as',
       'what|how|since|before|after|while|until|think|like|where|why|time|once|unless|whenever',
       'have|has|had|run|session|first|last|day|thing|way|all|of|know|hope|said|means|only',
-      'whether|thought|wish',
+      'whether|thought|wish|suppose|supposing|imagine|assuming|say',
     )})( )(?=i (?:ran|did|slept|went|feel|felt|am|was|had|have|got|jogged|raced)\\b)`,
   ].join('|'),
 );
@@ -114,7 +114,7 @@ function cutsOf(sentence: string): readonly Cut[] {
 
 const backward = /\b(?:since|from(?! me)|after|following|post)\b[A-Za-z0-9' ]{0,20}DAY\d+/;
 const toCome = says(
-  'upcoming|coming up|is coming|goal (?:is|of)|(?:aiming|going) for',
+  'attempt|upcoming|coming up|is coming|goal (?:is|of)|(?:aiming|going) for',
   '(?:have|got|have got|is|with)(?: (?:a|an|my|the))?(?: [a-z]+)? ?(?:race|KM\\d+|half|marathon|ultra|event|relay|time trial)',
   'racing|race (?:is )?(?:on )?DAY\\d+|KM\\d+ (?:race )?(?:is )?(?:on |this )?DAY\\d+',
   'half (?:is )?(?:on )?DAY\\d+|ultra (?:is )?(?:on )?DAY\\d+|before DAY\\d+|ready for|ahead of',

@@ -104,7 +104,10 @@ export const digitRules: readonly Rule[] = [
   rule(`(\\d{1,2}):\\d\\d (?:miles|kms?|ks)\\b`, 'PACE'),
   // Scales.
   [
-    new RegExp(`${n} ?(?:\\/|out of|outta|outa) ?(5|10|100|7)(?![\\d:]|\\.\\d)`, 'y'),
+    new RegExp(
+      `${n}(?:ish| ish|-ish)? ?(?:\\/|out of|outta|outa) ?(5|10|100|7)(?![\\d:]|\\.\\d)`,
+      'y',
+    ),
     ([, value, other]) => ({ kind: 'OUTOF', value: Number(value), other: Number(other) }),
   ],
   // 'Stress is 4 of 5', not '4 of 10 reps'.
@@ -172,7 +175,7 @@ export const digitRules: readonly Rule[] = [
     ([, whole]) => ({ kind: 'MIN', value: (Number(whole) + 0.5) * 60, name: 'hours' }),
   ],
   [
-    new RegExp(`(\\d{1,2}) and (?:a )?(half|quarter) ${hourWord}\\b`, 'y'),
+    new RegExp(`(\\d{1,2}) and (?:a )?(half|quarter)(?: of an)? ${hourWord}\\b`, 'y'),
     ([, whole, part]) => ({
       kind: 'MIN',
       value: Number(whole) * 60 + (part === 'half' ? 30 : 15),

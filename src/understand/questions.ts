@@ -7,7 +7,7 @@ import { asksFuel } from './questions/fuel.ts';
 import { type Question, should, today } from './questions/question.ts';
 import { asksRace } from './questions/race.ts';
 import { asksRecovery } from './questions/recovery.ts';
-import { asksSleep } from './questions/sleep.ts';
+import { asksSleep, complainsOfNights } from './questions/sleep.ts';
 import { asksStatus, looksBack } from './questions/status.ts';
 import {
   asksHardToday,
@@ -30,7 +30,8 @@ export function questionIn(message: Message, sessions: readonly SaidSession[]): 
   if (pushback.test(text)) return 'ask_why';
   const asked = message.pieces.filter(({ mood }) => mood === 'asked');
   const supposed = message.pieces.filter(({ mood }) => mood === 'hypothesis');
-  if (asked.length + supposed.length === 0) return undefined;
+  if (asked.length + supposed.length === 0)
+    return complainsOfNights(message) ? 'ask_sleep' : undefined;
   const question: Question = {
     message,
     sessions,

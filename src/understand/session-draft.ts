@@ -45,6 +45,7 @@ const doneVerb = says(
   'plodded|trotted|shuffled|squeezed in|got (?:a|an|my|in|through)|had (?:a|an|my)',
   'took (?:a|the)|been (?:for|on|to|out)|back from|just back|(?:just |straight )?in from(?! the cold)',
   'home from|fresh (?:from|off)|played|lifted|trained|dragged myself|ground out|slogged',
+  'snuck in|sneaked in|fitted in|fit in|chugged|rattled off|polished off|racked up|wrapped up|ground through',
   'churned out|stretched|in the bag|in the bank|in the books',
   '(?:bailed|quit|peeled off|called it|gave up) (?:at|after) (?:KM|NUM|MIN)\\d+',
 );
@@ -182,14 +183,15 @@ export function shapeOf(
     !rest &&
     !(minutes.length > 0 && /\bon the (?:bike|turbo|treadmill|track|rower|trails?)\b/.test(text)) &&
     settingWords.test(text) &&
-    !/\b(?:ran|did|jogged|went for|finished|completed|raced|cycled|swam|managed|done|back from|in from|home from|fresh off|logged)\b/.test(
+    !/\b(?:ran|did|jogged|went for|finished|completed|raced|cycled|swam|managed|done|back from|in from|home from|fresh off|logged|s(?:nuck|neaked) in|fit(?:ted)? in|squeezed in|got in)\b/.test(
       text,
     );
   // 'Bodypump class last night': a kind and a day gone by, and nothing else.
   const named =
     types.length > 0 &&
     (dayOf(piece, message)?.days ?? 1) <= 0 &&
-    text.split(' ').length <= 5 &&
+    text.split(' ').length <=
+      (/\b(?:gym|leg day|weights|yoga|pilates|physio)\b/.test(text) ? 8 : 5) &&
     !/\b(?:was|were|felt|legs?|heavy|sore|tired|still|but|not|after|from|race|time trial|tt)\b/.test(
       text,
     );

@@ -54,14 +54,18 @@ export function bareDistance(
     /^(?:(?:an?|about|easy|did) )*(NUM\d+) (?:[a-z]+ ){0,4}in (?:about |just |under |over )*(?:MIN|COLON)\d+/.exec(
       text,
     ) ??
-    /^(NUM\d+) (?:easy|steady|tempo|recovery|long|hilly) in NUM\d+/.exec(text) ??
+    /^(NUM\d+) in NUM\d+(?: (?:flat|dead|minutes))?$/.exec(text) ??
+    /^DAY\d+ was (?:a |an )?(NUM\d+) (?:easy|steady|tempo|recovery|long|hilly)/.exec(text) ??
+    /^(?:did |a |an )*(NUM\d+) (?:easy|steady|tempo|recovery|long|hilly)(?: (?:in NUM\d+|miles?|(?:on |this )?DAY\d+|done)|$)/.exec(
+      text,
+    ) ??
     // 'Was meant to do 10k but bailed at 6': after a distance, six is no clock.
     (/\bKM\d+.*\b(?:bailed|quit|peeled|called|gave up)|\b(?:did|doing|do|ran|run) NUM\d+.*\bpeeled/.test(
       marked.text,
     )
       ? /\b(?:bailed|quit|peeled off|called it|gave up) (?:at|after) (NUM\d+)/.exec(text)
       : undefined) ??
-    /\b(?:an? )?(?:easy|steady|tempo|long|recovery|hilly|lovely|gentle|muddy|cheeky|relaxed) (NUM\d+)(?= (?:on |this )?DAY\d+|$| (?:in|done|before|after|round|with|along)\b)/.exec(
+    /\b(?:an? )?(?:easy|steady|tempo|long|recovery|hilly|lovely|gentle|muddy|cheeky|relaxed|quick|slow|little|nice|sunny|wet|windy) (NUM\d+)(?= (?:on |this )?DAY\d+|$| (?:in|done|before|after|round|with|along)\b)/.exec(
       text,
     );
   const value = numberOf(marked, found?.[1]);

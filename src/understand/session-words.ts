@@ -17,7 +17,7 @@ export function typesIn(text: string, { told = false } = {}): readonly SaidType[
   const plain = named.filter((type) => type !== 'strides' || named.length === 1);
   if (
     offered.test(left) &&
-    (plain.length > 1 || /\b(?:rest|off|couch|bed|hard|harder|quality)\b/.test(left))
+    (plain.length > 1 || /\b(?:(?<!long )run|rest|off|couch|bed|hard|harder|quality)\b/.test(left))
   )
     return [];
   return plain;
@@ -56,6 +56,7 @@ const otherwise = new RegExp(
     'walk(?:ed|ing)? (?:it off|me|him|her|home|away|over|into|out|through|past|off|round)',
     '(?:once|until|after|when) i walked|on track|back on track|los[te] track|off the bike',
     'after the bike|keep(?:ing)? track|track(?:ing)? (?:my|the|of)|(?:pre|post)[ -]race',
+    'go(?:ing)? (?:flat|all)[ -]out',
     'race (?:pace|week|weight|ready|prep|plan|nutrition|kit|number|shoes)',
     'racing (?:heart|mind|thoughts)',
     '(?:heart|mind|brain|head|thoughts) (?:is |was |were |are |been |kept )?racing|rat race',

@@ -172,7 +172,9 @@ function finish(draft: Draft): SaidSession {
   const type =
     (possessed ? 'race' : named) ??
     (itself &&
-    (!draft.done || (draft.event === 'marathon' && /\bKM\d+ DAY\d+/.test(draft.piece.text))) &&
+    (!draft.done ||
+      (draft.event === 'marathon' &&
+        /\bKM\d+ (?:done |finished |completed )?(?:on )?DAY\d+/.test(draft.piece.text))) &&
     draft.days !== undefined &&
     !/\b(?:ran|did|run|do)\b/.test(draft.piece.text)
       ? 'race'

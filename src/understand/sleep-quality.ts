@@ -17,7 +17,7 @@ export function qualityOf(text: string): number | undefined {
   )
     return 2;
   if (/\bnot (?:so |too |that )?bad(?:ly)?\b|\bnot terrible\b/.test(text)) return 3;
-  const left = text.replace(greetings, ' ');
+  const left = text.replace(greetings, ' ').replace(ofElse, ' ');
   return grades.find(([, pattern]) => pattern.test(left))?.[0];
 }
 
@@ -27,6 +27,10 @@ const greetings = new RegExp(
   )}\\b`,
   'g',
 );
+
+/** 'Mood good' grades the mood, 'my average sleep' counts. */
+const ofElse =
+  /\b(?:mood|motivation|energy|stress|legs?|body|soreness|fatigue)(?: (?:is|are|was|feel|feels|feeling|still|pretty|really|very|so))* [a-z]+|\b(?:average|normal) (?:sleep|night|hours)\b|\b(?:what|which)\b.* best\b/g;
 
 const grades: readonly (readonly [number, RegExp])[] = [
   [

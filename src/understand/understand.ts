@@ -49,7 +49,7 @@ function readingOf(text: string, { plain, at }: Heard): Reading {
   // A question nobody understood is still a question: what stands beside it is not stored.
   const question =
     questionIn(message, said.sessions) ??
-    (told.length > 0 && asks && text.includes('?') ? 'ask_today' : undefined);
+    (told.length > 0 && asks ? (isSpent(told) ? 'ask_recovery_ideas' : 'ask_today') : undefined);
   if (question) return answered(text, message, { said, told, intent: question });
   const facts = factsOf(said, message);
   const first = told[0]?.write;
@@ -61,6 +61,11 @@ function readingOf(text: string, { plain, at }: Heard): Reading {
   const chat = (intent === 'greeting_smalltalk' || intent === 'unclear') && !asks;
   return { text, intent, facts: chat ? facts : {}, told: [], aside: [] };
 }
+
+const isSpent = (told: readonly Told[]): boolean =>
+  told.some(
+    (each) => each.write === 'wellness' && Math.max(each.fatigue ?? 0, each.soreness ?? 0) >= 4,
+  );
 
 const monthly = /\b(?:period|pms|time of the month)\b/;
 

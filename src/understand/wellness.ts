@@ -199,7 +199,8 @@ const rows: readonly Row[] = [
         'am|feel|feeling|legs|absolutely|totally|just|pretty|completely|bit|so',
       )} (?:smashed|crushed|nailed|beat|hammered)`,
       '^hammered(?! (?:it|the|out|a|my|that))|hammered after|beaten up|cannot keep my eyes open',
-      'zombie|empty|pure done',
+      'zombie|empty|pure done|nothing (?:left )?in the tank|out of gas|no gas (?:left )?in the tank',
+      '(?:am|feel|feeling|legs|legs are) (?:absolutely |completely |totally |just )?broken',
       `${oneOf(
         '^|am |feel |feeling |totally |absolutely |completely |all |just |pure |legs |legs are ',
         'legs feel |utterly ',
@@ -245,7 +246,7 @@ const rows: readonly Row[] = [
         'absolutely |really |super |pretty |so |totally |actually |just |all |quite ',
       )}?${oneOf(
         'great|fine|good|amazing|fantastic|brilliant|awesome|grand|ok|alright|perfect|unreal',
-        'class|mint|sound|decent|superb|like a million (?:dollars|bucks)|ready|excellent|well',
+        'class|mint|sound|decent|superb|brand new|like new|new again|like a million (?:dollars|bucks)|ready|excellent|well',
       )}`,
       'plenty of energy|lots of energy|loads of energy|high energy',
       'energy (?:is |levels? (?:are |is )?)?(?:really |very |pretty )?(?:good|great|high|up|brilliant)',
@@ -339,6 +340,7 @@ const rows: readonly Row[] = [
       '(?:in (?:a )?|mood(?: is| was)? )(?:bad|low|poor|rubbish|shit|crap|foul|grumpy|off|down|stinking)(?: mood)?',
       'bad mood|low mood|feeling (?:low|down|blue|sad|meh|off)|feel (?:low|down|blue|sad|meh)',
       'down in the dumps|sad|grumpy|irritable|irritated|cranky|moody|fed up|glum|gloomy|snappy',
+      '(?:flat|drained|low|tired|fried|fragile) mentally|mentally (?:flat|drained|low|tired|fried|fragile|not there)',
       'tearful|(?<!stomach )(?<!stomach is )(?<!tummy )(?<!tummy is )upset(?! stomach| tummy)',
       'narky|crabby|pissed off|gutted|ratty|bummed|a bit down|bit down|bit low',
       '(?<=^(?:i am |am )?(?:really |so |very |pretty |quite ))(?:down|low)(?=$| DAY)',

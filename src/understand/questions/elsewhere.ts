@@ -3,9 +3,27 @@ import type { Question } from './question.ts';
 
 /** How to use the bot, and what it can do. */
 export const asksHelp = ({ asked }: Question): boolean =>
+  asksMeaning.test(asked) || asksHowToUse(asked);
+
+/** 'What does readiness mean?' */
+const asksMeaning = new RegExp(
+  `^(?:so |and |sorry |hey |coach )*(?:what (?:is|are|does|do|means?)|explain|define|meaning of) (?:an? |the |your )?${oneOf(
+    'rpe|load|readiness|tempo|threshold|intervals?|reps|fartlek|hills|hill reps|progression|strides|hrv',
+    'deload|taper|active recovery|easy|steady|long run|zone 2|recovery run',
+  )}(?: (?:run|pace|session|day|week|score|mean|means|actually))*$`,
+);
+
+const asksHowToUse = (asked: string): boolean =>
   helpWords.test(asked) &&
-  (/\btell you\b|\bcan you (?:track|see|read|log|record|import|help with)\b/.test(asked) ||
+  !choresOfLife.test(asked) &&
+  (/\bhow (?:do|can|would) (?:i|you) (?:log|add|record|enter|delete|edit|change|undo)\b|\btell you\b|\bcan you (?:track|see|read|log|record|import|help with)\b/.test(
+    asked,
+  ) ||
     !/\b(?:recover|sleep|taper|fuel|run (?:today|hard))\b/.test(asked));
+
+const choresOfLife = says(
+  'tax|homework|essay|cv|wifi|passport|mortgage|maths|garden|moving house|car',
+);
 
 /** 'How are you?' */
 export const asksInPassing = ({ asked }: Question): boolean =>
@@ -59,6 +77,7 @@ const smalltalk = says(
 );
 
 export const helpWords = says(
+  'what (?:[a-z]+ )?do you (?:know|have|store|keep|hold|collect|remember)(?: about| on| of)+ me',
   '(?:correct|fix|change|edit) a mistake',
   '(?:what|which) (?:info|information|data|details) do you (?:need|want)',
   '(?:use|send) (?:a )?(?:voice|photo|picture|screenshot)',
@@ -108,6 +127,7 @@ export const helpWords = says(
 );
 
 const elsewhere = matches(
+  '\\b(?:is|are|when is|will) (?:the )?(?:track|gym|pool|park|shop|cafe|club ?house|trails?|courts?) (?:be )?(?:open|closed|shut|busy|flooded|frozen)\\b',
   '\\b(?:refunds?|invoice|quid|head ?torch|torch|how tall|how rich)\\b',
   '\\bdid (?!i\\b|we\\b|my\\b|you\\b|it\\b|that\\b|this\\b)[a-z]+ (?:run|do|race|sleep|log|train|finish)\\b',
   '\\bwho (?:is|was|has|won|ran|did|are)\\b',

@@ -38,6 +38,7 @@ const eatVerb = says(
 );
 
 const fuel = says(
+  'stomach|gut|gi (?:issues|distress|trouble|problems)|the trots|heartburn|reflux|bloat(?:ed|ing)',
   'something down|appetite|hydrate|kcals?|macros|intake',
   'fry[ -]?up|full english|roast|sandwich\\w*|bagels?|muesli|granola|cereal|noodles',
   'potato\\w*|veggie|vegan\\w*|fruit',

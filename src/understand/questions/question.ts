@@ -21,7 +21,8 @@ export function severalDays({ asked, message }: Question): boolean {
     const said = markOf(message.marked, word, 'DAY');
     return said ? offsetOf(said, 'future', message.at.today) : 0;
   });
-  return new Set(offsets.filter((days) => days > 0)).size > 1 && /\b(?:or|and|vs)\b/.test(asked);
+  const ahead = new Set(offsets.filter((days) => days > 0)).size;
+  return /\bDAY\d+ DAY\d+ DAY\d+/.test(asked) || (ahead > 1 && /\b(?:or|and|vs)\b/.test(asked));
 }
 
 /** A single day to come is asked about. */

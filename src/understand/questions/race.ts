@@ -5,7 +5,8 @@ import type { Question } from './question.ts';
 export function asksRace({ asked, all, sessions, message }: Question): boolean {
   if (/\btaper\w*\b/.test(asked) || /\b(?:days?|weeks?) (?:to go|out)\b/.test(message.plain))
     return true;
-  if (beforeRace.test(all)) return true;
+  if (beforeRace.test(all) || namedRace.test(all) || eveOf.test(asked)) return true;
+  if (offAfter.test(asked)) return true;
   if (friendly.test(all)) return false;
   const coming = sessions.some(
     ({ event, type, mood, done, days = 0, piece }) =>
@@ -21,7 +22,18 @@ export function asksRace({ asked, all, sessions, message }: Question): boolean {
   return raceWords.test(asked) && !behind.test(asked) && !/\brace pace\b/.test(asked);
 }
 
+/** The big city marathons are races by their name alone. */
+const namedRace = new RegExp(
+  `\\b${oneOf(
+    'london|boston|berlin|chicago|new york|nyc|tokyo|valencia|manchester|dublin|brighton|edinburgh',
+    'amsterdam|paris|rotterdam|sydney|melbourne|comrades|great north|two oceans',
+  )}(?: (?:is|marathon|run|half))* (?:in|on)? ?(?:DAY|PERIOD)\\d+`,
+);
+const eveOf =
+  /\b(?:shake ?out|strides|jog|run|train|rest|do) (?:[a-z]+ ){0,2}the day before\b(?! (?:yesterday|a (?:long|hard)|the (?:long|hard)))/;
 const beforeRace = /\bbefore (?:the|my|a|our) (?:race|marathon|half|KM\d+|ultra|big day)\b/;
+const offAfter =
+  /\bhow (?:long|many days|much time)(?: [a-z]+){0,5} (?:off|rest|recover\w*|before [a-z]+|until [a-z]+) (?:[a-z]+ )?after (?:a|the|my|an) (?:race|KM\d+|half|marathon|ultra)\b/;
 const behind = new RegExp(
   `\\b${oneOf(
     'ran|did|raced|finished|completed|after|since|from|following|was',
@@ -36,6 +48,7 @@ const friendly = new RegExp(
 );
 
 export const raceWords = says(
+  'pace (?:a|an|my|the) (?:KM\\d+|half|race|ultra|parkrun)|two races|back to back races',
   'goal for|pace (?:it|my|the|this|that)|how (?:should|do|would) i pace|taper\\w*',
   'race (?:week|day|plan|strategy|prep|morning|pace)|pacing (?:plan|strategy)?|my race',
   'the race|race|races|racing|marathon|half marathon|ultra|goal race|cross country|xc',

@@ -21,11 +21,13 @@ export function asksRecovery({ asked, all, sessions }: Question): boolean {
   );
   if (notRunning.test(asked) && !offered) return true;
   if (recover.test(asked)) return !(trainsFirst.test(asked) && offered);
-  if (vague.test(asked) && recover.test(all)) return true;
+  if (vague.test(asked) && (recover.test(all) || restful.test(all))) return true;
   if (!wrecked.test(all)) return false;
   return vague.test(asked) || /\bhelp$/.test(asked) || eases.test(asked);
 }
 
+const restful =
+  /\b(?:got|have|on|having) (?:a |my )?(?:rest day|day off)\b|\bneed to (?:be|feel|get) (?:fresh|recovered)\b/;
 /** A recovery run is a run. */
 const easyRun = (asked: string): boolean =>
   /\brecovery (?:run|jog|day|session|pace|miles?|KM\d+|week)\b/.test(asked) &&
@@ -44,7 +46,7 @@ const seeksIdeas = says('what|anything|ideas|something|how');
 const wrecked = says(
   'legs? (?:are |is |feel |feeling )?(?:so |very |really |still |a bit )?(?:tired|heavy|aching|achy|sore|done|gone)',
   '(?:tired|heavy|aching|achy) legs',
-  'sore|doms|toast|trashed|battered|heavy legs|stiff|wrecked|shot|dead|screaming',
+  'sore|doms|toast|destroyed|ruined|killing|knackered|shattered|shredded|mangled|beat(?:en)? up|trashed|battered|heavy legs|stiff|wrecked|shot|dead|screaming',
   'like (?:lead|rocks?|wood|bricks?|concrete)',
   'in (?:bits|pieces|tatters|ribbons)|knotted|hammered|goosed|fried|cooked|smashed|jelly',
 );
@@ -58,7 +60,8 @@ const eases = says(
 const recover = says(
   '(?:cold|sea|lake|river) (?:dip|swim|plunge)|elevat\\w+ (?:my )?legs|legs up the wall',
   'deep heat|tiger balm|acupuncture|cupping|needling|(?:lacrosse|tennis|massage|spiky) ball',
-  'ways to recover',
+  '(?:ways|way|how|help|helps|best) to recover|to recover (?:from|after|faster|quick\\w*|better)|(?:sofa|couch) to recover',
+  '(?:a|good|best|proper|quick|decent) cool ?down|cool ?down (?:routine|ideas|stretches|exercises)',
   '(?:exercises?|routine|stretches|moves|drills|mobility) (?:for|to help) (?:my |the |[a-z]+ ){0,3}(?:legs|calves|quads|hips|hamstrings|glutes|back|ankles|feet)',
   'shake (?:out )?(?:the|this|my) [a-z]+ out|shake (?:it|them) (?:out|off)',
   'what (?:can|should|could) i do [a-zA-Z0-9 ]{0,30}to (?:be|feel|get) fresh(?:er)?',

@@ -27,6 +27,21 @@ export function asksSleep({ asked, supposed, all, message }: Question): boolean 
   return asked === '' && /\bnaps?\b/.test(supposed) && !doing.test(supposed);
 }
 
+/** 'Can't switch off at night', 'struggling to sleep lately': told for help, of no night in particular. */
+export const complainsOfNights = ({ marked, plain }: Message): boolean =>
+  troubledNights.test(marked.text) &&
+  !/\b(?:last|DAY\d+) night|\bDAY\d+|\bMIN\d+|\bNUM\d+/.test(marked.text) &&
+  plain.split(' ').length <= 14;
+
+const troubledNights = new RegExp(
+  `(?<!\\b(?:no longer|used to|kids?|baby|partner|wife|husband|he|she) )\\b${oneOf(
+    'can not (?:ever |even |seem to |really )?(?:get to |fall |stay |get any )?(?:sleep|asleep|switch off at night|nod off|drop off)',
+    '(?:keep|always|constantly) (?:waking|wake) (?:up )?(?:at|in|every|during|CLOCK)',
+    '(?:struggling|struggle|having trouble|find it hard|hard|trouble) (?:to |getting to |with |falling |staying )*(?:sleep|asleep|sleeping)',
+    'not sleeping (?:well|great|properly|much|at all) (?:lately|recently|these days|at the moment|for weeks|since)',
+  )}\\b`,
+);
+
 /** Sleep is named, and something else is asked. */
 const isBesideSleep = (asked: string): boolean =>
   /\b(?:besides|apart from|other than|except) sleep/.test(asked) ||
@@ -56,6 +71,7 @@ const isProblem = matches(
   )}\\b`,
   '\\bdoes (?:it|that|this) (?:actually |really )?matter\\b',
   '\\bhow (?:do|can) i (?:train|cope|manage|survive|run) (?:on|with) (?:that|this|it)\\b',
+  '\\bhow (?:do|can|should) i (?:train|cope|manage|survive|run|function) (?:on|with) (?:no|so little|hardly any|little|broken|bad|such bad|poor|MIN\\d+)(?: of)? ?(?:sleep|nights?)?\\b',
   '\\bwhat am i doing wrong\\b',
 );
 const mind = '\\bmy (?:brain|mind|head|thoughts)\\b';
@@ -77,7 +93,9 @@ const onlyHours = matches(
 const howManyHours = /\bhow many hours (?:should|do|does|am|is)\b/;
 const hoursOfTraining = says('run|running|training|session|long|tempo|bike|gym');
 const hardSession = says('tempo|intervals|session|track|hard|long run');
-const catchesUp = says('catch up|make up for it|claw (?:it|that) back');
+const catchesUp = says(
+  'pay (?:it |that |them )?back|repay|make (?:it|that) up|catch up|make up for it|claw (?:it|that) back',
+);
 const hoursOfSleep =
   /\bhow (?:much|many hours)(?: of)? sleep\b|\bsleep (?:do|should) i (?:need|get)\b/;
 

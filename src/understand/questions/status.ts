@@ -1,8 +1,16 @@
 import { matches, oneOf, says } from '../vocabulary.ts';
-import type { Question } from './question.ts';
+import { type Question, vague } from './question.ts';
 
 /** How it goes: form, load, fitness and their numbers. */
-export const asksStatus = ({ asked }: Question): boolean => status.test(asked);
+export const asksStatus = ({ asked, all }: Question): boolean =>
+  status.test(asked) || (vague.test(asked) && changing.test(all));
+
+/** 'My easy runs feel harder than they used to, should I worry?' */
+const changing = says(
+  `(?:feels?|felt|feeling|is|are|been|getting|seems?) (?:so much |much |a lot |a bit |way |far )?${oneOf(
+    'harder|slower|faster|easier|heavier|worse|higher|lower|better',
+  )}(?: than| and| every| each| lately| recently| these days)?`,
+);
 
 /** 'Did I do enough last week', 'have I been running too hard': what has been is looked back at. */
 export const looksBack = ({ asked }: Question): boolean =>
@@ -37,6 +45,8 @@ const recentChoice =
   /\b(?:did|have|were) you\b|\bwhat have i done\b|\bdid i (?:read|get|see|hear|understand)\b|\bready (?:for|to)\b/;
 
 const status = says(
+  '(?:a|an|the|quick|brief|short) (?:summary|overview|run ?down|recap)(?! (?:of|for) (?:the|my|this|next|what|PERIOD|DAY))|(?:longest|fastest|biggest|furthest) [a-z ]+(?:so far|ever|yet|PERIOD\\d+)',
+  '(?:a )?step up in (?:mileage|training|volume)|increase (?:my |the )?(?:mileage|volume|load)',
   'how are we (?:looking|doing|getting on)|honest (?:review|opinion|assessment|verdict)',
   'how am i shaping up|(?:red|warning) flags? in|(?:chart|graph|plot|picture) of',
   'how (?:tired|fit|fresh|sore) should i be|at this stage|review of (?:my|the)',
@@ -68,7 +78,7 @@ const status = says(
   'trending|fitness|fitter|fit enough|unfit|in form|my form|progress\\w*|improv\\w+',
   'how am i (?:doing|going|getting on|looking|tracking|trending|progressing)',
   'how (?:have|has) (?:i|my|things|training|the last)\\b.*',
-  'how (?:are|is|was) (?:my|things|training|it going with my)\\b.*|over ?train\\w*|over ?doing',
+  'how (?:are|is|was) (?:my(?! week (?:looking|shaping|panning)(?! so far))|things|training|it going with my)\\b.*|over ?train\\w*|over ?doing',
   'over ?reach\\w*|overcooked|overcooking it|doing too much',
   'too much (?:lately|recently|this week|running|training)|burn(?:ing|t|ed)? ?out',
   `my ${oneOf(

@@ -6,7 +6,7 @@ import { doing, laterDay, type Question, severalDays, today, vague } from './que
 export const asksHardToday = (q: Question): boolean =>
   (today(q) || !laterDay(q)) &&
   (isHard(q) || isGoOrNo(q)) &&
-  !week.test(q.asked) &&
+  !week.test(q.asked.replace(weekBehind, ' ')) &&
   !(ofTheWeek.test(q.all) && !today(q) && !isGoOrNo(q)) &&
   !severalDays(q);
 
@@ -22,13 +22,14 @@ function isGoOrNo({ asked, all, sessions }: Question): boolean {
 }
 
 const goOrNo = says(
+  'am i (?:allowed|in|joining|going)|allowed|count me in|do i dare',
   'go or no ?(?:go)?|yes or no|yay or nay|should i (?:join|go|do it|jump in|turn up|bother)',
   'do i (?:join|go|do it)|join (?:in|them)?|in or out',
 );
 
 function isHard(question: Question): boolean {
   const { asked, sessions } = question;
-  if (showsWorkout.test(asked) || tooHardOf.test(asked)) return false;
+  if (showsWorkout.test(asked) || tooHardOf.test(asked) || hardDays.test(asked)) return false;
   const isChoice = /\bor\b/.test(asked) && asked.split(' ').length < 8;
   if (hardWords.test(asked) && (doing.test(asked) || today(question) || isChoice)) {
     const isLookedBackAt =
@@ -48,6 +49,8 @@ function isHard(question: Question): boolean {
   );
 }
 
+/** 'Where are my hard days?' */
+const hardDays = /\b(?:where|when|which|how many)\b.*\bhard (?:days|ones|sessions|runs)\b/;
 /** 'Good for the legs after hills': the hills are behind. */
 const bygone =
   /\b(?:after|from|following|since) (?:(?:the|my|our|those|these|evening|morning|a|an|hard|DAY\d+) )*[a-z]+/g;
@@ -73,7 +76,11 @@ export const asksLater = (q: Question): boolean =>
     q.asked.split(' ').length < 6);
 
 export const asksWeek = (q: Question): boolean =>
-  week.test(q.asked) || severalDays(q) || plansWeek.test(q.all);
+  week.test(q.asked.replace(weekBehind, ' ')) || severalDays(q) || plansWeek.test(q.all);
+
+/** 'Given the week I have had' asks for no plan of it. */
+const weekBehind =
+  /\b(?:given |after |with |because of )?(?:the|this|what a|such a|a) (?:[a-z]+ )?week (?:i|we|it) (?:have had|had|am having|has been|was)\b|\b(?:long|tough|rough|busy|mad|crazy|heavy|stressful|big) week\b/g;
 
 const plansWeek = new RegExp(
   '\\b(?:plan|map|sort|organi[sz]e|lay|set|build|arrange|shape) (?:out |up )?(?:me )?(?:my|the|this|a|next) (?:week|PERIOD\\d+)|' +
@@ -99,6 +106,7 @@ const howOneIs = says('tired|slept|hrv|rhr|sore|heavy|knackered|legs|fresh|reste
 const hardWords = says(
   'hard|harder|smash|smashing|push|pushing|hammer|full gas|full send|send it|quality|all out',
   'beast|flat out|race pace|fast|speed|crush|go big|big session|nail|intense|intensity|tough',
+  'spicy|punchy|savage|serious|quick stuff|turn of speed|beast mode|big one|proper session',
   'sprint|sprints|gas it|(?:hit|on) the gas|open (?:it|the taps|her) up|floor it|let rip|let loose',
   'step on it|hammer down|foot down|go all in|put the (?:hammer|foot) down',
   'give it (?:some|beans|socks|welly)|go for it|max effort|empty the tank|to the well',
@@ -106,7 +114,9 @@ const hardWords = says(
 );
 
 const week = says(
+  'how is (?:my|the|this|next) week (?:looking|shaping|panning)(?! so far)',
   'when (?:do|will|can) i (?:get|have) (?:a|my|the) (?:day off|rest|break)',
+  'where (?:are|is|do|have) (?:my|the|you) (?:[a-z]+ ){0,2}(?:days?|sessions?|runs?|ones?)\\b',
   'how many days (?:should|do|can) i (?:train|run)|(?:is|will) my week|key sessions',
   '(?:can|could|shall) (?:we|you) (?:move|shift|push|rearrange|change)',
   'how (?:do|should|can) i (?:balance|fit|arrange|space|spread|order|split|juggle)',

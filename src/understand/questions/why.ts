@@ -24,6 +24,8 @@ const ofOneself = new RegExp(
 
 /** 'I don't agree': asks for a reason without a question. */
 export const pushback = matches(
+  '^but (?:i|my|the) (?:[a-z]+ ){1,5}(?:fine|great|fresh|good|amazing|ok|ready|brilliant)(?: (?:today|now|though|coach))?$',
+  '^surely i (?:can|could|should|do not|am)\\b',
   '\\b(?:do not|not sure i|can not|have to dis) ?agree\\b|\\bbeg to differ\\b',
   '\\b(?:that|this|it) (?:does not|do not|makes no) (?:make )?(?:any )?sense\\b',
   '\\bmakes no sense\\b',
@@ -33,6 +35,7 @@ export const pushback = matches(
 );
 
 const why = matches(
+  '\\bwhat (?:has )?changed\\b|\\bwhat (?:would|will|does) it take\\b|\\b(?:get|go|turn|to be|see) (?:a |to |it |me )*green\\b(?! light)',
   '\\b(?:what is with (?:the|this|that|all))\\b|\\bwho says\\b|\\bhow is (?:that|this|it) fair\\b',
   '\\bon what grounds\\b|\\bwhat (?:has|is|was) made you\\b|\\bjustify\\b|\\bwhy\\b|\\bhow come\\b',
   '\\bwhat is the (?:point|purpose|benefit|use) of\\b|\\bexplain\\b|\\bwhat (?:makes|made) you\\b',
@@ -47,5 +50,5 @@ const why = matches(
   '\\byour (?:reasons?|reasoning|logic|thinking|rationale)\\b|\\bwhy\\b',
   '\\bwhat did i do to deserve\\b|\\bbas(?:ing|ed) (?:that|this|it)? ?on\\b|\\byou said\\b.*\\bnow\\b',
   '\\bwhat is (?:stopping|keeping|holding|preventing)\\b',
-  '\\bare you sure\\b|\\bdoes not make sense\\b|\\bmakes? no sense\\b',
+  '^(?:but |so |ok |hmm )*(?:are )?you (?:really |quite |absolutely |actually )?sure\\b|\\bare you (?:really |quite |absolutely )?sure\\b|\\bdoes not make sense\\b|\\bmakes? no sense\\b',
 );

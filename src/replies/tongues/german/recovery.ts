@@ -63,6 +63,14 @@ export const recovery: Catalogue = {
     'Angenehm hart, das Tempo, das du im Wettkampf etwa eine Stunde halten könntest. Meist 15 bis 30 Minuten davon, davor und danach locker.',
   'Short hard pieces with easy breaks between them, such as six times three minutes. It counts as a hard day, so easy days go around it.':
     'Kurze harte Stücke mit lockeren Pausen dazwischen, etwa sechsmal drei Minuten. Das zählt als harter Tag, also liegen lockere Tage drumherum.',
+  'Swedish for speed play: quicker and easier running mixed by feel, without a watch. How hard it is depends on you, and it usually counts as a hard day.':
+    'Schwedisch für Spiel mit der Geschwindigkeit: schneller und locker im Wechsel, nach Gefühl und ohne Uhr. Wie hart es wird, liegt an dir; meist zählt es als harter Tag.',
+  'Repeats up a slope, walking or jogging back down. They build strength at less speed than the track, and count as a hard day.':
+    'Wiederholungen bergauf, gehend oder trabend zurück. Sie kräftigen bei weniger Tempo als auf der Bahn und zählen als harter Tag.',
+  'A run that starts easy and gets quicker bit by bit, so that the last part is the hard one.':
+    'Ein Lauf, der locker beginnt und nach und nach schneller wird, sodass der letzte Teil der harte ist.',
+  'The longest run of your week, at an easy pace. It teaches the body to keep going, so there is one a week and an easy day after it.':
+    'Der längste Lauf deiner Woche, in lockerem Tempo. Er lehrt den Körper, weiterzulaufen; darum gibt es einen pro Woche und danach einen lockeren Tag.',
   'Four to six relaxed, quick runs of about 20 seconds at the end of an easy run, walking back each time. They keep the legs quick and cost little.':
     'Vier bis sechs entspannte, schnelle Läufe von etwa 20 Sekunden am Ende eines lockeren Laufs, jedes Mal zurückgehen. Sie halten die Beine flink und kosten wenig.',
   'How much the time between heartbeats varies in the morning. Low for several days can mean you are tired; one day alone means little.':
