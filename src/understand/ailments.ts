@@ -400,6 +400,8 @@ const notIll = new RegExp(
     'headache of (?!my)|sick of|sick and tired',
     'felt (?:a bit |really |pretty |so )?sick (?:at|on|during|after|by|halfway|in) (?:the|that|my|last|those|rep|every)',
     '(?:from|in|because of|with|of|despite) the cold(?! i)',
+    '(?:fit|do|get|squeeze|juggle|plan|arrange|move) the runs(?: in| round| around)?',
+    '(?:sick|nauseous|queasy) (?:from|after|with|on|when i (?:eat|have|take)) (?:the |my |a )?(?:gels?|eating|food|carbs?|sports drinks?)',
     '(?:that (?:was|is)|so|a|was|is|absolutely|pretty) sick (?:session|run|race|workout|pb|time)',
     'sick (?:kid|child|baby|leave pay|pay|pb)|ice cold',
     'cough (?:sweets?|drops?|medicine|syrup|mixture)',

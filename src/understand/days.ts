@@ -96,7 +96,10 @@ export const dayRules: readonly Rule[] = [
     /(?<=\b(?:is|race|marathon|half|only|still) )(\d{1,3}) (day|week)s? off\b/y,
     ([, n, unit]) => ({ offset: count(n, unit) }),
   ],
-  [new RegExp(`(?:a )?week on (${weekdays})\\b`, 'y'), ([, name], today) => weekLater(name, today)],
+  [
+    new RegExp(`(?:a week(?: on)?|week on) (${weekdays})\\b`, 'y'),
+    ([, name], today) => weekLater(name, today),
+  ],
   [new RegExp(`(${weekdays}) week\\b`, 'y'), ([, name], today) => weekLater(name, today)],
   [
     new RegExp(

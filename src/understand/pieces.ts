@@ -41,7 +41,12 @@ export function piecesOf(marked: Marked): readonly Piece[] {
     const asksIt = pieces
       .slice(index + 1, index + 4)
       .some((later) => later.mood === 'asked' && asksOfBefore.test(later.text));
-    return asksIt &&
+    // 'Sunday long run, 24k too far?'
+    const isNamed =
+      pieces[index + 1]?.mood === 'asked' &&
+      pieces[index + 1]?.sentence === piece.sentence &&
+      nameAlone.test(piece.text);
+    return (asksIt || isNamed) &&
       session.test(piece.text) &&
       (piece.mood === 'told' || piece.mood === 'plan') &&
       !pastVerb.test(piece.text)
@@ -68,7 +73,7 @@ const joints = new RegExp(
     '( (?:though|tho)(?: (?![A-Z])|$))',
     `( so )(?=${oneOf(
       'i|is|should|can|could|do|what|how|why|when|where|which|will|would|are|am|just|took|did',
-      'ran|jogged|swam|cycled|walked|got',
+      'ran|jogged|swam|cycled|walked|got|worried|not|need|thinking|feeling|wondering|dreading|tempted',
       'went|no|my|the|have|had|will|going|maybe|bailed|skipped|only|it|today|DAY',
     )}\\b)`,
     '( (?:after|on|off) )(?=(?:only |just |about |around )*MIN\\d+ (?:of )?(?:sleep|kip))',
@@ -118,7 +123,7 @@ const toCome = says(
   '(?:have|got|have got|is|with)(?: (?:a|an|my|the))?(?: [a-z]+)? ?(?:race|KM\\d+|half|marathon|ultra|event|relay|time trial)',
   'racing|race (?:is )?(?:on )?DAY\\d+|KM\\d+ (?:race )?(?:is )?(?:on |this )?DAY\\d+',
   'half (?:is )?(?:on )?DAY\\d+|ultra (?:is )?(?:on )?DAY\\d+|before DAY\\d+|ready for|ahead of',
-  'by DAY\\d+|until DAY\\d+|for DAY\\d+',
+  'by DAY\\d+|(?:until|til|till) DAY\\d+|for DAY\\d+',
 );
 
 function tenseOf(text: string, { mood, within }: { mood: Mood; within: string }): Tense {
@@ -152,7 +157,7 @@ function tenseOf(text: string, { mood, within }: { mood: Mood; within: string })
 /** 'Track tonight, yes or no?' asks of what stands before. */
 const asksOfBefore = new RegExp(
   `^(?:${oneOf(
-    'is (?:that|it|this)|would (?:that|it) be|a|an|any|sound|sounds|or|too|should i|shall i',
+    'do you (?:reckon|think)|you (?:reckon|think)|is (?:that|it|this)|would (?:that|it) be|a|an|any|sound|sounds|or|too|should i|shall i',
     'do i|can i|are we|still|just|am i|be|i|join|in|them|do|go',
   )} )*${oneOf(
     'do it|go for it|go|go ahead|send it|crack on|on|happening|fresh enough|ready|up to it',
@@ -162,9 +167,12 @@ const asksOfBefore = new RegExp(
     'sensible|mad|stupid|crazy|silly|daft|any good|or not|not|no|worth it|doable|too much',
     'alright|fine|smart|safe|realistic|possible|what do you (?:think|reckon|say)|right',
     'good plan|reasonable|a good shout|good shout|dumb|overkill|overdoing it|suicide|madness',
+    'can i|do i|am i ok|do you (?:reckon|think)|you (?:reckon|think)|stupid|good or bad',
     'insane|mental|nuts|asking for trouble|advisable|allowed',
-  )}(?: for (?:it|that|this))?$`,
+  )}(?: (?:for (?:it|that|this)|on (?:tired|heavy|sore|dead|these) legs|(?:after|with|given|off) [a-zA-Z0-9 ]+))?$`,
 );
+const nameAlone =
+  /^(?:the |my |our )?(?:DAY\d+ )(?:long run|long|tempo|track|intervals|hills|session|run|parkrun|race|club run|reps)$/;
 const session = says(
   'run|tempo|intervals?|hills?|track|threshold|fartlek|long|easy|jog|session|reps|REPS\\d+',
   'KM\\d+|MIN\\d+|parkrun|gym|bike|swim|race|strides|speedwork|workout|time trial|tt|hard|fast',
@@ -202,7 +210,7 @@ function askLast(pieces: Piece[], sentence: number): void {
 /** 'not bad eh?' wants no answer. */
 const tags = matches(
   `^${oneOf(
-    'eh|huh|right|innit|yes|ok|lol|you know|not bad(?: eh| huh)?|nice(?: one)?(?: eh| huh)?',
+    'eh|huh|right|innit|yes|lol|you know|not bad(?: eh| huh)?|nice(?: one)?(?: eh| huh)?',
     'good (?:eh|huh)|how are you|how is it going|hey|see|what',
   )}$`,
   '\\b(?:eh|innit|huh)$',

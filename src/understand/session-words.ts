@@ -99,7 +99,7 @@ const rows: readonly (readonly [SaidType, RegExp])[] = [
     'strength',
     says(
       'gym|s and c|strength|weights|lifting|lifted (?:weights|heavy)|squats|squatted|deadlifts?',
-      'kettlebells?|crossfit|core(?! temp)|circuits?|plyos?|plyometrics|leg day|bodypump|boot ?camp|body ?combat|pump class',
+      'lifted(?= (?:DAY|MIN|for MIN|at the gym))|kettlebells?|crossfit|core(?! temp)|circuits?|plyos?|plyometrics|leg day|bodypump|boot ?camp|body ?combat|pump class',
       'resistance',
     ),
   ],

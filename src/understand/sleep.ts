@@ -148,6 +148,10 @@ function withFollowers(mine: readonly Piece[], message: Message): readonly Piece
     const timed = /\b(?:MIN|NUM|COLON|CLOCK|SPAN)\d+/.test(piece.text);
     const quiet = !otherTopic.test(piece.text);
     if (wishes.test(piece.text)) continue;
+    if (index === 0 && nightAlone(piece, message)) {
+      about.push(piece);
+      continue;
+    }
     if (
       sleepWord.test(piece.text) &&
       !/\bsleep (?:score|coach|tracker)\b(?! ?[a-z]* ?NUM)|\bbed(?:room|time story| rest)\b|\bput (?:the )?(?:kids?|baby) to (?:bed|sleep)\b/.test(
@@ -184,6 +188,25 @@ function withFollowers(mine: readonly Piece[], message: Message): readonly Piece
   }
   return about;
 }
+
+/** '5.5 hrs, calves sore': hours as long as a night, before anything else and with no session near. */
+function nightAlone({ text, mood }: Piece, message: Message): boolean {
+  const minutes = markOf(message.marked, hoursOnly.exec(text)?.[1], 'MIN');
+  return (
+    mood === 'told' &&
+    !/\b(?:then|another)\b/.test(message.plain) &&
+    minutes?.name === 'hours' &&
+    minutes.value >= 240 &&
+    minutes.value <= 660 &&
+    !message.pieces.some(
+      (piece) =>
+        piece.mood === 'told' &&
+        otherTopic.test(piece.text.replace(/\b(?:hrv|rhr|sore|legs|mood|stress|knee)\b/g, ' ')),
+    )
+  );
+}
+const hoursOnly =
+  /^(?:(?:about|around|only|just|maybe|roughly|like|almost|nearly|a|good|solid|full|morning|gm|coach) )*(MIN\d+)(?: (?:ish|or so|only))?$/;
 
 /** '11:15pm - 6:05am' and no other word. */
 function nightSpan({ text }: Piece, { marked }: Message): boolean {

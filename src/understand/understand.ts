@@ -9,6 +9,7 @@ import { isNoise } from './noise.ts';
 import { normalise } from './normalise.ts';
 import { ownWordsIn, withOwnWords } from './own-words.ts';
 import { piecesOf } from './pieces.ts';
+import { bareTopic } from './questions/bare-topic.ts';
 import { questionIn } from './questions.ts';
 import type { Intent, Reading, Told, WriteKind } from './reading.ts';
 import { redFlagIn } from './red-flags.ts';
@@ -38,8 +39,8 @@ function readingOf(text: string, { plain, at }: Heard): Reading {
   if (redFlag) return urgent(text, message, redFlag.sign);
   if (friendly(text.trim())) return nothing(text, 'greeting_smalltalk');
   if (isNoise(message)) return nothing(text, 'unclear');
-  const pain = gearFor.test(plain) ? undefined : painIn(message);
-  const illness = illnessIn(message);
+  const pain = gearFor.test(plain) || tellsHow.test(plain) ? undefined : painIn(message);
+  const illness = tellsHow.test(plain) ? undefined : illnessIn(message);
   const corrected = pain || illness ? undefined : correctionIn(message, at);
   if (corrected) return takenBack(text, corrected, message);
   const said = withoutAilment(saidIn(message), pain, illness);
@@ -57,6 +58,8 @@ function readingOf(text: string, { plain, at }: Heard): Reading {
   const isOwn = [...said.wellness.values()].some(({ piece }) => piece.mood !== 'plan');
   const unwell = monthly.test(plain) || (isOwn && !asks);
   if (unwell) return { text, intent: 'log_wellness', facts, told, aside: [] };
+  const topic = said.wellness.size === 0 ? bareTopic(message, said.sessions) : undefined;
+  if (topic) return answered(text, message, { said, told, intent: topic });
   const intent = chatter(message);
   const chat = (intent === 'greeting_smalltalk' || intent === 'unclear') && !asks;
   return { text, intent, facts: chat ? facts : {}, told: [], aside: [] };
@@ -68,6 +71,10 @@ const isSpent = (told: readonly Told[]): boolean =>
   );
 
 const monthly = /\b(?:period|pms|time of the month)\b/;
+
+/** 'How do I tell you I am injured?' */
+const tellsHow =
+  /\bhow (?:do|can|should|would) i (?:tell you|log|report|record|let you know|mark|pause)\b/;
 
 /** 'Which socks for blisters' asks about socks. */
 const gearFor =
@@ -129,6 +136,8 @@ function ailing(text: string, message: Message, { said, told, pain, illness }: A
 
 /** Beside a pain, words of soreness are the pain's; beside either, 'gutted' is about the news. */
 function ownWellness(told: Told, { marked }: Message, hurts: boolean): readonly Told[] {
+  if (told.write === 'session' && hurts && told.type !== 'rest')
+    return told.km === undefined && told.minutes === undefined ? [] : [told];
   if (told.write !== 'wellness') return [told];
   const isScaled = (words: string) =>
     new RegExp(`\\b(?:${words})\\b[a-z :=]{0,12}(?:NUM|OUTOF|SPAN)\\d+`).test(marked.text);

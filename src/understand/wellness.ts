@@ -189,7 +189,7 @@ const rows: readonly Row[] = [
     item: 'fatigue',
     value: 5,
     word: says(
-      'knackered|shattered|exhausted|exhaustion|toast|toasted|cooked|fried|wrecked|spent',
+      'knackered|shattered|exhausted|exhaustion|(?<!\\b(?:but|eat|ate|had|have|some|of|on|or|beans|eggs?) )toast(?! (?:and|with|or|for|before|beans)\\b)|toasted|cooked|fried|wrecked|spent',
       'done in|done for|drained|destroyed|ruined|bushed|buggered|stuffed|rooted|zonked|pooped',
       'whacked|wiped|wiped out|battered|goosed|wasted|gassed|banjaxed|puggled|wabbit',
       'cream crackered|running on empty|running on fumes|out on my feet|dead on my feet',
@@ -258,7 +258,7 @@ const rows: readonly Row[] = [
     word: new RegExp(
       `\\b${oneOf(
         'quads|calves|thighs|legs|glutes|hamstrings|hammies|arms|shoulders|abs',
-      )}(?: [a-z]+){0,2} (?:killing|on fire)\\b`,
+      )}(?: [a-z]+){0,2} (?:killing|on fire|screaming)\\b`,
     ),
   },
   {
@@ -315,6 +315,7 @@ const rows: readonly Row[] = [
         'great|amazing|fantastic|brilliant|excellent|super|awesome|best|cracking|really good',
         'very good|top',
       )}(?: mood| form| spirits)?`,
+      '(?:great|amazing|fantastic|brilliant|excellent|super) mood(?= DAY|$)',
       'buzzing|stoked|over the moon|on top of the world|ecstatic|delighted|chuffed|elated',
       'on cloud OTHER|(?:so|very|really|super) happy|mood (?:is )?through the roof',
     ),

@@ -16,7 +16,7 @@ const asksMeaning = new RegExp(
 const asksHowToUse = (asked: string): boolean =>
   helpWords.test(asked) &&
   !choresOfLife.test(asked) &&
-  (/\bhow (?:do|can|would) (?:i|you) (?:log|add|record|enter|delete|edit|change|undo)\b|\btell you\b|\bcan you (?:track|see|read|log|record|import|help with)\b/.test(
+  (/\bhow (?:do|can|would) (?:i|you) (?:log|add|record|enter|delete|edit|change|undo|set|tell you|pause|turn)\b|\btell you\b|\bcan you (?:track|see|read|log|record|import|help with)\b/.test(
     asked,
   ) ||
     !/\b(?:recover|sleep|taper|fuel|run (?:today|hard))\b/.test(asked));
@@ -119,7 +119,10 @@ export const helpWords = says(
   )})`,
   'what else can you',
   'can you (?:help|log|track|remind me|import|read|connect|sync)(?: me)?(?: with| my| from| out)?',
-  'where do i (?:log|find|see|start|change|type)',
+  'where do i (?:log|find|see|start(?! (?:DAY|back|again|running|training|from))|change|type)',
+  '(?:do you|does it|are you) (?:store|storing|save|saving|record|recording|keep|keeping|read|share|sharing) (?:my|all|everything|what)',
+  '(?:see|read) what i (?:write|type|say|send|tell|log)|cmds|what is this for|how do i (?:join|opt in|opt out|leave)$',
+  '(?:use|have|do|switch to|show|get) (?:km|kms|miles|kilometres|german|english)(?: instead| please)?$',
   'show (?:me )?(?:the )?(?:help|commands|options|menu)|list (?:of )?commands|help please',
   'need help (?:with|using) (?:this|the bot|fallow)',
   '(?:delete|export|download|keep|store|share|sell|see) (?:all )?my data',

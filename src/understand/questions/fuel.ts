@@ -15,6 +15,7 @@ export function asksFuel({ asked, supposed, all, message }: Question): boolean {
 }
 
 const having = matches(
+  '\\bwhat (?:should|can|do) i take(?: (?:on|during|for|with|before|after)\\b|$)',
   '\\bwhat (?:should|can|do) i have (?:before|after|for|with|during)\\b',
   '\\b(?:have|eat|take|grab|get) (?:something|anything|a bite|nothing)(?: small| light| little| sweet| to eat)? (?:before|first|beforehand|after)\\b',
 );

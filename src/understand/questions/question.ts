@@ -63,7 +63,7 @@ export const doing = says(
   'MIN\\d+|go out|exercis\\w+|skip|push|double|go for it|send|go long|gym|bike|cycle|swim',
   'cross|strides|reps|speed|speedwork|shakeout|pace|legs|club|squad|plan|schedule|pencilled',
   'on for|on the cards|doing|do|prescribed|recommend|suggest|suggestion|advise|think',
-  'back off|out|outside|ease|move|mileage|workload|yoga|strength|walk|race|plod|REPS\\d+',
+  'minimum|get away with|back off|out|outside|ease|move|mileage|workload|yoga|strength|walk|race|plod|REPS\\d+',
 );
 
 export const should = /\b(?:should|can|could|shall|may) i\b|\bok to\b|\bok for\b/;
@@ -74,7 +74,7 @@ export const vague = new RegExp(
     'thoughts|tips|tricks|advice|help',
     'what (?:should|can|do|would|could) (?:i|you|we)(?: do| suggest| recommend| advise| think| reckon)?(?: about (?:it|that|this))?(?: now| then| here)?',
     'what now|what helps|ideas',
-    'how (?:do|can) i (?:fix|sort|stop|improve|help|deal with|handle|change) (?:that|this|it)',
+    'how (?:do|can) i (?:fix|sort|stop|improve|help|deal with|handle|change)(?: (?:that|this|it|them))?',
     'is that (?:ok|bad|normal|enough|alright|fine|good|a problem)',
     'is this (?:ok|bad|normal|enough)|what do you (?:think|suggest|recommend|reckon)',
     'suggestions|wdyt|need (?:some )?(?:tips|advice|help|ideas)|does it matter|should i worry',

@@ -1,12 +1,13 @@
 import { oneOf, says } from '../vocabulary.ts';
-import type { Question } from './question.ts';
+import { type Question, vague } from './question.ts';
 
 /** A race to come: the way there, its pace, the taper. */
 export function asksRace({ asked, all, sessions, message }: Question): boolean {
   if (/\btaper\w*\b/.test(asked) || /\b(?:days?|weeks?) (?:to go|out)\b/.test(message.plain))
     return true;
   if (beforeRace.test(all) || namedRace.test(all) || eveOf.test(asked)) return true;
-  if (offAfter.test(asked)) return true;
+  if (offAfter.test(asked) || lastBefore.test(message.plain)) return true;
+  if (vague.test(asked) && /\b(?:every|each|my|in) races?\b/.test(all)) return true;
   if (friendly.test(all)) return false;
   const coming = sessions.some(
     ({ event, type, mood, done, days = 0, piece }) =>
@@ -34,6 +35,8 @@ const eveOf =
 const beforeRace = /\bbefore (?:the|my|a|our) (?:race|marathon|half|KM\d+|ultra|big day)\b/;
 const offAfter =
   /\bhow (?:long|many days|much time)(?: [a-z]+){0,5} (?:off|rest|recover\w*|before [a-z]+|until [a-z]+) (?:[a-z]+ )?after (?:a|the|my|an) (?:race|KM\d+|half|marathon|ultra)\b/;
+const lastBefore =
+  /\b(?:last|final|biggest|longest) (?:long run|hard session|big session|workout|session|tempo|long one)\b.*\b(?:before|out from|race)\b/;
 const behind = new RegExp(
   `\\b${oneOf(
     'ran|did|raced|finished|completed|after|since|from|following|was',
@@ -52,5 +55,5 @@ export const raceWords = says(
   'goal for|pace (?:it|my|the|this|that)|how (?:should|do|would) i pace|taper\\w*',
   'race (?:week|day|plan|strategy|prep|morning|pace)|pacing (?:plan|strategy)?|my race',
   'the race|race|races|racing|marathon|half marathon|ultra|goal race|cross country|xc',
-  'start line|goal time|go out too fast|negative split|bib|a race',
+  'start line|(?:goal|target|realistic) (?:time|pace|splits)|go out too fast|negative split|bib|a race',
 );

@@ -7,6 +7,7 @@ import { raceWords } from './race.ts';
 /** What helps a tired body, running left aside. */
 export function asksRecovery({ asked, all, sessions }: Question): boolean {
   if (helpWords.test(asked) || easyRun(asked) || ofStatus.test(asked)) return false;
+  if (/\bDAY\d+ ?,? ?(?:and )?DAY\d+/.test(all)) return false;
   // 'Race on Saturday, how do I ease off?'
   if (/\bease off\b/.test(asked) && raceWords.test(all)) return false;
   if (/\binstead of (?:running|a run|my run)\b/.test(asked) && !seeksIdeas.test(asked))
@@ -20,12 +21,22 @@ export function asksRecovery({ asked, all, sessions }: Question): boolean {
       (hardTypes.has(type) || type === 'easy' || type === 'long'),
   );
   if (notRunning.test(asked) && !offered) return true;
+  if (
+    gentleChoice.test(asked) &&
+    (restful.test(all) || /\brest day\b/.test(all) || wrecked.test(all))
+  )
+    return true;
   if (recover.test(asked)) return !(trainsFirst.test(asked) && offered);
   if (vague.test(asked) && (recover.test(all) || restful.test(all))) return true;
   if (!wrecked.test(all)) return false;
   return vague.test(asked) || /\bhelp$/.test(asked) || eases.test(asked);
 }
 
+const gentle =
+  'walk|swim|bike|spin|yoga|stretch\\w*|gym|pool|sauna|bath|sofa|nap|cycle|pilates|massage';
+const gentleChoice = new RegExp(
+  `^(?:a |the |do i |should i )*(?:${gentle})(?: [a-z]+)? or (?:a |the )?(?:${gentle})\\b`,
+);
 const restful =
   /\b(?:got|have|on|having) (?:a |my )?(?:rest day|day off)\b|\bneed to (?:be|feel|get) (?:fresh|recovered)\b/;
 /** A recovery run is a run. */
@@ -46,14 +57,14 @@ const seeksIdeas = says('what|anything|ideas|something|how');
 const wrecked = says(
   'legs? (?:are |is |feel |feeling )?(?:so |very |really |still |a bit )?(?:tired|heavy|aching|achy|sore|done|gone)',
   '(?:tired|heavy|aching|achy) legs',
-  'sore|doms|toast|destroyed|ruined|killing|knackered|shattered|shredded|mangled|beat(?:en)? up|trashed|battered|heavy legs|stiff|wrecked|shot|dead|screaming',
+  'sore|aching|achy|doms|toast|destroyed|ruined|killing|knackered|shattered|shredded|mangled|beat(?:en)? up|trashed|battered|heavy legs|stiff|wrecked|shot|dead|screaming',
   'like (?:lead|rocks?|wood|bricks?|concrete)',
   'in (?:bits|pieces|tatters|ribbons)|knotted|hammered|goosed|fried|cooked|smashed|jelly',
 );
 const eases = says(
   '(?:help|make|get|fix|sort|bring|keep) (?:them|it|my legs|the legs|these)(?: [a-z]+){0,2}? ?(?:better|round|going|right|fresh|moving|ticking over)?',
-  'what do you (?:advise|suggest|recommend)',
-  'what (?:can|should|could|do) i do (?:for|to|about|with)|anything i can do|what helps',
+  'what (?:do|would) you (?:advise|suggest|recommend|do with|do for|do about)',
+  'what (?:can|should|could|do) i do (?:for|to|about|with)|anything i can do|what helps|(?:anything|something) (?:that )?(?:helps?|works)',
   'what (?:is|would be) (?:good|best) for|how (?:do|can) i (?:fix|help|ease|sort|loosen|get)',
 );
 
@@ -70,13 +81,14 @@ const recover = says(
   'recover(?:y|ing|ies)?|foam roll\\w*|ice[ -]?baths?|cold (?:plunge|water|shower|bath)\\w*',
   'massage\\w*|stretch\\w*|saunas?|compression\\w*|epsom|loosen\\w*|doms|hot (?:tub|bath)|bath',
   'active rest|theragun|massage gun|soreness|ease (?:the|my|off)|flush (?:the|my|out)',
+  '(?:help|let) (?:my|the) body|(?:body|muscles?|legs) (?:to )?(?:repair|rebuild|heal)|feel (?:human|normal|alive) again|feel human',
   '(?:spring|bounce|pop|zip|snap|life)(?: back)? (?:back|into) ?(?:my |the )?(?:legs)?',
   'speed (?:things|it|this|recovery|the recovery) (?:up|along)',
   'speed up (?:recovery|my recovery)',
   'shake (?:off|out) (?:heavy|dead|tired|stiff|sore|my|the|these)',
   'stiffness|loosen(?:ing)? up|ticking over|come round|steam room|jacuzzi|hot tub|spa',
   'turn (?:my|the) legs over',
-  'recuperat\\w+|bounce back|freshen|refresh|boots|normatec',
+  'recuperat\\w+|bounc(?:e|ing) back|freshen|refresh|boots|normatec',
 );
 
 const notRunning = says(

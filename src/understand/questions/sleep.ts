@@ -44,6 +44,8 @@ const troubledNights = new RegExp(
 
 /** Sleep is named, and something else is asked. */
 const isBesideSleep = (asked: string): boolean =>
+  (/\b(?:loosen|stretch\w*|foam|mobility|massage)\b/.test(asked) &&
+    !/\bsle(?:ep|pt)/.test(asked)) ||
   /\b(?:besides|apart from|other than|except) sleep/.test(asked) ||
   (/\b(?:plan|my week|schedule)\b/.test(asked) && !hoursOfSleep.test(asked)) ||
   /\b(?:shuffle|reshuffle|rejig|rearrange)\b/.test(asked) ||
@@ -72,6 +74,7 @@ const isProblem = matches(
   '\\bdoes (?:it|that|this) (?:actually |really )?matter\\b',
   '\\bhow (?:do|can) i (?:train|cope|manage|survive|run) (?:on|with) (?:that|this|it)\\b',
   '\\bhow (?:do|can|should) i (?:train|cope|manage|survive|run|function) (?:on|with) (?:no|so little|hardly any|little|broken|bad|such bad|poor|MIN\\d+)(?: of)? ?(?:sleep|nights?)?\\b',
+  '\\bhow (?:do|can|should) i (?:cope|survive|function)\\b',
   '\\bwhat am i doing wrong\\b',
 );
 const mind = '\\bmy (?:brain|mind|head|thoughts)\\b';

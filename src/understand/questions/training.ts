@@ -22,7 +22,7 @@ function isGoOrNo({ asked, all, sessions }: Question): boolean {
 }
 
 const goOrNo = says(
-  'am i (?:allowed|in|joining|going)|allowed|count me in|do i dare',
+  '(?:can|do) i$|do we go|are we on|we going|(?:do )?you (?:reckon|think)$|am i (?:allowed|in|joining|going)|allowed|count me in|do i dare',
   'go or no ?(?:go)?|yes or no|yay or nay|should i (?:join|go|do it|jump in|turn up|bother)',
   'do i (?:join|go|do it)|join (?:in|them)?|in or out',
 );
@@ -31,7 +31,10 @@ function isHard(question: Question): boolean {
   const { asked, sessions } = question;
   if (showsWorkout.test(asked) || tooHardOf.test(asked) || hardDays.test(asked)) return false;
   const isChoice = /\bor\b/.test(asked) && asked.split(' ').length < 8;
-  if (hardWords.test(asked) && (doing.test(asked) || today(question) || isChoice)) {
+  if (
+    hardWords.test(asked) &&
+    (doing.test(asked) || today(question) || isChoice || goOrNo.test(asked))
+  ) {
     const isLookedBackAt =
       /\b(?:too hard|how hard|hard was|was (?:that|it|DAY\d+)[a-z ]* (?:too )?hard)\b/.test(
         asked,
@@ -83,7 +86,7 @@ const weekBehind =
   /\b(?:given |after |with |because of )?(?:the|this|what a|such a|a) (?:[a-z]+ )?week (?:i|we|it) (?:have had|had|am having|has been|was)\b|\b(?:long|tough|rough|busy|mad|crazy|heavy|stressful|big) week\b/g;
 
 const plansWeek = new RegExp(
-  '\\b(?:plan|map|sort|organi[sz]e|lay|set|build|arrange|shape) (?:out |up )?(?:me )?(?:my|the|this|a|next) (?:week|PERIOD\\d+)|' +
+  '\\b(?:only|just) (?:run|train|do|make|manage|get out) (?:on )?DAY\\d+ ?,? ?(?:and )?DAY|\\b(?:plan|map|sort|organi[sz]e|lay|set|build|arrange|shape) (?:out |up )?(?:me )?(?:my|the|this|a|next) (?:week|PERIOD\\d+)|' +
     '^DAY\\d+ (?:to|till|until|through|-) DAY\\d+',
 );
 
@@ -121,7 +124,7 @@ const week = says(
   '(?:can|could|shall) (?:we|you) (?:move|shift|push|rearrange|change)',
   'how (?:do|should|can) i (?:balance|fit|arrange|space|spread|order|split|juggle)',
   'plan (?:till|until|til|to|through) DAY\\d+',
-  'what you (?:have|have got)(?: [a-z]+){0,2} planned',
+  'what you (?:have|have got)(?: [a-z]+){0,2} planned|list|fit the runs',
   '(?:what happens to|what about) my (?:sessions|runs|training)',
   '(?:is|are) there (?:a|any) (?:rest|easy|hard|days?)(?: [a-z]+){0,3} (?:coming|PERIOD\\d+)',
   'how many (?:rest|hard|easy) days|free (?:on )?DAY\\d+ and DAY\\d+',

@@ -17,8 +17,8 @@ export function whyOneself(asked: string): 'ask_sleep' | 'ask_fuel' | 'ask_statu
 }
 
 const ofOneself = new RegExp(
-  `\\bwhy ${oneOf(
-    'am i|is my|are my|do i (?:feel|get|keep|wake|struggle|always)|does my|has my|have my',
+  `\\b(?:why|how come) ${oneOf(
+    'am i|is my|are my|i (?:always |keep |still )*(?:wake|waking|feel|feeling)|do i (?:feel|get|keep|wake|struggle|always)|does my|has my|have my',
   )}\\b(?!.*\\b(?:rest|resting|easy|session|plan|run|running|hard)\\b)`,
 );
 
@@ -35,6 +35,7 @@ export const pushback = matches(
 );
 
 const why = matches(
+  '\\bwhat is (?:the deal|that about|all that about)\\b|\\bwhere (?:are|do|did) you (?:get|getting|got) (?:that|this|it)\\b',
   '\\bwhat (?:has )?changed\\b|\\bwhat (?:would|will|does) it take\\b|\\b(?:get|go|turn|to be|see) (?:a |to |it |me )*green\\b(?! light)',
   '\\b(?:what is with (?:the|this|that|all))\\b|\\bwho says\\b|\\bhow is (?:that|this|it) fair\\b',
   '\\bon what grounds\\b|\\bwhat (?:has|is|was) made you\\b|\\bjustify\\b|\\bwhy\\b|\\bhow come\\b',
