@@ -5,7 +5,7 @@ import { sessionTypes } from '../domain/session.ts';
 import { redFlagOfSomebodyElse } from '../replies/health.ts';
 import type { Invocation, RawInput, Reply } from '../replies/reply.ts';
 import { chatter, noMedicine, notMine, notUnderstood } from '../replies/small-talk.ts';
-import { nothingToUndo } from '../replies/undone.ts';
+import { noneLikeIt, nothingToUndo } from '../replies/undone.ts';
 import {
   meansHard,
   meansNextWeek,
@@ -19,7 +19,8 @@ import { type PlanChange, planChangeIn } from '../understand/plan-change.ts';
 import type { Facts, Reading, Told } from '../understand/reading.ts';
 import { bodyMassIn, fuelTopicIn, sleepTopicIn, statusTopicIn } from '../understand/topics.ts';
 import type { Asking } from './asking.ts';
-import { diaryOf } from './remember.ts';
+import { dayOf, entriesMeant } from './entry-meant.ts';
+import { diaryOf, readerOf } from './remember.ts';
 import { supposeText } from './suppose.ts';
 import { threadWith } from './thread.ts';
 
@@ -274,12 +275,14 @@ function corrected(reading: Reading, asking: Asking): readonly Invocation[] | Re
   const again = askedAgain(replacement, asking);
   if (again) return [again];
   if (!replacement || replacement.write === 'undo') {
-    return movedTo(reading, asking) ?? [{ command: 'undo', input: {} }];
+    return movedTo(reading, asking) ?? takenOut(reading, asking);
   }
   const kind = entryKinds[replacement.write];
-  const last = asking.store
+  const all = asking.store
     .writes(asking.runner.id, 10)
-    .find(({ entries }) => entries.some((entry) => entry.kind === kind));
+    .filter(({ entries }) => entries.some((entry) => entry.kind === kind));
+  // 'Yesterday's run was 8k, not 10': that one, where there is one.
+  const last = entriesOfDay(all, replacement, asking)[0] ?? all[0];
   if (!last) return nothingToUndo();
   const { command, input } = invocationOf(replacement, asking);
   const { when, ...said } = input;
@@ -287,6 +290,15 @@ function corrected(reading: Reading, asking: Asking): readonly Invocation[] | Re
   const moved = replacement.write === 'session' && replacement.days !== 0 ? known({ when }) : {};
   const before = last.entries.find((entry) => entry.kind === kind);
   return [{ command, input: { ...asToldBefore(before), ...said, ...moved, edit: last.id } }];
+}
+
+/** "Undo", "delete yesterday's 10k": the last one that is as it was named, and no other. */
+function takenOut(reading: Reading, asking: Asking): readonly Invocation[] | Reply {
+  const [last] = asking.store.writes(asking.runner.id, 1);
+  if (!last) return nothingToUndo();
+  const [meant] = entriesMeant(reading, asking);
+  if (!meant) return noneLikeIt(last, readerOf(asking));
+  return [{ command: 'undo', input: { write: meant.id } }];
 }
 
 /** "With only 30 minutes?", "no wait, 45": the question again, while nothing was logged since. */
@@ -336,6 +348,17 @@ function asToldBefore(entry: Entry | undefined): RawInput {
     });
   }
   return {};
+}
+
+/** Of these writes, the ones about the day that was named. */
+function entriesOfDay(
+  writes: ReturnType<Asking['store']['writes']>,
+  replacement: Told,
+  { today }: Asking,
+): ReturnType<Asking['store']['writes']> {
+  if (!('days' in replacement) || replacement.days === 0) return [];
+  const day = plusDays(today, replacement.days);
+  return writes.filter(({ entries }) => entries.some((entry) => dayOf(entry) === day));
 }
 
 const entryKinds = {

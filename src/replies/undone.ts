@@ -24,3 +24,15 @@ export const undone = (
       : []),
   ].join('\n'),
 });
+
+/** What was to be taken back was named, and nothing is like it. */
+export const noneLikeIt = (
+  last: { readonly id: number; readonly entries: readonly Entry[] },
+  reader: Reader,
+): Reply => ({
+  text: [
+    say`I have no such entry, so nothing was taken back. The last thing you told me:`,
+    ...last.entries.map((entry) => entryWords(entry, reader)),
+  ].join('\n'),
+  actions: [[{ label: say`Undo that one`, command: 'undo', input: { write: last.id } }]],
+});

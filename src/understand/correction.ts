@@ -33,6 +33,14 @@ export function correctionIn(message: Message, at: At): Message | undefined {
 
 const value = '(?:KM|MIN|NUM|COLON|OUTOF|SPAN|CLOCK|BPM|MS|METRES)\\d+';
 const howTo = matches(
+  `^(?:so |and |but |coach |hey |ok )*${oneOf(
+    'is there|do you have|have you got|where is|what does|what if|what happens|how|is it possible',
+  )}\\b.*\\b(?:undo|delete|deletes|remove|edit|change|fix|correct|amend|get rid of|take back|mistake|wrong)\\b`,
+  `^(?:so |and |but |coach |hey |ok )*(?:can|could) (?:i|you|we) (?:even |actually |ever )?(?:undo|delete|remove|edit|change|fix|correct|amend|get rid of|take back) (?:an? |stuff|things|something|entries|logs|runs|sessions|mistakes|old |previous |(?<=can i [a-z ]+)(?:my |DAY\\d+))(?!last)(?!.*VALUE)`.replaceAll(
+    'VALUE',
+    value,
+  ),
+  '\\b(?:what|how) (?:do|can|should) i (?:do|fix|change|correct|sort)(?: it| that| this)?$|^undo how$',
   '\\b(?:way|ways|how|tips) to (?:fix|change|improve|sort|correct)\\b|\\bwish i could\\b',
   `\\b${oneOf(
     'how (?:do|can|would|should|to)|where (?:do|can)|what do|which command',
@@ -56,6 +64,11 @@ const takesBack = new RegExp(
       'my run (?:from|on) DAY|DAY\\d+ (?:run|entry|log|session|sleep)',
       'the (?:run|session|sleep|night|entry|one) (?:from|i|you (?:saved|logged|stored|put|have|got))',
     )}\\b(?! (?:or (?!that)|plan|about|feeling|session (?:is|tomorrow)|doms|soreness|aches?|pain|stiffness|cold|niggle|cough|bug|injury))`,
+    `\\b${oneOf(
+      'scrap|delete|remove|erase|bin|cancel|wipe|strike|get rid of|take (?:out|off)|ignore|disregard|forget',
+    )} (?:about )?(?:the|my|that|those|DAY\\d+)(?: bit about| last| whole)?(?: (?:[a-z]+|DAY\\d+)){0,2}? (?:VALUE|(?:run|session|sleep|nap|gym|tempo|intervals|ride|swim|yoga|pain|cold) (?:i|from|you|that|on|entry|log))`,
+    '^(?:no |oh |ah |sorry |actually |wait |oops )*(?:i )?did not (?:actually |really |even )?(?:do|run|go for|finish) (?:that|the|a|my)? ?(?:VALUE|run|session|tempo)(?: (?:DAY\\d+|after all|in the end))*$',
+    '\\b(?:that|the|my) (?:[a-z]+ )?(?:VALUE|run|session|entry|one|log)(?: DAY\\d+)? (?:never happened|did not happen|was not (?:me|mine|real)|is not (?:me|mine|real))\\b',
     '\\btake (?:that|it) (?:back|off|out)\\b',
     '\\bdid not mean to (?:send|log|post|write|put|add|save|type) (?:that|it|this)\\b|\\bsent (?:that|it|this) by (?:mistake|accident)\\b',
     '\\b(?:you have got me down|you (?:wrote|put|have me down)|i (?:had )?(?:written|put|typed|entered|wrote))(?: for| as| at| it| in| down)* VALUE[^?]*VALUE',

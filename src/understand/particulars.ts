@@ -74,6 +74,29 @@ export function bareScale(text: string): number | undefined {
 export const movesTheLast = (text: string): boolean =>
   /\b(?:that|it|(?:that|the|my) (?:last )?(?:run|session|one|ride|log)) was\b/i.test(text);
 
+/** 'Delete last night's sleep': the kind of entry named. */
+export const entryKindNamed = (text: string): (typeof entryKinds)[number][0] | undefined =>
+  entryKinds.find(([, words]) => words.test(text))?.[0];
+
+const entryKinds = [
+  ['night', anyCase(says('sleep|slept|naps?|hours|hrs'))],
+  [
+    'check-in',
+    anyCase(says('check[ -]?in|mood|stress|soreness|fatigue|motivation|hrv|rhr|resting')),
+  ],
+  ['pain', anyCase(says('pain|niggle|injury'))],
+  ['illness', anyCase(says('illness|cold|flu|fever'))],
+  ['note', anyCase(says('note'))],
+  [
+    'session',
+    anyCase(
+      says(
+        'runs?|sessions?|workout|ride|swim|gym|race|parkrun|tempo|intervals|walk|yoga|long one|\\d+ ?(?:k|km|miles?|mi)',
+      ),
+    ),
+  ],
+] as const;
+
 /**
  * 'Seen the doctor, all clear.' A visit to come is no all-clear, and neither is feeling well: in doubt
  * it was not said.

@@ -5,7 +5,7 @@ import { markOf } from './marks.ts';
 import type { Facts, Reading, Told } from './reading.ts';
 import { type Said, saidIn } from './said.ts';
 import { toldIn } from './told.ts';
-import { says } from './vocabulary.ts';
+import { oneOf, says } from './vocabulary.ts';
 
 /** An entry taken back, and what is put in its place. */
 export function takenBack(text: string, message: Message, original: Message): Reading {
@@ -37,10 +37,15 @@ const doubled = /\b(?:twice|duplicates?|double(?:d)?(?: entry)?)\b/;
 
 /** 'Delete yesterday's 10k': named, not put anew. */
 const deletes = says(
-  'delete|remove|scrap|bin|cancel|get rid of|undo|erase|take (?:that|it|the [a-z]+) (?:off|out|back)',
+  'delete|remove|scrap|bin|cancel|get rid of|undo|erase|ignore|disregard|forget|wipe|strike',
+  'take (?:off|out)|take (?:that|it|the [a-z]+) (?:off|out|back)',
+  'never happened|did not happen|(?:was|is) not (?:me|mine|real)|did not (?:actually |really |even )?(?:do|run|go for|finish)',
 );
-const replaces = says(
-  'was|were|should|actually|not|meant|instead|make|it is|put|change|really|only|but|rather',
+/** What stands instead: 'it was 8k', '8 not 10', 'a tempo, not easy'. */
+const replaces = new RegExp(
+  `\\b${oneOf(
+    'was|were|should (?:be|say|read|have been)|actually|meant|make (?:it|that)|it is|put|to|really|only|rather|instead|but',
+  )}(?: (?:a|an|about|more like|only|just|really|actually|in fact|rpe|for)){0,3} (?:(?:KM|MIN|NUM|COLON|OUTOF|CLOCK|BPM|MS)\\d+|easy|tempo|long|steady|hills|intervals|recovery)|\\d+ not (?:[A-Z]+\\d+)`,
 );
 
 /** The day of the entry meant. */

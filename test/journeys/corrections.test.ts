@@ -104,3 +104,21 @@ it('the aches of a fever are not sore legs', async () => {
   await says('got a fever and aches');
   expect(store.diary(ana.id, calendarDay.parse('2026-11-01')).checkIns).toEqual([]);
 });
+
+it('an entry that is named is the one that goes, whatever was told last', async () => {
+  const { ana, says, sessions, store } = await afterARun();
+  await says('ran 6k easy yesterday 36 min');
+  await says('slept 7 hours');
+  const nights = () => store.diary(ana.id, calendarDay.parse('2026-11-01')).nights;
+  expect(await says('delete the 10k')).toContain('10 km');
+  expect(sessions()).toMatchObject([{ distance: 6 }]);
+  expect(nights()).toHaveLength(1);
+  expect(await says('scrap the 15k from monday')).toContain('no such entry');
+  expect(sessions()).toHaveLength(1);
+  await says('oh and yesterdays run was 7k not 6');
+  expect(sessions()).toMatchObject([{ day: '2026-11-24', distance: 7, duration: 36 }]);
+  expect(await says('remove last nights sleep')).toContain('7 h');
+  expect(nights()).toEqual([]);
+  expect(await says('is there an undo?')).not.toContain('Taken back');
+  expect(sessions()).toHaveLength(1);
+});

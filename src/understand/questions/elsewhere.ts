@@ -77,6 +77,11 @@ const smalltalk = says(
 );
 
 export const helpWords = says(
+  'undo (?:button|command|work|how)|(?:is there|have|got) an undo|(?:what|how) does undo|undo how',
+  `(?:can|could|how (?:do|can|would|to)|possible to|is there a way to|what if|what happens if|if) (?:i |you |we |to )*${oneOf(
+    'undo|delete|remove|edit|change|fix|correct|amend|get rid of|take back|log|put',
+  )} (?:an? |stuff|things|something|entries|logs|runs|sessions|mistakes|my |old |a logged |DAY\\d+ )?(?:run|log|entry|session|mistake|something|stuff|things|entries|logs|runs|sessions|mistakes|wrong|logged)`,
+  '(?:mistake|wrong|typo)(?: [a-z]+){0,4} ,? ?(?:what|how) (?:do|can|should) i (?:do|fix|change|correct|sort)',
   'what (?:[a-z]+ )?do you (?:know|have|store|keep|hold|collect|remember)(?: about| on| of)+ me',
   '(?:correct|fix|change|edit) a mistake',
   '(?:what|which) (?:info|information|data|details) do you (?:need|want)',

@@ -277,6 +277,9 @@ export const diary: Catalogue = {
   'That entry is not there any more. `/me history` shows what is.':
     'Diesen Eintrag gibt es nicht mehr. `/me history` zeigt, was da ist.',
   'There is nothing of yours to undo.': 'Von dir gibt es nichts zurückzunehmen.',
+  'I have no such entry, so nothing was taken back. The last thing you told me:':
+    'So einen Eintrag habe ich nicht, darum ist nichts zurückgenommen. Das Letzte von dir:',
+  'Undo that one': 'Das zurücknehmen',
   'Taken back:': 'Zurückgenommen:',
   '“{0}”': '„{0}“',
   'Write the days like “mon wed fri”, “mon-fri”, “weekdays” or “all”.':
