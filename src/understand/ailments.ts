@@ -27,6 +27,7 @@ export interface SaidIllness {
 }
 
 const strongPain = says(
+  'like (?:i am )?(?:stepping|standing|walking) on|(?:a|like|with) (?:nail|knife|knives|needles?|glass|hot poker)',
   'stubbed|stub|on fire|(?:is |are )?back with a vengeance|(?:stone )?bruise|mangled',
   'locking|locks up|gives? out|to (?:the )?touch',
   '(?:can|could) (?:barely|hardly|not) (?:walk|run|put weight|move it|bend|straighten)',
@@ -128,8 +129,11 @@ const goneWords = says(
 
 export function painIn(message: Message): SaidPain | undefined {
   const mine = message.pieces.filter(
-    ({ mood }) =>
-      mood !== 'somebody else' && mood !== 'long ago' && mood !== 'habit' && mood !== 'hypothesis',
+    ({ mood, text }) =>
+      mood !== 'somebody else' &&
+      mood !== 'long ago' &&
+      mood !== 'hypothesis' &&
+      (mood !== 'habit' || onAndOn.test(text)),
   );
   // A pain with a place says more than a pain without one.
   const placed = mine.some(
@@ -186,6 +190,9 @@ export function painIn(message: Message): SaidPain | undefined {
   }
   return undefined;
 }
+
+/** What hurts every morning hurts. */
+const onAndOn = /\b(?:every|each) (?:morning|run|step|time|night|day|stride|evening)\b|\balways\b/;
 
 /** 'Should I ice my knee? It has been hurting since Friday': asked about, and told with it. */
 const presupposed = (text: string, beside: Piece | undefined) =>
@@ -403,7 +410,7 @@ const notIll = new RegExp(
     '(?:fit|do|get|squeeze|juggle|plan|arrange|move) the runs(?: in| round| around)?',
     '(?:sick|nauseous|queasy) (?:from|after|with|on|when i (?:eat|have|take)) (?:the |my |a )?(?:gels?|eating|food|carbs?|sports drinks?)',
     '(?:that (?:was|is)|so|a|was|is|absolutely|pretty) sick (?:session|run|race|workout|pb|time)',
-    'sick (?:kid|child|baby|leave pay|pay|pb)|ice cold',
+    'sick (?:kid|child|baby|leave pay|pay|pb|tempo|session|workout|effort|intervals|reps)|ice cold',
     'cough (?:sweets?|drops?|medicine|syrup|mixture)',
     '(?:cough(?:ing|s|ed)?) up (?:error|money|cash|the)[a-z]*',
     '(?:that|this) [a-z]+ (?:is|was) (?:so |absolutely |just )?sick',
@@ -438,7 +445,8 @@ export function illnessIn(message: Message): SaidIllness | undefined {
       const hit = pattern.exec(text);
       return hit !== null && !deniedBefore(text, hit.index);
     });
-    if (hits.length === 0) continue;
+    const after = message.pieces[message.pieces.indexOf(piece) + 1];
+    if (hits.length === 0 || (everyTime.test(text) && after?.mood === 'hypothesis')) continue;
     about.push(piece);
     for (const [symptom] of hits) if (symptom !== 'ill') symptoms.add(symptom);
     const beside = mine[index + 1];
@@ -456,6 +464,10 @@ export function illnessIn(message: Message): SaidIllness | undefined {
     pieces: about,
   };
 }
+
+/** 'I get nauseous if I have oatmeal' says what would happen. */
+const everyTime =
+  /\b(?:i|it) (?:[a-z]+ )?(?:get|gets|feel|makes me)(?: [a-z]+)? (?:sick|nauseous|queasy|ill|nausea)$/;
 
 /** 'Is it ok to train with a head cold? Started yesterday.' */
 function began(message: Message, piece: Piece): boolean {

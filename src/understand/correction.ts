@@ -13,6 +13,7 @@ export function correctionIn(message: Message, at: At): Message | undefined {
   if (ahead && lookingAhead.test(text)) return undefined;
   const left = text
     .replace(keyed, '$1 ')
+    .replace(keptKey, '$1 ')
     .replace(oldValue, ' ')
     .replace(apology, ' ')
     // 'Stress is [not 5, make it] 3'.
@@ -67,6 +68,7 @@ const takesBack = new RegExp(
     `\\b${oneOf(
       'scrap|delete|remove|erase|bin|cancel|wipe|strike|get rid of|take (?:out|off)|ignore|disregard|forget',
     )} (?:about )?(?:the|my|that|those|DAY\\d+)(?: bit about| last| whole)?(?: (?:[a-z]+|DAY\\d+)){0,2}? (?:VALUE|(?:run|session|sleep|nap|gym|tempo|intervals|ride|swim|yoga|pain|cold) (?:i|from|you|that|on|entry|log))`,
+    '\\b(?:forget|ignore|scrap|delete|disregard) (?:the|my) (?:hrv|rhr|mood|stress|sleep|rpe|distance|time|pain|weight)(?: score| number| reading)? (?:i|from|that)\\b',
     '^(?:no |oh |ah |sorry |actually |wait |oops )*(?:i )?did not (?:actually |really |even )?(?:do|run|go for|finish) (?:that|the|a|my)? ?(?:VALUE|run|session|tempo)(?: (?:DAY\\d+|after all|in the end))*$',
     '\\b(?:that|the|my) (?:[a-z]+ )?(?:VALUE|run|session|entry|one|log)(?: DAY\\d+)? (?:never happened|did not happen|was not (?:me|mine|real)|is not (?:me|mine|real))\\b',
     '\\btake (?:that|it) (?:back|off|out)\\b',
@@ -94,7 +96,7 @@ const takesBack = new RegExp(
       'meant|i meant|i ran|i slept|i did|rpe|mood|stress|hrv|rhr|sleep|only|the|my|more like',
       'and|it|really|should be|that|,|!',
       ';|\\.|-| ',
-    )}* ?VALUE`,
+    )}* ?VALUE(?! for (?:me|us)\\b)`,
     '\\b(?:i )?(?:meant|mean) (?:to (?:say|put|write|type|log|send) |that |it was |DAY\\d+ )?(?:VALUE|DAY\\d+|easy|tempo|intervals|long|rpe)',
     `\\b${oneOf(
       'meant to (?:say|put|write|type|log|send|enter)|typo|mistyped|mistype|misread|misclicked',
@@ -161,6 +163,9 @@ const keyed = new RegExp(
   `\\b(?:logged|put|entered|said|typed|wrote) (rpe|slept|hrv|rhr|mood|stress) ${value},? (?:but )?(?:honestly |actually |really )?(?:i )?(?:meant|it was|it is|should be) ?(?:a |an |to put |to say )?`,
   'g',
 );
+/** 'Forget the hrv I gave you, it's 57.' */
+const keptKey =
+  /\b(?:forget|ignore|scrap|delete|disregard) (?:the|my) (hrv|rhr|mood|stress|sleep|rpe|soreness)(?: [a-z]+){0,4} ?,? (?:it is|it was|should be|make it|actually)(?= (?:NUM|OUTOF|MIN)\d)/g;
 const oldValue = new RegExp(
   [
     `,? ?\\b(?:and )?not (?:a |an |the |for |on )?${oneOf(

@@ -36,7 +36,8 @@ export function moodOf({ text, joint }: Said, { before, marked }: Around): Mood 
     others.test(text) ||
     congratulates.test(text) ||
     namesSomebody(text) ||
-    adviceOfOthers.test(text)
+    adviceOfOthers.test(text) ||
+    ofTheirs.test(text)
   )
     return 'somebody else';
   if (
@@ -45,7 +46,7 @@ export function moodOf({ text, joint }: Said, { before, marked }: Around): Mood 
     !goesOnNow.test(text)
   )
     return 'long ago';
-  if (before === 'long ago' && (joint === ' ' || joint === ',')) return 'long ago';
+  if (before === 'long ago' && carriesOn.includes(joint)) return 'long ago';
   // 'Usually three runs a week, about 25k in all.'
   if (
     before === 'habit' &&
@@ -56,7 +57,6 @@ export function moodOf({ text, joint }: Said, { before, marked }: Around): Mood 
     return 'habit';
   if (before === 'plan' && /^not (?:run|do|go|race|push|train)\b/.test(text)) return 'plan';
   if (habits.test(text) && !goesOnNow.test(text)) return 'habit';
-  if (before === 'somebody else' && !/^(?:and|then)$/.test(joint)) return 'told';
   if (
     choice.test(text) &&
     !/^(?:no|not) /.test(text) &&
@@ -67,6 +67,7 @@ export function moodOf({ text, joint }: Said, { before, marked }: Around): Mood 
   if (notDone.test(text)) return 'plan';
   if (plans.test(text) && !asPlanned.test(text)) return 'plan';
   if (aheadOf(text, marked) && !pastVerb.test(text.replace(owned, ' '))) return 'plan';
+  if (before === 'somebody else' && !/^(?:and|then)$/.test(joint)) return 'told';
   const goesOn =
     before !== 'habit' &&
     goingOn.includes(joint) &&
@@ -74,6 +75,7 @@ export function moodOf({ text, joint }: Said, { before, marked }: Around): Mood 
   return goesOn ? before : 'told';
 }
 
+const carriesOn: readonly string[] = [' ', ',', 'on', 'off', 'after'];
 const goingOn: readonly string[] = ['and', ',', 'or', '+', 'then', '/'];
 
 /** 'My flatmate slept four hours and did a marathon': only 'I' changes the runner. */
@@ -120,7 +122,7 @@ const asks = new RegExp(
       'i|we|it|that|this|there|my|the|a|an|you|they|DAY\\d+|running|doing|going|having|KM\\d+',
       'MIN\\d+',
     )}\\b`,
-    '(?:was|were|had|did|have|do) (?:i|we|it|that|this|you|they|there)\\b|(?:was|were) (?:my|the|DAY\\d+) ',
+    '(?:was|were|did) (?:i|we|it|that|this|you|they|there)\\b|(?:had|have|do) (?:i|we|you|they)\\b|(?:was|were) (?:my|the|DAY\\d+) ',
     `do ${oneOf(
       'runners|people|(?:power )?naps|gels|shoes|legs|carbs',
       '(?:[a-z]+ ){0,2}[a-z]+s (?:really |actually |even )?(?:make|help|work|count|matter|need|do)',
@@ -232,7 +234,7 @@ const supposes = matches(
   '\\b(?:what if|what happens (?:if|when)|suppose i|let us say|if i|if it|if we|if my)\\b',
 );
 const idiomIf = says(
-  'if all goes|if possible|if not|if anything|if so|as if|wonder(?:ing)? if|sure if|know if',
+  'if i am (?:being )?(?:honest|truthful)|if you ask me|if i remember|if all goes|if possible|if not|if anything|if so|as if|wonder(?:ing)? if|sure if|know if',
   'see if|(?:tell|ask|let) (?:me|you)?(?: know)? ?if|ok if i|alright if i|fine if i',
   'matter if|even if|not sure if|idea if i|ask if',
 );
@@ -243,7 +245,7 @@ const plans = says(
   'going to(?! (?:bed|sleep|the (?:loo|toilet)))',
   'will(?! not (?:shift|budge|go away|go|stop|clear|settle|heal|calm|ease|leave))|shall|must|might|may',
   '(?:my |the )?(?:goal|target|aim) (?:is|was|of)|plan (?:is|was|had|to|on)|(?:was|were) (?:going|about) to|plans? (?:for|to)|planning|planned|intend|intending|considering',
-  'scheduled|booked|pencilled',
+  'scheduled|booked|pencilled|(?:wants|wanted|told|asked|advised) (?:me|us) to',
   'hoping|hope to|(?<!not )(?:want|wanted) to|would (?:like|love) to|fancy|fancying|tempted|aiming|targeting',
   'thinking (?:of|about|i will|KM\\d+|MIN\\d+|DAY\\d+|easy|maybe)|looking forward|can ?not wait',
   'supposed to|meant to|due to|was due|need to|needs to|have to|should be|should do',
@@ -260,6 +262,11 @@ const notDone = new RegExp(
       'i wish|wish i|if only|(?:would|could|should) have (?!pulled|torn|strained|been|felt|sworn)',
       'would (?:love|rather|be (?:a dream|nice|great|lovely|good|perfect|ideal|bliss|heaven))',
       'could (?:easily|happily|probably) (?:run|do)',
+      'dream(?:t|ed|s|ing)? (?:that |about |of )?(?:i|we|about|of)|(?:yes right|as if|like) i (?:have )?(?:ran|run|did|slept|got)',
+      'no (?:KM|MIN)\\d+ for me|no sleep for (?:us|me) (?:then|tonight|i guess)',
+      '(?:should|would|could) have been (?:a |an |about |more like )?(?:KM|MIN)\\d+',
+      '(?:have|has|had) not (?:run|ran|done|raced|managed|swum|cycled|slept|had)(?: (?!all)[a-z]+){0,2} (?:KM|MIN)\\d+',
+      'did not (?:run|do|get|sleep|have)(?: (?!all|more|any|much|the full)[a-z]+){0,2} (?:KM|MIN)\\d+',
       '(?:nearly|almost) (?:ran|did|went|made it|managed)|(?:dream|idea|thought) of (?:running|doing|a)',
       'i (?:can|could) (?:run|do|swim|cycle|manage|hold) (?!it|that|this|again|without|today|now)',
       'thought (?:i|it|that) (?:had|was|might)',
@@ -313,6 +320,8 @@ const anybody = oneOf(
   'one of (?:the|our) (?:lads|girls|guys|runners|group|club)',
   'the (?:coach|ref|crowd|pacer|winner|weather)(?= (?:was|is) in)',
   '(?:our|the|my) (?:club|team|group|squad|crew|family)',
+  '(?:half|most|all|some|rest) (?:of )?(?:the|my|our) (?:[a-z]+ )?(?:club|team|group|office|school|family|house|household|squad|class|lads|girls|kids)',
+  '(?:[a-z]+ )?(?:teacher|instructor|manager|landlord|builder|client|student|pupil)s?',
   '(?:elite |pro |most |some |good |fast )?(?:runners|people|athletes|pros|kenyans)',
   `a ${company}`,
 );
@@ -323,6 +332,12 @@ const others = new RegExp(
       'said|says|told|thinks|reckons|suggested|wants me|made|kept|woke me|is making|and i',
       'and me',
     )}\\b)[a-zA-Z]`,
+);
+/** 'Tom's knee hurts', 'Sarah pulled her hamstring'. */
+const bodyOrRun =
+  '(?:left |right |bad |poor )?(?:knee|ankle|achilles|calf|shin|hip|hamstring|hammy|foot|back|shoulder|groin|leg|quad|heel)s?';
+const ofTheirs = new RegExp(
+  `\\b(?:his|her|their) ${bodyOrRun}\\b|^(?:and |but |so |poor |lol )*(?!(?:it|that|what|there|here|body|today|morning)'s)[a-z]{2,}'s ${bodyOrRun}\\b`,
 );
 const congratulates = new RegExp(
   `^(?:(?:and|but|so|hey|hi|coach|lol|oh) )*${oneOf(
@@ -365,7 +380,7 @@ const adverbs =
 
 const habits = says(
   'usually|normally|typically|generally|always|on average|average|averaging|averaged|tend to',
-  'most (?:days|weeks|mornings|nights|DAY\\d+)',
+  'most (?:days|weeks|mornings|nights|DAY\\d+)|on a (?:good|bad|normal|typical|usual|lucky) (?:night|day|week|run)',
   'every (?:day|week|morning|night|evening|other day|single|weekend|month|DAY\\d+)',
   'each (?:week|day|night)|per (?:week|month)',
   '(?:runs?|times|days|sessions|miles|hours|k|km) a (?:week|month)\\b|weekly|monthly|daily',
@@ -389,7 +404,7 @@ const longAgo = new RegExp(
       'january|february|march|april|may|june|july|august|september|october|november|december',
       'feb|apr|jun|sept?|nov',
     )}`,
-    'used to',
+    'used to|in my (?:twenties|thirties|forties|teens|youth|prime|younger days|OTHER\\d+|NUM\\d+ ?s)',
     '(?<!lower |upper )back in(?! (?:from|spasm|bits|pain|action|training|agony|the game|bed|time for))',
     'back when|when i was (?:a|young|younger|at|in my|\\d)',
     'as a (?:kid|teen|child)|ages ago|(?:a )?while (?:back|ago)|previously|in the past',

@@ -115,7 +115,7 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\bfinna\b/g, 'going to'],
   [/\bwanna\b/g, 'want to'],
   [/\b(?:gotta|gtta)\b/g, 'have to'],
-  [/\b(should|could|would|must|might)a\b/g, '$1 have'],
+  [/\b(should|could|would|must|might)(?:a|'?ve| of)\b/g, '$1 have'],
   [/\bdunno\b/g, 'do not know'],
   [/\bidk\b/g, 'i do not know'],
   [/\bwdyt\b/g, 'what do you think'],

@@ -93,7 +93,7 @@ const joints = new RegExp(
       'should|can|could|shall|do|does|did|will|would|may|might|must|am|if|when|that|than|as',
       'what|how|since|before|after|while|until|think|like|where|why|time|once|unless|whenever',
       'have|has|had|run|session|first|last|day|thing|way|all|of|know|hope|said|means|only',
-      'whether|thought|wish|suppose|supposing|imagine|assuming|say',
+      'whether|thought|dreamt|dreamed|pretend|wish|suppose|supposing|imagine|assuming|say',
     )})( )(?=i (?:ran|did|slept|went|feel|felt|am|was|had|have|got|jogged|raced)\\b)`,
   ].join('|'),
 );
@@ -143,6 +143,7 @@ function tenseOf(text: string, { mood, within }: { mood: Mood; within: string })
       : 'future';
   if (
     toCome.test(text) &&
+    !/^(?:new |big |massive |huge |a |had )*(?:pb|pr|had)\b/.test(text) &&
     // A time to aim for has not been run.
     !finished.test(
       within.replace(/\b(?:goal|target|sub|aiming|hoping)\b[a-z ]* (?:COLON|MIN)\d+/g, ' '),

@@ -354,8 +354,12 @@ export const wordRules: readonly Rule[] = [
   ),
   rule('(?:a )?couple (?:of )?(?:hours|hrs)\\b()', 'MIN', () => 120, 'hours'),
   rule('(?:a )?(?:couple (?:of )?miles|2 miles)\\b()', 'KM', () => 2 * kilometresPerMile),
-  rule('(?:jumped a mile|(?:a )?country mile|by a mile|extra mile|a mile off)()', 'OTHER'),
+  rule(
+    '(?:jumped a mile|a mile a minute|(?:a )?country mile|by a mile|extra mile|a mile off)()',
+    'OTHER',
+  ),
   rule('(?:a |one |1 )mile(?=[ ,.;]|$)(?! (?:off|away|wide))()', 'KM', () => kilometresPerMile),
+  rule('(?:the |a )?(?:masters|road|indoor|street|club) mile\\b()', 'KM', () => kilometresPerMile),
   rule('mile (?=(?:time trial|tt|race|pb|all out))()', 'KM', () => kilometresPerMile),
   rule('(?:a )?couple (?:of )?(?:k|km|kms|kilometres)\\b()', 'KM', () => 2),
   rule('[£$€] ?(\\d{1,6}(?:\\.\\d+)?)k?', 'OTHER'),

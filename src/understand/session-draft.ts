@@ -65,12 +65,14 @@ const settingWords = new RegExp(
     'half|ultra|football|bike|yoga|fartlek|threshold',
   )})\\b`,
 );
+/** 'On the treadmill while the kids watched cartoons.' */
+const meanwhile = /\bwhile (?:the|my|our|everyone) (?:[a-z]+ ){1,3}/g;
 const elsewhere = says(
   'cancel\\w*|called off|sold out|postponed|membership|(?:is|was) (?:closed|shut)',
   '(?:got|have|won) (?:a|my) (?:place|spot|number|bib|entry)',
   '(?:running|ran|run) (?:late|out of|into|a bath|errands|the kids|(?:him|her|them) (?:to|home))',
   '(?:bus|train|car|taxi|coach|tube|tram|boat|ferry|plane) ride|walk in the park',
-  'raised KM\\d+|followers|subscribers',
+  'raised (?:KM|OTHER)\\d+|raised [a-z ]{0,12}(?:money|cash)|for charity|followers|subscribers',
   `${oneOf(
     'match|game|film|movie|concert|meeting|gig|call|lecture|class|interview|shift',
   )} (?:went|lasted|was|ran|overran)`,
@@ -129,7 +131,7 @@ export function shapeOf(
 ): Draft | undefined {
   const { marked } = message;
   const text = piece.text.replace(asides, ' ').replace(/@ ?COLON\d+/g, ' ');
-  if (elsewhere.test(text)) return undefined;
+  if (elsewhere.test(text.replace(meanwhile, ' '))) return undefined;
   const types = typesIn(text, { told: piece.mood === 'told' }).filter((type) => type !== 'nap');
   const verb = runVerb.test(text);
   const told = piece.mood === 'told';
@@ -273,7 +275,7 @@ const asides = new RegExp(
       'available|to spare|spare|drive|commute|meeting|flight|shift|queue|break|of sleep|sleep',
       'window|max',
     )}`,
-    `(?<!\\b(?:stopped|finished|ended|bailed|quit|peeled off|called it|turned back) )${oneOf(
+    `(?<!\\b(?:pb|pr|ran|raced|record|stopped|finished|ended|bailed|quit|peeled off|called it|turned back) )${oneOf(
       'last|final|every|each|middle|second|next|at|by|around',
       '(?:hurts?|sore|tight|niggl\\w+|pain|ached?|started|slow\\w*|faded|struggl\\w+|died|suffer\\w*) from',
     )} KM\\d+(?! (?:done|run|easy|COLON))`,

@@ -54,7 +54,7 @@ const otherwise = new RegExp(
     '(?:head|room|world|everything|mind)(?: is| was| keeps| kept| started| still)? (?:spinning|swimming)',
     'no more [a-z]+|lifting (?:a|the|my|some|boxes|furniture|kids?|shopping)',
     'walk(?:ed|ing)? (?:it off|me|him|her|home|away|over|into|out|through|past|off|round)',
-    '(?:once|until|after|when) i walked|on track|back on track|los[te] track|off the bike',
+    '(?:once|until|after|when) i walked|walk(?:ed|ing)? it(?: in| back)?|on track|back on track|los[te] track|off the bike',
     'after the bike|keep(?:ing)? track|track(?:ing)? (?:my|the|of)|(?:pre|post)[ -]race',
     'go(?:ing)? (?:flat|all)[ -]out',
     'race (?:pace|week|weight|ready|prep|plan|nutrition|kit|number|shoes)',
@@ -79,7 +79,7 @@ const rows: readonly (readonly [SaidType, RegExp])[] = [
   ['nap', /\b(?:nap|naps|napped|napping|snooze|siesta)\b/],
   [
     'race',
-    /\b(?:raced|race|racing|pb'?e?d?|pr'?e?d|all[ -]out|flat[ -]out|time trial|tt|gun time|chip time|ultra)\b/,
+    /\b(?:raced|race|racing|pb'?e?d?|pr'?e?d|all[ -]out|flat[ -]out(?! (?:no|not|tired|exhausted|knackered|done|broke|refus))|time trial|tt|gun time|chip time|ultra)\b/,
   ],
   [
     'cross',
@@ -146,7 +146,7 @@ const rows: readonly (readonly [SaidType, RegExp])[] = [
   [
     'easy',
     says(
-      'easy|jog|jogs|jogged|jogging|zone ?(?:2|NUM\\d+)|z2|base|conversational|shake ?out|plod',
+      'easy|jog|jogs|jogged|jogging|zone ?(?:2|NUM\\d+)|z2|base|conversational|shake ?out(?! (?:my |the |your |these )?legs)|plod',
       'plodded|pootle|trundle|trundled|gentle (?:run|KM\\d+|MIN\\d+)|chilled (?:run|KM\\d+)',
       'aerobic run',
     ),

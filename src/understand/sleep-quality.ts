@@ -38,7 +38,7 @@ const grades: readonly (readonly [number, RegExp])[] = [
     says(
       'awful(?:ly)?|rubbish|terribl[ey]|horribl[ey]|horrendous(?:ly)?|shit(?:ty)?',
       'shocking(?:ly)?|dreadful(?:ly)?|appalling(?:ly)?|atrocious(?:ly)?|crap(?:py)?|worst',
-      'nightmare|garbage|abysmal(?:ly)?|dire|woeful|hideous|like ass',
+      'brutal|nightmare|garbage|abysmal(?:ly)?|dire|woeful|hideous|like ass',
       '(?:really|very|so) (?:bad(?:ly)?|poor(?:ly)?)',
     ),
   ],

@@ -28,7 +28,11 @@ export function sleepIn(message: Message): SleepSaid | undefined {
     message,
   );
   const hours = hoursOf(nights, message);
-  const quality = gradedIn(mine, message) ?? first(nights, ({ text }) => qualityOf(text));
+  const quality =
+    gradedIn(mine, message) ??
+    first(nights, ({ text, mood }) =>
+      mood === 'asked' && sleepToCome.test(text) ? undefined : qualityOf(text),
+    );
   const napMinutes = first(naps, (piece) => {
     const next = mine[mine.indexOf(piece) + 1];
     return napOf(piece, message) ?? (next?.joint === ',' ? napOf(next, message) : undefined);
@@ -50,6 +54,10 @@ export function sleepIn(message: Message): SleepSaid | undefined {
     pieces: about,
   };
 }
+
+/** 'How do I get any decent sleep on a plane?' */
+const sleepToCome =
+  /\b(?:how (?:do|can|to|should)|tips|ways?|improve|need|get (?:any|some|a|more)|for (?:a )?(?:good|better|decent))\b(?!.*\b(?:slept|was|DAY\d+)\b)/;
 
 /** '22:45-6:30' → 7.75. Two ends without am or pm are a night if they can be. */
 export function between(from: Clock, to: Clock): number | undefined {
@@ -170,7 +178,7 @@ function withFollowers(mine: readonly Piece[], message: Message): readonly Piece
       about.push(piece);
     else if (leads && timed && quiet && !/[a-z]{4,} .*[a-z]{4,} .*[a-z]{4,}/.test(piece.text))
       about.push(piece);
-    else if (night && lessThanUsual(piece, message)) about.push(piece);
+    else if (lessThanUsual(piece, { message, night })) about.push(piece);
     else if (
       (enough.test(piece.text) && quiet && hoursLong(piece, message)) ||
       nightSpan(piece, message)
@@ -215,13 +223,19 @@ function nightSpan({ text }: Piece, { marked }: Message): boolean {
 }
 
 /** 'I usually get 8 hours but only 5.5 last night': what is usual says what is counted. */
-const lessThanUsual = (piece: Piece, message: Message) => {
+const lessThanUsual = (
+  piece: Piece,
+  { message, night }: { message: Message; night: boolean },
+): boolean => {
   const before = message.pieces[message.pieces.indexOf(piece) - 1];
   return (
-    before?.mood === 'habit' &&
-    /\b(?:get|have|sleep|need|manage)\b/.test(before.text) &&
+    before !== undefined &&
+    (night ? before.mood === 'habit' : /\bshould have\b/.test(before.text)) &&
+    /\b(?:get|got|gotten|have|had|sleep|slept|need|manage)\b/.test(before.text) &&
     hoursLong(before, message) &&
-    /^(?:(?:only|just|got|had|managed|more like|about|barely) )*NUM\d+ DAY\d+$/.test(piece.text)
+    /^(?:(?:only|just|got|had|managed|more like|about|barely) )*NUM\d+(?: DAY\d+)?(?: because .*)?$/.test(
+      piece.text,
+    )
   );
 };
 
@@ -244,6 +258,8 @@ const gotHours = new RegExp(
     'again|or so|ish|of|tops|max|at most|at best|total|again|DAY\\d+|broken|solid|unbroken',
     'uninterrupted|straight|quality|in|each|all told|in total|altogether|lads|mate|folks|guys',
     'coach',
+    '(?:per|according to|says|via|by) (?:the |my )?[a-z]+|(?:with|because of) (?:the|a|my) [a-z]+',
+    '(?:would|will|can|could|is|do|does|should) .*',
   )})*$`,
 );
 

@@ -190,7 +190,7 @@ const rows: readonly Row[] = [
     value: 5,
     word: says(
       'knackered|shattered|exhausted|exhaustion|(?<!\\b(?:but|eat|ate|had|have|some|of|on|or|beans|eggs?) )toast(?! (?:and|with|or|for|before|beans)\\b)|toasted|cooked|fried|wrecked|spent',
-      'done in|done for|drained|destroyed|ruined|bushed|buggered|stuffed|rooted|zonked|pooped',
+      'done in|done for|drained|destroyed|ruined|bushed|buggered|stuffed(?! up| nose)|rooted|zonked|pooped',
       'whacked|wiped|wiped out|battered|goosed|wasted|gassed|banjaxed|puggled|wabbit',
       'cream crackered|running on empty|running on fumes|out on my feet|dead on my feet',
       'burnt out|burned out|flat out tired|on my last legs|no energy|zero energy|trashed',
@@ -216,7 +216,8 @@ const rows: readonly Row[] = [
     item: 'fatigue',
     value: 4,
     word: says(
-      'heavy(?:-legged)?|sluggish|lethargic|leaden|run down|rundown|weary|fatigued|flat|groggy',
+      'heavy(?:-legged)?|sluggish|lethargic|leaden|run down|rundown|weary|fatigued|groggy',
+      '(?<!\\b(?:or|the|on|a|NUM\\d+|COLON\\d+|MIN\\d+) )flat(?! (?:course|route|run|loop|road|white|terrain))',
       'no pep',
       `energy (?:is |levels? (?:are |is )?)?${oneOf(
         'through the floor|rock bottom|on the floor|non ?existent|zero',

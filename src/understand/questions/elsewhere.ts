@@ -77,6 +77,8 @@ const smalltalk = says(
 );
 
 export const helpWords = says(
+  'i can (?:ask|tell|send|say to) you|(?:give|show) me (?:some |a few |an )?examples?',
+  'what (?:[a-z]+ ){0,4}do you (?:keep track of|track|record)',
   'undo (?:button|command|work|how)|(?:is there|have|got) an undo|(?:what|how) does undo|undo how',
   `(?:can|could|how (?:do|can|would|to)|possible to|is there a way to|what if|what happens if|if) (?:i |you |we |to )*${oneOf(
     'undo|delete|remove|edit|change|fix|correct|amend|get rid of|take back|log|put',
@@ -136,7 +138,7 @@ export const helpWords = says(
 
 const elsewhere = matches(
   '\\b(?:is|are|when is|will) (?:the )?(?:track|gym|pool|park|shop|cafe|club ?house|trails?|courts?) (?:be )?(?:open|closed|shut|busy|flooded|frozen)\\b',
-  '\\b(?:refunds?|invoice|quid|head ?torch|torch|how tall|how rich)\\b',
+  '\\b(?:refunds?|invoice|quid|head ?(?:torch|lamp)|torch|ear ?buds|(?:running|hydration) (?:pack|vest)|poles|backpack|how tall|how rich)\\b',
   '\\bdid (?!i\\b|we\\b|my\\b|you\\b|it\\b|that\\b|this\\b)[a-z]+ (?:run|do|race|sleep|log|train|finish)\\b',
   '\\bwho (?:is|was|has|won|ran|did|are)\\b',
   `\\b(?:how|what) (?:is|was|are) (?!${oneOf(

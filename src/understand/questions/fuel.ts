@@ -2,7 +2,9 @@ import { matches, oneOf, says } from '../vocabulary.ts';
 import { type Question, trainsFirst, vague } from './question.ts';
 
 /** What to eat and drink, when, and how much of it. */
-export function asksFuel({ asked, supposed, all, message }: Question): boolean {
+export function asksFuel({ asked: whole, supposed, all, message }: Question): boolean {
+  // 'What helps the legs, besides beer?'
+  const asked = whole.replace(/\b(?:besides|apart from|other than|except) [a-z]+/g, ' ');
   if (/\bOTHER\d+/.test(asked) && helpings.test(message.plain)) return true;
   if (having.test(asked) || (haveWhat.test(asked) && hungry.test(all))) return true;
   // 'Does wine ruin my sleep?' asks about the night.

@@ -85,7 +85,7 @@ const recover = says(
   '(?:spring|bounce|pop|zip|snap|life)(?: back)? (?:back|into) ?(?:my |the )?(?:legs)?',
   'speed (?:things|it|this|recovery|the recovery) (?:up|along)',
   'speed up (?:recovery|my recovery)',
-  'shake (?:off|out) (?:heavy|dead|tired|stiff|sore|my|the|these)',
+  'shake (?:off|out) (?:legs|heavy|dead|tired|stiff|sore|my|the|these)',
   'stiffness|loosen(?:ing)? up|ticking over|come round|steam room|jacuzzi|hot tub|spa',
   'turn (?:my|the) legs over',
   'recuperat\\w+|bounc(?:e|ing) back|freshen|refresh|boots|normatec',

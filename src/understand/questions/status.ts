@@ -86,7 +86,7 @@ const status = says(
     'freshness|summary|report|chart|graph|graphs|trend|volume|recovery score|weekly',
   )}`,
   `am i ${oneOf(
-    'ready|recovered|recovering|fresh|tired|too tired|getting|losing',
+    'ready|recovered|recovering|fresh|tired|too tired|getting(?! (?:(?:a|any rest|this|days?|off)\\b|DAY|PERIOD))|losing',
     'doing (?:ok|well|enough|too|alright|it right)|on track|in (?:good )?(?:shape|form)|fit',
     'peaking|training too|running too|just|run down|coming|ramping|building|increasing',
     'plateau\\w*|stale|about to',

@@ -22,7 +22,7 @@ function isGoOrNo({ asked, all, sessions }: Question): boolean {
 }
 
 const goOrNo = says(
-  '(?:can|do) i$|do we go|are we on|we going|(?:do )?you (?:reckon|think)$|am i (?:allowed|in|joining|going)|allowed|count me in|do i dare',
+  'green light|good to go|(?:can|do) i$|do we go|are we on|we going|(?:do )?you (?:reckon|think)$|am i (?:allowed|in|joining|going)|allowed|count me in|do i dare',
   'go or no ?(?:go)?|yes or no|yay or nay|should i (?:join|go|do it|jump in|turn up|bother)',
   'do i (?:join|go|do it)|join (?:in|them)?|in or out',
 );
@@ -124,7 +124,8 @@ const week = says(
   '(?:can|could|shall) (?:we|you) (?:move|shift|push|rearrange|change)',
   'how (?:do|should|can) i (?:balance|fit|arrange|space|spread|order|split|juggle)',
   'plan (?:till|until|til|to|through) DAY\\d+',
-  'what you (?:have|have got)(?: [a-z]+){0,2} planned|list|fit the runs',
+  'what you (?:have|have got)(?: [a-z]+){0,2} planned|list (?:of )?(?:my|the) (?:sessions|runs|workouts|training)|fit the runs',
+  'how many (?:days off|rest days|easy days|hard days)',
   '(?:what happens to|what about) my (?:sessions|runs|training)',
   '(?:is|are) there (?:a|any) (?:rest|easy|hard|days?)(?: [a-z]+){0,3} (?:coming|PERIOD\\d+)',
   'how many (?:rest|hard|easy) days|free (?:on )?DAY\\d+ and DAY\\d+',

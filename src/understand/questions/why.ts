@@ -35,6 +35,7 @@ export const pushback = matches(
 );
 
 const why = matches(
+  '\\bhow you (?:decide|decided|came|come|worked|work|picked|chose|figured|got) |\\b(?:reason|reasoning|logic|rationale) (?:behind|for|of)\\b|\\bthinking behind\\b',
   '\\bwhat is (?:the deal|that about|all that about)\\b|\\bwhere (?:are|do|did) you (?:get|getting|got) (?:that|this|it)\\b',
   '\\bwhat (?:has )?changed\\b|\\bwhat (?:would|will|does) it take\\b|\\b(?:get|go|turn|to be|see) (?:a |to |it |me )*green\\b(?! light)',
   '\\b(?:what is with (?:the|this|that|all))\\b|\\bwho says\\b|\\bhow is (?:that|this|it) fair\\b',
