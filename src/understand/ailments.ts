@@ -421,7 +421,7 @@ const notIll = new RegExp(
     'the runs (?:i|this|were|was|are|that|on|have|and)|sick (?:note|beat)|worried sick',
     'make me sick|fever pitch|race day fever|cabin fever',
     'a cold (?:DAY\\d+|morning|day|run|shower|one|drink|beer|pint)',
-    'virus on my (?:laptop|computer)',
+    'virus on my (?:laptop|computer)|(?:watch|laptop|phone|computer|pc|app) (?:has|got|caught|picked up) a (?:virus|bug)',
   )}\\b`,
   'g',
 );

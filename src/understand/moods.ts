@@ -67,7 +67,8 @@ export function moodOf({ text, joint }: Said, { before, marked }: Around): Mood 
   if (notDone.test(text)) return 'plan';
   if (plans.test(text) && !asPlanned.test(text)) return 'plan';
   if (aheadOf(text, marked) && !pastVerb.test(text.replace(owned, ' '))) return 'plan';
-  if (before === 'somebody else' && !/^(?:and|then)$/.test(joint)) return 'told';
+  const goesOnOfThem = /^(?:and|then)$/.test(joint) || (joint === ',' && figureFirst.test(text));
+  if (before === 'somebody else' && !goesOnOfThem) return 'told';
   const goesOn =
     before !== 'habit' &&
     goingOn.includes(joint) &&
@@ -77,6 +78,9 @@ export function moodOf({ text, joint }: Said, { before, marked }: Around): Mood 
 
 const carriesOn: readonly string[] = [' ', ',', 'on', 'off', 'after'];
 const goingOn: readonly string[] = ['and', ',', 'or', '+', 'then', '/'];
+
+/** 'Big shout to the juniors, 3k in 11 min.' */
+const figureFirst = /^(?:KM\d+|COLON\d+|in (?:MIN|COLON|NUM)\d+)(?!.*\b(?:i|me|my|mine)\b)/;
 
 /** 'My flatmate slept four hours and did a marathon': only 'I' changes the runner. */
 const i = /^(?:i|my|me|mine|legs?)\b/;
@@ -262,7 +266,9 @@ const notDone = new RegExp(
       'i wish|wish i|if only|(?:would|could|should) have (?!pulled|torn|strained|been|felt|sworn)',
       'would (?:love|rather|be (?:a dream|nice|great|lovely|good|perfect|ideal|bliss|heaven))',
       'could (?:easily|happily|probably) (?:run|do)',
-      'dream(?:t|ed|s|ing)? (?:that |about |of )?(?:i|we|about|of)|(?:yes right|as if|like) i (?:have )?(?:ran|run|did|slept|got)',
+      'dream(?:t|ed|s|ing)? (?:that |about |of )?(?:i|we|about|of)|(?:yes right|as if|like) i (?:have )?(?:ran|run|did|done|slept|got|had|been)',
+      '(?:could|would) (?:easily |happily |honestly )?(?:sleep|nap|eat) (?:for|all)|(?:promised?|owe|owes) (?:you|my|him|her|them|myself|the)',
+      '(?:legs|lungs|sleep|energy|motivation) (?:wanted|needed|required)',
       'no (?:KM|MIN)\\d+ for me|no sleep for (?:us|me) (?:then|tonight|i guess)',
       '(?:should|would|could) have been (?:a |an |about |more like )?(?:KM|MIN)\\d+',
       '(?:have|has|had) not (?:run|ran|done|raced|managed|swum|cycled|slept|had)(?: (?!all)[a-z]+){0,2} (?:KM|MIN)\\d+',
@@ -273,13 +279,14 @@ const notDone = new RegExp(
       'forgot (?:to|about) (?!log|tell|say|mention|add|record|put|write|report|send|submit|enter|type|post|share)',
     ).source,
     `^(?:i am |just |right |now |then )*${oneOf(
-      'off|leaving|on my way|en route|lacing up|kitted up|getting (?:ready|changed)|setting off',
+      'out the door|meeting(?: up with)? [a-z ]+|joining [a-z ]+|off|leaving|on my way|en route|lacing up|kitted up|getting (?:ready|changed)|setting off',
       'stepping out|warming up',
     )} (?:out )?(?:for|to (?!bed|sleep))\\b`,
     '^(?:DAY\\d+ |my |the |next )*(?:plan|schedule|programme|program|menu|calendar)(?: (?:for|is|says) ?(?:DAY\\d+)?)* ?:',
     `^${oneOf(
       'ok|okay|cheers|fine|right|alright|cool|deal|lets say|let us say|call it|say',
     )}[ ,]+(?:about )?(?:KM|MIN)\\d+(?: it is| then| so)?$|^(?:KM|MIN)\\d+ it is(?: then)?$`,
+    '^(?:i am |just |so |think i am )*going (?:easy|long|hard|steady|slow|for (?:a|an|my))\\b',
     '^(?:i am |we are |just |and |then )*(?:doing|attempting|joining|running (?:a|an|the|my|KM\\d+)|having a go at) (?!.*\\b(?:was|were|felt|ended)\\b).*\\b(?:on )?DAY\\d+',
     '\\bdream\\w* of\\b',
     '^maybe .*\\b(?:(?:after|before) work|later|at lunch)\\b',
@@ -292,6 +299,7 @@ const owned = /\b(?:have |only |just )?got (?=(?:a|an|only|just|about|my|the|MIN
 
 /** A day to come is named, or tonight. */
 function aheadOf(text: string, { marks }: Marked): boolean {
+  if (/\b(?:this|next|the coming) weekend\b/.test(text)) return true;
   return [...text.matchAll(/DAY(\d+)/g)].some(([, index]) => {
     const mark = marks[Number(index)];
     if (mark?.kind !== 'DAY') return false;
@@ -319,6 +327,7 @@ const anybody = oneOf(
   'someone|somebody|everyone|everybody|kipchoge|he|she|they',
   'one of (?:the|our) (?:lads|girls|guys|runners|group|club)',
   'the (?:coach|ref|crowd|pacer|winner|weather)(?= (?:was|is) in)',
+  'the (?:winner|leader|leaders|elites?|champion|first (?:man|woman|lady|finisher))',
   '(?:our|the|my) (?:club|team|group|squad|crew|family)',
   '(?:half|most|all|some|rest) (?:of )?(?:the|my|our) (?:[a-z]+ )?(?:club|team|group|office|school|family|house|household|squad|class|lads|girls|kids)',
   '(?:[a-z]+ )?(?:teacher|instructor|manager|landlord|builder|client|student|pupil)s?',
@@ -327,6 +336,7 @@ const anybody = oneOf(
 );
 const others = new RegExp(
   `${lead}(?:(?:my|our|the|a|one of (?:my|the|our)) (?:[a-z]+ )?(?:${kin}|${company}|someone|somebody)(?:'?s)?(?: (?:at|in|from|on) (?:work|the club|club|my club|training|school))?` +
+    `|(?:saw|heard|noticed|seen) (?:that )?(?!i\\b|my\\b|me\\b|you\\b|the\\b|a\\b)[a-z]+ (?:ran|did|has|had|got|slept|finished|won|raced|smashed|went)\\b` +
     `|(?:${anybody}|(?:(?:both|all) (?:of )?(?:the |my |our )?)?${kin}|${company})(?:'?s)?(?: all)?) ` +
     `(?!${oneOf(
       'said|says|told|thinks|reckons|suggested|wants me|made|kept|woke me|is making|and i',
@@ -341,7 +351,7 @@ const ofTheirs = new RegExp(
 );
 const congratulates = new RegExp(
   `^(?:(?:and|but|so|hey|hi|coach|lol|oh) )*${oneOf(
-    'congrats|congratulations|good luck|well done|best of luck|shout ?out|happy birthday',
+    'big shout|shout to|props to|hats off|kudos|congrats|congratulations|good luck|well done|best of luck|shout ?out|happy birthday',
   )}\\b`,
 );
 
@@ -386,7 +396,8 @@ const habits = says(
   '(?:runs?|times|days|sessions|miles|hours|k|km) a (?:week|month)\\b|weekly|monthly|daily',
   '(?:this|last) (?:week|month|block|year)|so far|in total this|these days|for years',
   'nowadays|personal best|pb is|pr is',
-  '(?:KM\\d+|OTHER\\d+) (?:world |course |club )?record',
+  '(?:KM\\d+|OTHER\\d+) (?:world |course |club )?record|(?:track|course|club|world|national) record',
+  '(?:not (?:slept|run|trained)|no [a-z]+)(?: [a-z]+){0,3} in (?:months|weeks|ages|years|forever)',
   '(?:my|a) (?:current |old |best )?(?:KM\\d+|half|marathon|OTHER\\d+) (?:pb|pr|best|time|record)',
   'best (?:KM\\d+|half|marathon|OTHER\\d+)(?: (?:time|ever))? (?:is|was)',
   '(?:race )?predict(?:or|s|ed|ion)|estimates?',
@@ -404,6 +415,8 @@ const longAgo = new RegExp(
       'january|february|march|april|may|june|july|august|september|october|november|december',
       'feb|apr|jun|sept?|nov',
     )}`,
+    '(?:longest|furthest|fastest|best|worst|biggest) [a-z ]{0,20}ever (?:was|is)|ever (?:run|ran|slept|done|raced|had) (?:was|is)',
+    'my first (?:ever )?(?:KM\\d+|half|OTHER\\d+) (?:was|took) (?:COLON|MIN|OTHER)',
     'used to|in my (?:twenties|thirties|forties|teens|youth|prime|younger days|OTHER\\d+|NUM\\d+ ?s)',
     '(?<!lower |upper )back in(?! (?:from|spasm|bits|pain|action|training|agony|the game|bed|time for))',
     'back when|when i was (?:a|young|younger|at|in my|\\d)',

@@ -77,7 +77,7 @@ const joints = new RegExp(
       'went|no|my|the|have|had|will|going|maybe|bailed|skipped|only|it|today|DAY',
     )}\\b)`,
     '( (?:after|on|off) )(?=(?:only |just |about |around )*MIN\\d+ (?:of )?(?:sleep|kip))',
-    '( and )(?!a (?:half|bit|quarter)|(?:also )?(?:up|awake|out|down|got up|woke|no weight) )',
+    '( and )(?!tired of|a (?:half|bit|quarter)|(?:also )?(?:up|awake|out|down|got up|woke|no weight) )',
     '( (?:-+|\\/|\\+|:|=>|->|>) ?|: (?![A-Z])|(?<=done): | ?[()] ?)',
     '(\\b(?: )(?=or (?:should|do|can|am|is|just|would)\\b))',
     `(?<!\\b(?:what|when|how|which|where|why|who|how [a-z]+|what [a-z]+|which [a-z]+))( )(?=(?:${opener}))`,

@@ -25,6 +25,7 @@ export const despair: readonly RegExp[] = [
     'g',
   ),
   /\bself[ -]?harm(?:ing|ed)?\b/g,
+  /\b(?:might|may) as well be dead\b(?! (?:last|on my feet))|\b(?:rather|wish i (?:was|were)) (?:be )?dead\b/g,
   /\b(?:been|started|keep|back to|stop|began) cutting(?: (?:again|my ?self|my (?:arms?|legs?|wrists?|thighs?))\b|(?= ?(?:$|[.,!?;])))|\bcut my (?:wrists?|arms? (?:again|on purpose))\b/g,
   /\b(?:dark|bad|intrusive|scary) thoughts\b|\b(?:very|really|such a|so|pretty|incredibly) dark place\b|\b(?:can not|cannot|do not|not) see (?:a|any|the) (?:future|way out|way forward|tomorrow|light at the end)\b/g,
   /\bi am (?:just )?(?:a|such a) burden\b|\b(?:wrote|writing|left|leave) (?:a|my) (?:suicide )?note\b(?! (?:in|on|for the|about (?:the|my)))|\btoo many (?:pills|tablets|painkillers|paracetamol)\b|\b(?:whole|full) (?:pack|packet|bottle|box) of (?:pills|tablets|paracetamol)\b/g,

@@ -19,7 +19,13 @@ export const figures = new RegExp(
     `(?:want|wanted) to die (?:when|every ?time|whenever) i (?:see|saw|hear|read|look at) (?:the |my |a |those |that )?${oneOf(
       'plan|hills?|reps?|intervals|tempo|burpees|alarm|session|results?|photos?',
     )}`,
-    'heavy hearts?(?:ed)?|light hearted',
+    '(?:want|wanted) to die (?:when|every ?time|whenever) (?:the|my) alarm|end it all (?:with|on) (?:a|an) (?:sprint|hill|easy|mile|parkrun|beer)',
+    'collapsed in a heap(?=.*\\b(?:great|good|brilliant|loved|lol|haha|worth|happy|smiling|buzzing)\\b)',
+    '(?:pee|wee|urine)(?: is| was)? (?:a bit |quite |pretty |really )?(?:dark|yellow)(?: yellow)? (?:in the mornings?|first thing|when i wake)',
+    `(?:out of|short of|lost my) breath (?:after|during|on|at the end of|in) (?:the|my|those|that|every|each) (?:last |hill |first )?${oneOf(
+      '\\d+s|reps?|intervals|hills?|sprints?|climb|tempo|race|session|strides',
+    )}(?= ?(?:$|,? ?(?:obviously|of course|lol|haha|as usual|as always|but fine|naturally)))`,
+    'heavy hearts?(?:ed)?|light hearted|heart (?:is |was )?in (?:my|his|her) mouth',
     // Of a stroke: the swimmer's. Of a blackout: the street's. Of suicide: a pace's.
     'stroke (?:drills?|work|count|rate|technique|correction|session|clinic|play)',
     `(?:power cut|blackouts? (?:on|in|down|across|at) (?:our|the|my|this) ${oneOf(

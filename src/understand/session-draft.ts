@@ -102,7 +102,7 @@ const noRun = says(
   'missed (?:my |the )?(?:run|session|training|long run|workout|tempo|club)|did nothing',
   'nothing (?:DAY\\d+|at all DAY|on DAY)|(?:complete|full|total|proper|planned|forced) rest',
   '(?:DAY\\d+ (?:was )?(?:a )?)rest(?:ed)?\\b|rest (?:DAY\\d+)|^rest$',
-  '^(?:a )?(?:rest|day off)\\b(?! (?:of|for the wicked|is history|assured|day (?:vibes|ideas|plans?|routine)))',
+  '^(?:a )?(?:rest|day off)\\b(?! (?:is|of|for the wicked|is history|assured|day (?:vibes|ideas|plans?|routine)))',
   'sofa day',
   'couch day',
 );

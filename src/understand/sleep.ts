@@ -247,7 +247,7 @@ const enough =
 const gotHours = new RegExp(
   `^(?:DAY\\d+ (?:was )?(?:only )?)?(?:${oneOf(
     'i|say|finally|if|let us say|what if|under|over|barely|so|only|and|but|just|coach|gm',
-    'morning|hey|hi|good|think|maybe|prob(?:ably)?|still|somewhere|between',
+    'morning|hey|hi|good|think|maybe|prob(?:ably)?|still|somewhere|between|only|just|suppose',
   )} )*${oneOf(
     'got|had|managed|on|with|clocked|get|have|so|again|about|around|roughly|a|only|nearly',
     'almost|just|barely|maybe|scraped',

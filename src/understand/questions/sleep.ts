@@ -38,6 +38,7 @@ const troubledNights = new RegExp(
     'can not (?:ever |even |seem to |really )?(?:get to |fall |stay |get any )?(?:sleep|asleep|switch off at night|nod off|drop off)',
     '(?:keep|always|constantly) (?:waking|wake) (?:up )?(?:at|in|every|during|CLOCK)',
     '(?:struggling|struggle|having trouble|find it hard|hard|trouble) (?:to |getting to |with |falling |staying )*(?:sleep|asleep|sleeping)',
+    'not slept (?:well|properly|great|through) (?:in|for) (?:months|weeks|ages|years|days)',
     'not sleeping (?:well|great|properly|much|at all) (?:lately|recently|these days|at the moment|for weeks|since)',
   )}\\b`,
 );
