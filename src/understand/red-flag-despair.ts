@@ -28,7 +28,8 @@ export const despair: readonly RegExp[] = [
   /\b(?:might|may) as well be dead\b(?! (?:last|on my feet))|\b(?:rather|wish i (?:was|were)) (?:be )?dead\b/g,
   /\b(?:been|started|keep|back to|stop|began) cutting(?: (?:again|my ?self|my (?:arms?|legs?|wrists?|thighs?))\b|(?= ?(?:$|[.,!?;])))|\bcut my (?:wrists?|arms? (?:again|on purpose))\b/g,
   /\b(?:dark|bad|intrusive|scary) thoughts\b|\b(?:very|really|such a|so|pretty|incredibly) dark place\b|\b(?:can not|cannot|do not|not) see (?:a|any|the) (?:future|way out|way forward|tomorrow|light at the end)\b/g,
-  /\bi am (?:just )?(?:a|such a) burden\b|\b(?:wrote|writing|left|leave) (?:a|my) (?:suicide )?note\b(?! (?:in|on|for the|about (?:the|my)))|\btoo many (?:pills|tablets|painkillers|paracetamol)\b|\b(?:whole|full) (?:pack|packet|bottle|box) of (?:pills|tablets|paracetamol)\b/g,
+  /\b(?:plan|planned|planning|going|wanted|nearly|almost) to do something stupid(?: to myself| last night| tonight)?$|\btook (?:a load of|loads of|a bunch of|all (?:of )?(?:the|my)|lots of|a handful of) (?:tablets|pills|meds|paracetamol)\b|\btook (?:some |a few )?(?:tablets|pills)(?! for)\b.*\b(?:do not know what to do|scared|regret|too many)\b/g,
+  /\b(?:i am|feel|feeling)(?: like)? (?:just )?(?:a|such a) burden\b|\b(?:wrote|writing|left|leave) (?:a|my) (?:suicide )?note\b(?! (?:in|on|for the|about (?:the|my)))|\btoo many (?:pills|tablets|painkillers|paracetamol)\b|\b(?:whole|full) (?:pack|packet|bottle|box) of (?:pills|tablets|paracetamol)\b/g,
   new RegExp(
     `\\b(?:what is|no|see no|not see|is there|see any|what was|any) (?:the |a |any |even )*point ${oneOf(
       'any ?more|of anything|in anything|of any of (?:it|this)|to anything',

@@ -20,6 +20,9 @@ export const figures = new RegExp(
       'plan|hills?|reps?|intervals|tempo|burpees|alarm|session|results?|photos?',
     )}`,
     '(?:want|wanted) to die (?:when|every ?time|whenever) (?:the|my) alarm|end it all (?:with|on) (?:a|an) (?:sprint|hill|easy|mile|parkrun|beer)',
+    '(?:sternum|chest|pecs?) (?:is |are |a bit |really |so |feels )*(?:sore|tight|achy|stiff) (?:from|after) (?:the |my )?(?:bench|push ?ups|press ?ups|gym|weights|dips|chest day|boxing|climbing)',
+    'tight with (?:pride|emotion|joy|nerves)|done with life (?:admin|drawing|coaching)|out cold (?:by|at|before) (?:\\d+ ?(?:am|pm)?|half|nine|ten)',
+    'can not go on like this(?=,? (?:the|these|those|with the) (?:hills|reps|plan|weather|rain|commute|intervals)\\b)',
     'collapsed in a heap(?=.*\\b(?:great|good|brilliant|loved|lol|haha|worth|happy|smiling|buzzing)\\b)',
     '(?:pee|wee|urine)(?: is| was)? (?:a bit |quite |pretty |really )?(?:dark|yellow)(?: yellow)? (?:in the mornings?|first thing|when i wake)',
     `(?:out of|short of|lost my) breath (?:after|during|on|at the end of|in) (?:the|my|those|that|every|each) (?:last |hill |first )?${oneOf(

@@ -4,6 +4,15 @@ import { oneOf, says } from './vocabulary.ts';
 /** Pairs of words that alarm only together. */
 export const pairs: readonly Together[] = [
   {
+    sign: 'starvation',
+    saysNot: true,
+    together: [
+      /\b(?:scared|afraid|terrified) (?:of|to) eat(?:ing)?\b|\bstarv(?:e|ing) my ?self\b|\bmaking myself sick\b|\bpurging\b/g,
+      /\b(?:dizzy|dizziness|faint\w*|light ?-?headed|black\w*|weak|shaky)\b/g,
+    ],
+    reach: 60,
+  },
+  {
     sign: 'palpitations',
     together: [
       /\b(?:heart|ticker|pulse)\b/g,

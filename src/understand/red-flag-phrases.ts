@@ -228,6 +228,7 @@ export const phrases: readonly (readonly [RedFlagSign, readonly RegExp[]])[] = [
     words(
       '\\b(?:worst|most (?:severe|intense|painful|horrific|awful)) (?:[a-z]+ )?(?:headache|head pain|migraine)\\b',
       '\\bthunder ?clap\\b',
+      '\\blike (?:a |being hit (?:with|by) (?:a )?|someone hit me with a )(?:hammer|bat|brick|sledgehammer|axe|gunshot|explosion)(?: [a-z]+){0,5} (?:head|skull)\\b|\\bhead\\b[a-z ]{0,30}\\blike (?:a |being hit (?:with|by) a )(?:hammer|bat|brick|sledgehammer|axe|gunshot|explosion)\\b',
       '\\bworst (?:pain|ache|thing)[a-z ,]{0,30}\\b(?:my|the) head\\b|\\bhead\\b[a-z ,]{0,50}\\bworst (?:pain|ache)\\b|\\bhit (?:me )?(?:in|on|over) the (?:back of the )?head\\b|\\bhead (?:pain|hurts?|hurting|ache)[a-z ]{0,20}\\b(?:suddenly|out of nowhere|all of a sudden|came from nowhere)\\b',
       `\\b(?:headache|head pain|migraine)\\b[a-z0-9', -]{0,50}?\\b${oneOf(
         'worst|thunderclap|of my life|ever had|like never before',
@@ -322,6 +323,7 @@ export const phrases: readonly (readonly [RedFlagSign, readonly RegExp[]])[] = [
   [
     'head injury',
     words(
+      '\\bhead ?butt(?:ed)?\\b(?! (?:the ball|the wall lol))|\\b(?:elbow|elbowed|knee|kneed|kick|kicked|boot|booted|ball|punched?) (?:to|in|on) (?:the|my) (?:head|temple|skull)\\b',
       `\\b${oneOf(
         'hit|banged|bumped|cracked|whacked|knocked|smacked|bashed|smashed|struck|thumped|slammed',
         'clattered|bonked|split|clocked|clonked|belted|walloped|hitting|banging|bang|landed on',
