@@ -32,6 +32,8 @@ export function moodOf({ text, joint }: Said, { before, marked }: Around): Mood 
   if (supposes.test(text) && !idiomIf.test(text)) return 'hypothesis';
   if ((asks.test(text) || asksAnywhere.test(text)) && !thanks.test(text)) return 'asked';
   if (joint === ',' && allowed.test(text)) return 'asked';
+  // 'Can I have Friday and Saturday off this week?'
+  if (before === 'asked' && joint === 'and' && /^DAY\d+\b/.test(text)) return 'asked';
   if (
     others.test(text) ||
     congratulates.test(text) ||

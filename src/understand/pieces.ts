@@ -138,7 +138,7 @@ function tenseOf(text: string, { mood, within }: { mood: Mood; within: string })
   if (mood === 'asked')
     return !moved &&
       /\b(?:did|was|were|ran|went|raced|happened|felt)\b/.test(text) &&
-      !/\b(?:should|can|could|shall) i\b/.test(text)
+      !/\b(?:should|can|could|shall|if) i\b/.test(text)
       ? 'past'
       : 'future';
   if (

@@ -4,7 +4,7 @@ import type { Piece } from './pieces.ts';
 import { topicByWords } from './questions/by-words.ts';
 import { asksElsewhere, asksErrands, asksHelp, asksInPassing } from './questions/elsewhere.ts';
 import { asksFuel } from './questions/fuel.ts';
-import { type Question, should, today } from './questions/question.ts';
+import { laterDay, type Question, should, today } from './questions/question.ts';
 import { asksRace } from './questions/race.ts';
 import { asksRecovery } from './questions/recovery.ts';
 import { asksSleep, complainsOfNights } from './questions/sleep.ts';
@@ -93,4 +93,5 @@ const rules: readonly Rule[] = [
   ['ask_week', asksWeek],
   ['ask_status', asksStatus],
   ['ask_today', asksToday],
+  ['ask_tomorrow', laterDay],
 ];

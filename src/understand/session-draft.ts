@@ -145,7 +145,9 @@ export function shapeOf(
     : /\brest day\b|\bwhy (?:the |a )?rest\b/.test(text) && !/\bor\b/.test(text);
   // 'Feel good after the rest day' names it, and tells of another.
   const isNamed =
-    /\b(?:after|since|following|from) (?:the |a |my |our )?(?:rest day|day off|rest)\b/.test(text);
+    /\b(?:after|since|following|from|right about) (?:the |a |my |our )?(?:rest day|day off|rest)\b/.test(
+      text,
+    );
   const rest = (idle || resting) && !isNamed && kmMark.values.length === 0;
   const bare =
     kmMark.values.length > 0 ? undefined : bareDistance(text, message, before !== undefined);

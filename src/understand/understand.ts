@@ -40,7 +40,7 @@ function readingOf(text: string, { plain, at }: Heard): Reading {
   if (friendly(text.trim())) return nothing(text, 'greeting_smalltalk');
   if (isNoise(message)) return nothing(text, 'unclear');
   const pain = gearFor.test(plain) || tellsHow.test(plain) ? undefined : painIn(message);
-  const illness = tellsHow.test(plain) ? undefined : illnessIn(message);
+  const illness = tellsHow.test(plain) || remedyFor.test(plain) ? undefined : illnessIn(message);
   const corrected = pain || illness ? undefined : correctionIn(message, at);
   if (corrected) return takenBack(text, corrected, message);
   const said = withoutAilment(saidIn(message), pain, illness);
@@ -71,6 +71,10 @@ const isSpent = (told: readonly Told[]): boolean =>
   );
 
 const monthly = /\b(?:period|pms|time of the month)\b/;
+
+/** 'What helps with a dodgy stomach on race day?' asks of nobody's in particular. */
+const remedyFor =
+  /^(?:what (?:helps|works|is good|is best) (?:with|for|against)|how (?:do|can) (?:i|you|we) (?:avoid|stop|prevent)) (?!.*\b(?:i have|i am|got|since|my (?:cold|cough|flu|fever))\b)/;
 
 /** 'How do I tell you I am injured?' */
 const tellsHow =

@@ -77,6 +77,8 @@ const smalltalk = says(
 );
 
 export const helpWords = says(
+  'what (?:should|do) i (?:tell|send|log|report)(?: to)? ?(?:you|every|each)|data (?:safe|secure|private|protected|stored|kept)',
+  'stop you (?:posting|sending|messaging|sharing)',
   'i can (?:ask|tell|send|say to) you|(?:give|show) me (?:some |a few |an )?examples?',
   'what (?:[a-z]+ ){0,4}do you (?:keep track of|track|record)',
   'undo (?:button|command|work|how)|(?:is there|have|got) an undo|(?:what|how) does undo|undo how',
@@ -137,6 +139,8 @@ export const helpWords = says(
 );
 
 const elsewhere = matches(
+  '\\b(?:any|good|best|nice) (?:good |nice )?(?:races?|routes?|trails?|clubs?|parks?|KM\\d+s?) (?:in|near|around) (?!my\\b|the (?:morning|evening)\\b)[a-z]',
+  '\\bget my (?:wife|husband|kids?|mates?|friends?|son|daughter|partner|dog|mum|dad)\\b|\\bhow many [a-z]+ (?:in|are in|make) (?:a|an|one|KM)',
   '\\b(?:is|are|when is|will) (?:the )?(?:track|gym|pool|park|shop|cafe|club ?house|trails?|courts?) (?:be )?(?:open|closed|shut|busy|flooded|frozen)\\b',
   '\\b(?:refunds?|invoice|quid|head ?(?:torch|lamp)|torch|ear ?buds|(?:running|hydration) (?:pack|vest)|poles|backpack|how tall|how rich)\\b',
   '\\bdid (?!i\\b|we\\b|my\\b|you\\b|it\\b|that\\b|this\\b)[a-z]+ (?:run|do|race|sleep|log|train|finish)\\b',

@@ -44,7 +44,7 @@ const fuel = says(
   'stomach|gut|gi (?:issues|distress|trouble|problems)|the trots|heartburn|reflux|bloat(?:ed|ing)',
   'something down|appetite|hydrate|kcals?|macros|intake',
   'fry[ -]?up|full english|roast|sandwich\\w*|bagels?|muesli|granola|cereal|noodles',
-  'potato\\w*|veggie|vegan\\w*|fruit',
+  'peanut|butter|bread|on toast|beans|potato\\w*|veggie|vegan\\w*|fruit',
   'yoghurt|yogurt|eggs?|milk|juice|cake|chocolate|sweets|dates|honey|jam|crisps|nuts',
   'oatmeal|takeaway|mcdonalds',
   'take on board|taking on board',

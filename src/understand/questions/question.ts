@@ -22,7 +22,10 @@ export function severalDays({ asked, message }: Question): boolean {
     return said ? offsetOf(said, 'future', message.at.today) : 0;
   });
   const ahead = new Set(offsets.filter((days) => days > 0)).size;
-  return /\bDAY\d+ DAY\d+ DAY\d+/.test(asked) || (ahead > 1 && /\b(?:or|and|vs)\b/.test(asked));
+  return (
+    /\bDAY\d+ DAY\d+ DAY\d+/.test(asked) ||
+    (ahead > 1 && /\b(?:or|and|vs)\b|\bDAY\d+ , DAY/.test(asked))
+  );
 }
 
 /** A single day to come is asked about. */

@@ -55,5 +55,5 @@ export const raceWords = says(
   'goal for|pace (?:it|my|the|this|that)|how (?:should|do|would) i pace|taper\\w*',
   'race (?:week|day|plan|strategy|prep|morning|pace)|pacing (?:plan|strategy)?|my race',
   'the race|race|races|racing|marathon|half marathon|ultra|goal race|cross country|xc',
-  'start line|(?:goal|target|realistic) (?:time|pace|splits)|go out too fast|negative split|bib|a race',
+  '(?:my|a) first (?:KM\\d+|half|race)|start line|(?:goal|target|realistic) (?:time|pace|splits)|go out too fast|negative split|bib|a race',
 );

@@ -49,9 +49,10 @@ const ofStatus = matches(
 );
 /** 'Is a swim the day after a hard session a good idea?' */
 const afterHard = new RegExp(
-  `\\b${oneOf(
-    'swim|bike|spin|cycle|walk|yoga|pilates|stretch|row|massage|sauna|bath|hike',
-  )}\\b.*\\b(?:after|following|day after)\\b.*\\b(?:hard|long|race|session|marathon|half|intervals|tempo|KM\\d+)\\b`,
+  '\\b(?:best|good|right|first) thing (?:to do )?(?:after|following)\\b|' +
+    `\\b${oneOf(
+      'swim|bike|spin|cycle|walk|yoga|pilates|stretch|row|massage|sauna|bath|hike',
+    )}\\b.*\\b(?:after|following|day after)\\b.*\\b(?:hard|long|race|session|marathon|half|intervals|tempo|KM\\d+)\\b`,
 );
 const seeksIdeas = says('what|anything|ideas|something|how');
 const wrecked = says(
@@ -59,7 +60,7 @@ const wrecked = says(
   '(?:tired|heavy|aching|achy) legs',
   'sore|aching|achy|doms|toast|destroyed|ruined|killing|knackered|shattered|shredded|mangled|beat(?:en)? up|trashed|battered|heavy legs|stiff|wrecked|shot|dead|screaming',
   'like (?:lead|rocks?|wood|bricks?|concrete)',
-  'in (?:bits|pieces|tatters|ribbons)|knotted|hammered|goosed|fried|cooked|smashed|jelly',
+  'mush|mushy|noodles|spaghetti|in (?:bits|pieces|tatters|ribbons)|knotted|hammered|goosed|fried|cooked|smashed|jelly',
 );
 const eases = says(
   '(?:help|make|get|fix|sort|bring|keep) (?:them|it|my legs|the legs|these)(?: [a-z]+){0,2}? ?(?:better|round|going|right|fresh|moving|ticking over)?',
@@ -81,7 +82,7 @@ const recover = says(
   'recover(?:y|ing|ies)?|foam roll\\w*|ice[ -]?baths?|cold (?:plunge|water|shower|bath)\\w*',
   'massage\\w*|stretch\\w*|saunas?|compression\\w*|epsom|loosen\\w*|doms|hot (?:tub|bath)|bath',
   'active rest|theragun|massage gun|soreness|ease (?:the|my|off)|flush (?:the|my|out)',
-  '(?:help|let) (?:my|the) body|(?:body|muscles?|legs) (?:to )?(?:repair|rebuild|heal)|feel (?:human|normal|alive) again|feel human',
+  '(?:help|let) (?:my|the) body|look after (?:my|the|your) (?:legs|body|muscles)|(?:body|muscles?|legs) (?:to )?(?:repair|rebuild|heal)|feel (?:human|normal|alive) again|feel human',
   '(?:spring|bounce|pop|zip|snap|life)(?: back)? (?:back|into) ?(?:my |the )?(?:legs)?',
   'speed (?:things|it|this|recovery|the recovery) (?:up|along)',
   'speed up (?:recovery|my recovery)',
@@ -100,7 +101,7 @@ const notRunning = says(
   '(?:something|anything) (?:else )?(?:other than|but not|except) run\\w*|but not run\\w*',
   '(?:good|bad|nice|great|any good) for (?:the|my|your|tired|sore) (?:legs|body|muscles)',
   'sort (?:them|these|it) out|what will (?:sort|help|fix) (?:them|it|my legs)',
-  'spend (?:my |a |the )?rest day|do (?:on|with) (?:my |a |the )?(?:rest day|day off)',
+  'spend (?:my |a |the )?(?:rest day|day off)|do (?:on|with) (?:my |a |the )?(?:rest day|day off)',
   'something for (?:my )?(?:sore|stiff|heavy|tired)|get (?:these|my|the) legs back',
   'besides sleep\\w*|apart from sleep\\w*|remed(?:y|ies)|not involve running|on rest days?',
   'that (?:is|are) not just|instead of (?:running|a run|my run)|(?:is|are) not running',

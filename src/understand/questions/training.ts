@@ -53,7 +53,8 @@ function isHard(question: Question): boolean {
 }
 
 /** 'Where are my hard days?' */
-const hardDays = /\b(?:where|when|which|how many)\b.*\bhard (?:days|ones|sessions|runs)\b/;
+const hardDays =
+  /\bwhen (?:can|will|should|do) i next\b|\b(?:where|when|which|how many)\b.*\bhard (?:days|ones|sessions|runs)\b/;
 /** 'Good for the legs after hills': the hills are behind. */
 const bygone =
   /\b(?:after|from|following|since) (?:(?:the|my|our|those|these|evening|morning|a|an|hard|DAY\d+) )*[a-z]+/g;
@@ -86,7 +87,7 @@ const weekBehind =
   /\b(?:given |after |with |because of )?(?:the|this|what a|such a|a) (?:[a-z]+ )?week (?:i|we|it) (?:have had|had|am having|has been|was)\b|\b(?:long|tough|rough|busy|mad|crazy|heavy|stressful|big) week\b/g;
 
 const plansWeek = new RegExp(
-  '\\b(?:only|just) (?:run|train|do|make|manage|get out) (?:on )?DAY\\d+ ?,? ?(?:and )?DAY|\\b(?:plan|map|sort|organi[sz]e|lay|set|build|arrange|shape) (?:out |up )?(?:me )?(?:my|the|this|a|next) (?:week|PERIOD\\d+)|' +
+  '\\b(?:plan|schedule|give) me (?:[a-zA-Z0-9]+ )?(?:runs|sessions)\\b|\\b(?:only|just) (?:run|train|do|make|manage|get out) (?:on )?DAY\\d+ ?,? ?(?:and )?DAY|\\b(?:plan|map|sort|organi[sz]e|lay|set|build|arrange|shape) (?:out |up )?(?:me )?(?:my|the|this|a|next) (?:week|PERIOD\\d+)|' +
     '^DAY\\d+ (?:to|till|until|through|-) DAY\\d+',
 );
 
@@ -119,6 +120,7 @@ const hardWords = says(
 const week = says(
   'how is (?:my|the|this|next) week (?:looking|shaping|panning)(?! so far)',
   'when (?:do|will|can) i (?:get|have) (?:a|my|the) (?:day off|rest|break)',
+  'when (?:can|will|should|do|am) i next',
   'where (?:are|is|do|have) (?:my|the|you) (?:[a-z]+ ){0,2}(?:days?|sessions?|runs?|ones?)\\b',
   'how many days (?:should|do|can) i (?:train|run)|(?:is|will) my week|key sessions',
   '(?:can|could|shall) (?:we|you) (?:move|shift|push|rearrange|change)',

@@ -12,6 +12,7 @@ export function asksWhatIf({ asked, supposed, all, message }: Question): boolean
 const doesHarm = /\b(?:do|does) (?:me|any|it) (?:any )?(?:harm|damage|good)\b/;
 const outcomes = matches(
   '\\bwhat difference (?:would|does|will)\\b|\\bwhat happens (?:if|when)\\b',
+  '\\bhow bad (?:would|is|will)\\b.*\\b(?:skip|miss|dropp?|swap|mov|cutt?)(?:p?ing|ing)\\b',
   '\\bwould i (?:lose|gain|miss out|fall behind|improve|drop)\\b',
   `\\bwould (?!i\\b|you\\b|it be (?:ok|safe)|that be|this be|my\\b|a nap\\b)[a-zA-Z0-9 ]{2,40}\\b${oneOf(
     'hurt|help|affect|matter|ruin|mess|change|damage|harm|make a difference|cost me',

@@ -1,12 +1,15 @@
 import { matches, oneOf } from '../vocabulary.ts';
 import type { Question } from './question.ts';
 
-export const asksWhy = ({ asked, supposed }: Question): boolean =>
-  (why.test(asked) || why.test(supposed)) && whyOneself(asked) === undefined;
+export const asksWhy = ({ asked, supposed, all }: Question): boolean =>
+  (why.test(asked) || why.test(supposed) || becauseOf.test(all)) && whyOneself(asked) === undefined;
+
+const becauseOf = /^(?:so |and |but )*is (?:it|that|this) (?:because|due to|down to)\b/;
 
 /** 'Why am I so tired' asks about the body, not about the plan. */
 export function whyOneself(asked: string): 'ask_sleep' | 'ask_fuel' | 'ask_status' | undefined {
   if (!ofOneself.test(asked)) return undefined;
+  if (/\bMIN\d+/.test(asked) && /\btired|groggy\b/.test(asked)) return 'ask_sleep';
   if (/\b(?:sleepy|sleep\w*|wak(?:e|ing)|awake|dream\w*)\b/.test(asked)) return 'ask_sleep';
   if (/\b(?:hungry|starving|thirsty|bonk\w*)\b/.test(asked)) return 'ask_fuel';
   return /\b(?:tired|knackered|exhausted|slow\w*|fast\w*|pace|heart|hr|hrv|rhr|pulse|fitness|weak\w*|heavy|flat)\b/.test(
@@ -24,6 +27,8 @@ const ofOneself = new RegExp(
 
 /** 'I don't agree': asks for a reason without a question. */
 export const pushback = matches(
+  '^(?:that |it |this )?(?:is |seems )?(?:a |quite |pretty |very )*(?:bit |little )?(?:harsh|too cautious|conservative|overcautious)(?: (?:is not it|that|no|though))?$',
+  '^(?:that |it |this )?(?:does|do) not seem right(?: to me)?\\b',
   '^but (?:i|my|the) (?:[a-z]+ ){1,5}(?:fine|great|fresh|good|amazing|ok|ready|brilliant)(?: (?:today|now|though|coach))?$',
   '^surely i (?:can|could|should|do not|am)\\b',
   '\\b(?:do not|not sure i|can not|have to dis) ?agree\\b|\\bbeg to differ\\b',
@@ -35,6 +40,7 @@ export const pushback = matches(
 );
 
 const why = matches(
+  '\\bhow is (?:that|this|it) possible\\b|\\bwhat (?:tipped|swung|triggered|caused) (?:it|that|this|the)\\b|\\bwhat did i do (?:wrong|to)\\b',
   '\\bhow you (?:decide|decided|came|come|worked|work|picked|chose|figured|got) |\\b(?:reason|reasoning|logic|rationale) (?:behind|for|of)\\b|\\bthinking behind\\b',
   '\\bwhat is (?:the deal|that about|all that about)\\b|\\bwhere (?:are|do|did) you (?:get|getting|got) (?:that|this|it)\\b',
   '\\bwhat (?:has )?changed\\b|\\bwhat (?:would|will|does) it take\\b|\\b(?:get|go|turn|to be|see) (?:a |to |it |me )*green\\b(?! light)',
