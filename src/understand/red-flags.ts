@@ -89,7 +89,6 @@ function foundTogether(
   { sign, together, unless, reach = usualReach, saysNot }: Together,
   { apart }: { apart: RegExp },
 ): string | undefined {
-  const refused = (at: number) => saysNot !== true && denied(text, at, sign);
   const found: (readonly RegExpExecArray[])[] = [];
   for (const pattern of together) {
     const here = occurrences(text, pattern);
@@ -98,6 +97,7 @@ function foundTogether(
     found.push(here);
   }
   if (unless?.test(text)) return undefined;
+  const refused = (at: number) => saysNot !== true && denied(text, at, sign);
   const [first, ...others] = found;
   for (const start of first ?? []) {
     let [from, to] = [start.index, start.index + start[0].length];
@@ -123,11 +123,15 @@ function foundTogether(
 /** More of one word than anybody writes: what is read stays short whatever is sent. */
 const most = 24;
 
+const none: readonly RegExpExecArray[] = [];
+
 /** What `matchAll` gives, without a new pattern for every message. */
 function occurrences(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
-  for (let hit = pattern.exec(text); hit && found.length < most; hit = pattern.exec(text)) {
+  let hit = pattern.exec(text);
+  if (!hit) return none;
+  const found: RegExpExecArray[] = [];
+  for (; hit && found.length < most; hit = pattern.exec(text)) {
     found.push(hit);
     if (hit[0] === '') pattern.lastIndex += 1;
   }
