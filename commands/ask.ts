@@ -14,6 +14,7 @@ import { durationOf } from '../src/coach/load.ts';
 import { nextRace } from '../src/coach/next-race.ts';
 import { ownScore } from '../src/coach/own-score.ts';
 import { performanceTrend } from '../src/coach/performance-trend.ts';
+import { raceTime } from '../src/coach/race-time.ts';
 import { lightsOut, napAdvice, sleepNeed, sleepWeek } from '../src/coach/sleep.ts';
 import { streak } from '../src/coach/streak.ts';
 import { taperCurve } from '../src/coach/taper.ts';
@@ -25,6 +26,8 @@ import { type Session, sessionTypes } from '../src/domain/session.ts';
 import {
   type FuelTopic,
   fuelTopics,
+  type RaceTopic,
+  raceTopics,
   type SleepTopic,
   type StatusTopic,
   sleepTopics,
@@ -35,6 +38,7 @@ import { raceAnswer, statusAnswer } from '../src/replies/answers.ts';
 import type { Reader } from '../src/replies/entry.ts';
 import { fuelAnswer } from '../src/replies/fuel-answers.ts';
 import { addThisRace } from '../src/replies/race.ts';
+import { raceTopicAnswer } from '../src/replies/race-answers.ts';
 import { sleepAnswer, sleepTipsAnswer } from '../src/replies/sleep-answers.ts';
 import { loadDrawing, trendDrawing } from '../src/replies/trend-drawing.ts';
 import { taperPicture } from './taper-picture.ts';
@@ -56,6 +60,7 @@ export const ask = defineCommand({
     sleep: option.string('What of sleep', z.enum(sleepTopics).optional()),
     fuel: option.string('What of food and drink', z.enum(fuelTopics).optional()),
     status: option.string('What of how it goes', z.enum(statusTopics).optional()),
+    race: option.string('What of a race', z.enum(raceTopics).optional()),
   },
   answer({ about, ...facts }, asking) {
     switch (about) {
@@ -138,7 +143,15 @@ const longRunKm = 18;
 const longRunMinutes = 90;
 
 async function taperAnswerFor(
-  { km, days }: { km?: number | undefined; days?: number | undefined },
+  {
+    km,
+    days,
+    race: topic,
+  }: {
+    km?: number | undefined;
+    days?: number | undefined;
+    race?: RaceTopic | undefined;
+  },
   asking: Asking,
 ) {
   const { today } = asking;
@@ -152,6 +165,10 @@ async function taperAnswerFor(
   );
   const race = meant.find(({ priority }) => priority === 'A') ?? meant[0];
   const distance = race?.distance ?? km;
+  if (topic) {
+    const likely = distance === undefined ? undefined : raceTime(diaryOf(asking), today, distance);
+    return raceTopicAnswer(topic, { reader: readerOf(asking), race, distance, likely });
+  }
   const taper = distance === undefined ? [] : taperCurve(distance);
   const until = race ? daysBetween(today, race.day) : days;
   const isTaken = races.some((each) => each.day === day);

@@ -17,7 +17,14 @@ import {
 } from '../understand/particulars.ts';
 import { type PlanChange, planChangeIn } from '../understand/plan-change.ts';
 import type { Facts, Reading, Told } from '../understand/reading.ts';
-import { bodyMassIn, fuelTopicIn, sleepTopicIn, statusTopicIn } from '../understand/topics.ts';
+import {
+  bodyMassIn,
+  fuelTopicIn,
+  helpTopicIn,
+  raceTopicIn,
+  sleepTopicIn,
+  statusTopicIn,
+} from '../understand/topics.ts';
 import type { Asking } from './asking.ts';
 import { dayOf, entriesMeant } from './entry-meant.ts';
 import { diaryOf, readerOf } from './remember.ts';
@@ -37,7 +44,8 @@ export function invocationsOf(reading: Reading, asking: Asking): readonly Invoca
   const question = questionAsked(reading, asking);
   // What is reported is stored first, so that the answer knows it.
   if (reported.length > 0 || question) return [...reported, ...(question ? [question] : [])];
-  if (intent === 'help') return [{ command: 'help', input: {} }];
+  if (intent === 'help')
+    return [{ command: 'help', input: known({ about: helpTopicIn(reading.text) }) }];
   const isOpen = intent === 'out_of_scope' || intent === 'unclear';
   if (isOpen && namesMedicine(reading.text)) return noMedicine();
   if (intent === 'out_of_scope') return notMine();
@@ -104,7 +112,10 @@ function questionAsked(reading: Reading, asking: Asking): Invocation | undefined
         }),
       };
     case 'ask_race_taper':
-      return { command: 'ask', input: aboutRace(facts) };
+      return {
+        command: 'ask',
+        input: { ...aboutRace(facts), ...known({ race: raceTopicIn(reading.text) }) },
+      };
     case 'ask_status':
       return {
         command: 'ask',

@@ -1,5 +1,11 @@
 /** Every paper the coach leans on. A threshold names its source by key. */
 export const sources = {
+  riegel1981: {
+    title: 'Athletic records and human endurance',
+    authors: 'Riegel PS',
+    year: 1981,
+    venue: 'Am Sci 69(3):285–290',
+  },
   foster2001: {
     title: 'A new approach to monitoring exercise training',
     authors: 'Foster C et al.',

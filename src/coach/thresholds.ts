@@ -1375,4 +1375,35 @@ export const thresholds = {
     source: 'ours',
     why: 'Two weeks: a picture of less is the last few days, which nobody has forgotten.',
   },
+  // A time over another distance.
+  raceTimeExponent: {
+    value: 1.06,
+    unit: 'power',
+    source: 'riegel1981',
+    why: 'Twice as far takes 2.08 times as long, over running records from the mile to the marathon.',
+  },
+  raceTimeShortest: {
+    value: 3.5,
+    unit: 'minutes',
+    source: 'riegel1981',
+    why: 'The formula was found for efforts of 3.5 to 230 minutes.',
+  },
+  raceTimeLongest: {
+    value: 230,
+    unit: 'minutes',
+    source: 'riegel1981',
+    why: 'The formula was found for efforts of 3.5 to 230 minutes.',
+  },
+  raceTimeStretch: {
+    value: 4.5,
+    unit: 'times the distance',
+    source: 'ours',
+    why: 'From 10 km to the marathon, no further: a parkrun says too little of a marathon.',
+  },
+  raceTimeReach: {
+    value: 84,
+    unit: 'days',
+    source: 'ours',
+    why: 'A race of more than twelve weeks ago was run by somebody fitter, or less fit.',
+  },
 } as const satisfies Record<string, Threshold>;

@@ -29,6 +29,24 @@ export const fuelTopics = [
 ] as const;
 export type FuelTopic = (typeof fuelTopics)[number];
 
+/** What of a race a question is about, the way down to it aside. */
+export const raceTopics = ['pace', 'the day before', 'race day', 'after it'] as const;
+export type RaceTopic = (typeof raceTopics)[number];
+
+/** What of the bot itself a question is about. */
+export const helpTopics = [
+  'undo',
+  'privacy',
+  'reminders',
+  'settings',
+  'injury',
+  'nights',
+  'sessions',
+  'devices',
+  'races',
+] as const;
+export type HelpTopic = (typeof helpTopics)[number];
+
 /** What of how it goes a question is about. */
 export const statusTopics = ['fitness', 'load', 'too much', 'readiness'] as const;
 export type StatusTopic = (typeof statusTopics)[number];

@@ -181,6 +181,12 @@ export const lineScience: Readonly<Record<string, ScienceRow>> = {
     contested:
       'The trial used speed at heart rate next to HRV and perceived recovery, and steering by the three together did better than a fixed plan. RPE in place of heart rate is ours, and hills and heat are in it.',
   },
+  'A time for a race': {
+    what: `Best race of the last ${t.raceTimeReach.value / 7} weeks, stretched by (d₂/d₁)^${t.raceTimeExponent.value}, up to ${t.raceTimeStretch.value} times the distance and ${t.raceTimeLongest.value} minutes. It is said when asked and decides nothing.`,
+    sources: ['riegel1981'],
+    contested:
+      'It comes from records. Who trains little for a long race will be slower than it says; the answer says that too.',
+  },
   'Block review and own score': {
     what: `What went with better sessions, from ${t.reviewHard.value} hard sessions on, with one thing to try; and how the coach’s own calls turned out, from ${t.ownScoreShownFrom.value} cases on.`,
     sources: [],
@@ -200,6 +206,8 @@ export const neverClaimed: readonly string[] = [
 
 /** What we take from each paper, as far as we could read it. */
 export const sourceScience: Readonly<Record<SourceKey, string>> = {
+  riegel1981:
+    'Record times over many distances lie on one line, time = a × distance^b, with b about 1.06 for running. Read through those who quote it: the text was not at hand.',
   foster2001: 'Session RPE times minutes follows heart-rate based load across kinds of exercise.',
   foster1998: 'Where monotony and strain come from: 25 athletes, and their colds.',
   williams2017: 'A letter that proposes the exponentially weighted mean and its λ = 2/(N+1).',

@@ -3,10 +3,9 @@ import { taperOutline } from '../coach/taper.ts';
 import { thresholds } from '../coach/thresholds.ts';
 import type { Race } from '../domain/calendar.ts';
 import { type CalendarDay, daysBetween, plusDays } from '../domain/calendar-day.ts';
-import { type DistanceUnit, kilometresPerMile } from '../domain/units.ts';
 import type { Reader } from './entry.ts';
 import { say } from './say.ts';
-import { dateWords, dayWords, distanceWords, timeWords } from './words.ts';
+import { dateWords, dayWords, distanceWords, paceWords, timeWords } from './words.ts';
 
 type Planned = Omit<Race, 'id'>;
 
@@ -18,7 +17,9 @@ export function raceLine(race: Planned, { today, units }: Reader): string {
     dayWords(day, today),
     distanceWords(distance, units),
     say`${priority} race`,
-    ...(goal === undefined ? [] : [say`goal ${timeWords(goal)} (${pace(race, units)})`]),
+    ...(goal === undefined
+      ? []
+      : [say`goal ${timeWords(goal)} (${paceWords(goal / distance, units)})`]),
   ].join(' · ');
 }
 
@@ -84,10 +85,3 @@ function sharpLines({ day }: Planned, today: CalendarDay): readonly string[] {
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
-
-function pace({ goal = 0 as never, distance }: Planned, units: DistanceUnit): string {
-  const each = units === 'km' ? goal / distance : (goal / distance) * kilometresPerMile;
-  const seconds = Math.round(each * 60);
-  const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-  return units === 'km' ? say`${time} a km` : say`${time} a mile`;
-}

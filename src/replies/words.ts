@@ -28,6 +28,14 @@ export function timeWords(minutes: number): string {
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 }
 
+/** Minutes a kilometre in the runner's unit: 5 → '5:00 a km'. */
+export function paceWords(minutesPerKm: number, unit: DistanceUnit): string {
+  const each = unit === 'km' ? minutesPerKm : minutesPerKm * kilometresPerMile;
+  const seconds = Math.round(each * 60);
+  const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  return unit === 'km' ? say`${time} a km` : say`${time} a mile`;
+}
+
 /** Kilometres in the runner's unit, one decimal where it matters: '10 km', '6.2 mi'. */
 export function distanceWords(km: number, unit: DistanceUnit): string {
   return `${distanceIn(km, unit)} ${unit}`;

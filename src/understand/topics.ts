@@ -1,4 +1,4 @@
-import type { FuelTopic, SleepTopic, StatusTopic } from '../domain/topics.ts';
+import type { FuelTopic, HelpTopic, RaceTopic, SleepTopic, StatusTopic } from '../domain/topics.ts';
 import { normalise } from './normalise.ts';
 import { matches, oneOf, says } from './vocabulary.ts';
 
@@ -10,6 +10,12 @@ export const fuelTopicIn = (text: string): FuelTopic | undefined => first(ofFuel
 
 /** What of how it goes is asked. */
 export const statusTopicIn = (text: string): StatusTopic | undefined => first(ofStatus, text);
+
+/** What of a race is asked; none where it is the way there. */
+export const raceTopicIn = (text: string): RaceTopic | undefined => first(ofRace, text);
+
+/** What of the bot itself is asked. */
+export const helpTopicIn = (text: string): HelpTopic | undefined => first(ofHelp, text);
 
 /** 'I weigh 68 kg': kilograms, for that answer. Pounds and stones are written out. */
 export function bodyMassIn(text: string): number | undefined {
@@ -177,4 +183,74 @@ const ofStatus: Rows<StatusTopic> = [
     ),
   ],
   ['readiness', says('ready|readiness|recovered|fresh|tired|fatigue|rested|today|energy|score')],
+];
+
+const ofRace: Rows<RaceTopic> = [
+  [
+    'after it',
+    says(
+      'after (?:a|the|my|an) (?:[a-z]+ )?(?:race|marathon|half|ultra|parkrun|\\d+ ?k(?:m)?)',
+      'post[ -]?race|(?:off|recover\\w*|rest) after',
+    ),
+  ],
+  [
+    'pace',
+    says(
+      'pac(?:e|es|ing)|how fast|(?:going|go|went|start|starting|set) (?:off |out )?too fast|blow(?:ing)? up',
+      'hit(?:ting)? the wall|negative splits?|even splits?|goal time|target time|what time (?:should|can|could|will) i',
+      'aim for|predict\\w*|realistic|time trial pace',
+    ),
+  ],
+  [
+    'race day',
+    says(
+      'race (?:day|morning)|morning of|on the (?:day|morning)|warm(?:ing)?[ -]?up|start line|before the start',
+      'an hour before|on the start',
+    ),
+  ],
+  [
+    'the day before',
+    says('(?:day|night|eve|evening|afternoon) before|race eve|shake ?out|pre[ -]?race (?:run|jog)'),
+  ],
+];
+
+const ofHelp: Rows<HelpTopic> = [
+  [
+    'undo',
+    says(
+      'undo|delete (?:a|an|my (?:run|last|log|entry|session))|remove|edit|correct|fix|mistake|wrong|take back|get rid of',
+      'change (?:a|an|my|the) (?:run|log|entry|session|night)|amend|logged (?:run|session)',
+    ),
+  ],
+  [
+    'reminders',
+    says(
+      'reminders?|remind|notif\\w+|messag(?:e|es|ing) me|ping\\w*|morning (?:message|post)|dms?',
+      'stop (?:you|the|these|getting)|turn (?:off|on)|quiet|unsubscribe|posting',
+    ),
+  ],
+  [
+    'privacy',
+    says(
+      'privacy|private|gdpr|who (?:can|will|could) see|others? see|see what i|my (?:own )?(?:data|messages)',
+      '(?:know|store|keep|save|remember|hold|share|sell|track)(?: [a-z]+){0,4} (?:me|my|everything|messages)|delete (?:all|everything|me)|export|safe|secure',
+    ),
+  ],
+  [
+    'devices',
+    says(
+      'strava|garmin|watch|coros|polar|fitbit|oura|whoop|apple|suunto|sync|connect|import|upload|link',
+    ),
+  ],
+  ['injury', says('injur\\w+|hurt|pain|niggle|ill|sick|cold|pause')],
+  [
+    'settings',
+    says(
+      'miles|km|kilometres|units?|settings?|language|german|english|time ?zone|my name|wake|sleep need',
+      'weight|tone|set my|set up',
+    ),
+  ],
+  ['races', says('races?|marathon|half|taper')],
+  ['nights', says('sleep|nights?|naps?')],
+  ['sessions', says('runs?|sessions?|workouts?|log|record|rides?|swims?|rest day')],
 ];

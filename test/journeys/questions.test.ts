@@ -51,6 +51,18 @@ describe('a question gets its own answer', () => {
     ['am i getting fitter or just tired', /fitness[\s\S]*easy runs against/i],
     ['am i overtraining?', /Nothing here says too much|Some signs of doing a lot/],
     ['hows my load looking this month', /this week[\s\S]*Last 7 days/],
+    [
+      'what should i do the day before a race',
+      /The day before a race[\s\S]*20 min easy with four strides/,
+    ],
+    ['how should i warm up for a 5k race', /Race day[\s\S]*four short strides/],
+    ['how long off after a marathon', /After 42\.2 km: about 14 gentle days/],
+    ['what pace should i race a 10k', /Pacing 10 km[\s\S]*I can say a number/],
+    ['is there an undo?', /Say “undo”/],
+    ['can the others see what i write here', /Nobody in your club sees/],
+    ['do you work with strava', /no watch and no other app/],
+    ['how do i log sleep', /bed 22:30, up at 6/],
+    ['how do i stop you posting about me', /then “nothing”/],
     ['when is my next rest day?', /^\*\*Your next day of rest: Fri 27 Nov\.\*\*/],
     ['when is my next hard session?', /^\*\*Canal tempo: tomorrow\.\*\*/],
   ])('%s', async (question, answer) => {
@@ -71,6 +83,14 @@ describe('a question gets its own answer', () => {
       /70 g of carbohydrate an hour ahead, up to 280 g/,
     );
   });
+});
+
+it('a race time is worked out from the runner’s own best race of late, and says from which', async () => {
+  const { ask } = await withAna();
+  await ask('raced a 5k on sunday 25:00');
+  const { text } = await ask('what pace should i race a 10k');
+  expect(text).toMatch(/10 km: about 52 min[\s\S]*5 km in 25 min[\s\S]*5:13 a km/);
+  expect((await ask('what pace for a marathon')).text).toMatch(/Pacing 42\.2 km/);
 });
 
 describe('what if', () => {

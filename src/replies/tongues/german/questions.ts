@@ -184,4 +184,79 @@ export const questions: Catalogue = {
   '**No easy run is planned in the next two weeks.**':
     '**In den nächsten zwei Wochen ist kein lockerer Lauf geplant.**',
   'As before:': 'Wie zuvor:',
+
+  // A race.
+  'Pacing a race': 'Einen Wettkampf einteilen',
+  '{0}: about {1}': '{0}: etwa {1}',
+  'Pacing {0}': '{0} einteilen',
+  'From your {0} in {1}, {2}: {3}, if your training fits the distance.':
+    'Aus deinen {0} in {1}, {2}: {3}, wenn dein Training zur Strecke passt.',
+  'Your goal of {0} is {1}.': 'Dein Ziel {0} sind {1}.',
+  'Start a little slower than you mean to average, settle by the first third, and spend what is left in the last fifth.':
+    'Etwas langsamer beginnen, als du im Schnitt laufen willst, bis zum ersten Drittel hineinfinden, und was übrig ist, im letzten Fünftel ausgeben.',
+  'By feel: the first third seems too easy, the second right, the last hard.':
+    'Nach Gefühl: Das erste Drittel wirkt zu leicht, das zweite richtig, das letzte hart.',
+  'Log a race or a time trial with its time, such as “parkrun race 24:30”, and I can say a number.':
+    'Trag einen Wettkampf oder Testlauf mit Zeit ein, etwa „parkrun race 24:30“, dann kann ich eine Zahl nennen.',
+  'The day before a race': 'Der Tag vor dem Wettkampf',
+  'Rest, or 20 min easy with four strides. Both are fine; what you are used to is better.':
+    'Ruhe, oder 20 Minuten locker mit vier Steigerungen. Beides geht; besser ist, was du gewohnt bist.',
+  'Eat as usual with somewhat more carbohydrate, drink as usual, nothing new.':
+    'Essen wie immer mit etwas mehr Kohlenhydraten, trinken wie immer, nichts Neues.',
+  'Bag packed and number pinned by the evening, then to bed at your usual time.':
+    'Tasche gepackt und Startnummer angesteckt bis zum Abend, dann zur gewohnten Zeit ins Bett.',
+  'Race day': 'Wettkampftag',
+  'Two to three hours before: a breakfast you know. Then sips until the start.':
+    'Zwei bis drei Stunden vorher: ein Frühstück, das du kennst. Danach bis zum Start nur kleine Schlucke.',
+  'Five to ten minutes of walking and jogging are warm-up enough for so long a race.':
+    'Fünf bis zehn Minuten Gehen und Traben sind für einen so langen Wettkampf Aufwärmen genug.',
+  'Warm up with 10 to 15 min easy and four short strides, done five minutes before the start.':
+    'Aufwärmen mit 10 bis 15 Minuten locker und vier kurzen Steigerungen, fünf Minuten vor dem Start fertig.',
+  'Start easier than feels right.': 'Lockerer loslaufen, als es sich richtig anfühlt.',
+  'After a race': 'Nach einem Wettkampf',
+  'After {0}: about {1} gentle days': 'Nach {0}: etwa {1} sanfte Tage',
+  'About one gentle day for every three kilometres raced, four weeks at most.':
+    'Etwa ein sanfter Tag für je drei Wettkampfkilometer, höchstens vier Wochen.',
+  'Rest and walking first, then easy running, nothing hard until they are over. Once the race is logged I plan them by themselves.':
+    'Erst Ruhe und Gehen, dann lockeres Laufen, nichts Hartes, bis sie vorbei sind. Ist der Wettkampf eingetragen, plane ich sie von selbst.',
+  'Eat and drink well in the first hours, and let sleep do its work.':
+    'In den ersten Stunden gut essen und trinken, und den Schlaf arbeiten lassen.',
+
+  // Help with one thing.
+  'Everything I can do': 'Alles, was ich kann',
+  'My last entries': 'Meine letzten Einträge',
+  Settings: 'Einstellungen',
+  'Say “undo”, or tap **Undo** under an answer. “Delete yesterday’s 10k” takes back that one.':
+    'Schreib „undo“ oder tippe auf **Rückgängig** unter einer Antwort. „Delete yesterday’s 10k“ nimmt genau diesen zurück.',
+  '“No, 8k not 10” or “make that rpe 7” puts a number right and leaves the rest. `/me history` shows your last entries.':
+    '„No, 8k not 10“ oder „make that rpe 7“ berichtigt eine Zahl und lässt den Rest. `/me history` zeigt deine letzten Einträge.',
+  'Nobody in your club sees what you write here. The morning post has your session type and no more than you allow; sleep, mood, heart data and pain are never posted.':
+    'Niemand in deinem Verein sieht, was du hier schreibst. Im Morgenbeitrag steht die Art deiner Einheit und nicht mehr, als du erlaubst; Schlaf, Stimmung, Herzdaten und Schmerz stehen nie dort.',
+  '`/me privacy` shows who has looked and changes it, `/me export` gives you everything I know, `/me delete` removes it.':
+    '`/me privacy` zeigt, wer geschaut hat, und ändert es, `/me export` gibt dir alles, was ich weiß, `/me delete` löscht es.',
+  'I write to you only what you asked for: `/me settings` has every reminder, on or off, and your quiet hours.':
+    'Ich schreibe dir nur, was du wolltest: `/me settings` hat jede Erinnerung, an oder aus, und deine Ruhezeit.',
+  'Not in the team’s morning post at all: `/me privacy`, then “nothing”.':
+    'Gar nicht im Morgenbeitrag der Gruppe: `/me privacy`, dann „nichts“.',
+  '`/me settings` has kilometres or miles, your language, time zone, usual night, the sleep you need, weight, and how I speak.':
+    '`/me settings` hat Kilometer oder Meilen, deine Sprache, Zeitzone, übliche Nacht, deinen Schlafbedarf, dein Gewicht und wie ich spreche.',
+  'Just tell me: “left calf hurts, 3/10” or “got a cold since Monday”. I plan around it, and ask how it goes.':
+    'Sag es mir einfach: „left calf hurts, 3/10“ oder „got a cold since Monday“. Ich plane darum herum und frage, wie es geht.',
+  'When it is over: “calf is fine again”. `/pause` does the same with buttons.':
+    'Wenn es vorbei ist: „calf is fine again“. `/pause` kann dasselbe mit Knöpfen.',
+  '“Slept 6h, woke twice”, “bed 22:30, up at 6”, “napped 20 min”, or `/sleep 7:40`.':
+    '„Slept 6h, woke twice“, „bed 22:30, up at 6“, „napped 20 min“ oder `/sleep 7:40`.',
+  '“What helps sleep?” asks for ideas.': '„What helps sleep?“ fragt nach Ideen.',
+  '“10k easy 52:30 rpe 4”, “gym 40 min this morning”, “rest day yesterday”. Distance, time and effort; what you leave out I leave open.':
+    '„10k easy 52:30 rpe 4“, „gym 40 min this morning“, „rest day yesterday“. Strecke, Zeit und Anstrengung; was du weglässt, bleibt offen.',
+  'In the server, right-click or long-press your own message and pick **Log this run**, or use `/log`.':
+    'Auf dem Server: Rechtsklick oder langer Druck auf deine eigene Nachricht, dann **Log this run**, oder `/log`.',
+  'I read no watch and no other app: tell me the numbers, such as “hrv 62 rhr 48, slept 7:20” or “8k 44 min”.':
+    'Ich lese keine Uhr und keine andere App: Sag mir die Zahlen, etwa „hrv 62 rhr 48, slept 7:20“ oder „8k 44 min“.',
+  '`/me export` gives you everything as a file, and `/me import` reads it back.':
+    '`/me export` gibt dir alles als Datei, und `/me import` liest es wieder ein.',
+  '`/race` keeps your races with a countdown, and the weeks before an A race taper by themselves.':
+    '`/race` führt deine Wettkämpfe mit Countdown, und die Wochen vor einem A-Wettkampf werden von selbst leichter.',
+  'Ask me anything about one: “half in 9 days, how do I taper?”, “what pace for 10k?”.':
+    'Frag mich alles dazu: „half in 9 days, how do I taper?“, „what pace for 10k?“.',
 };
