@@ -273,6 +273,7 @@ const notDone = new RegExp(
       '(?:legs|lungs|sleep|energy|motivation) (?:wanted|needed|required)',
       'no (?:KM|MIN)\\d+ for me|no sleep for (?:us|me) (?:then|tonight|i guess)',
       '(?:should|would|could) have been (?:a |an |about |more like )?(?:KM|MIN)\\d+',
+      'can not (?:do|make|run|train|get out|manage)(?: on)? DAY\\d+',
       '(?:have|has|had) not (?:run|ran|done|raced|managed|swum|cycled|slept|had)(?: (?!all)[a-z]+){0,2} (?:KM|MIN)\\d+',
       'did not (?:run|do|get|sleep|have)(?: (?!all|more|any|much|the full)[a-z]+){0,2} (?:KM|MIN)\\d+',
       '(?:nearly|almost) (?:ran|did|went|made it|managed)|(?:dream|idea|thought) of (?:running|doing|a)',

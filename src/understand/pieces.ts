@@ -119,6 +119,7 @@ function cutsOf(sentence: string): readonly Cut[] {
 
 const backward = /\b(?:since|from(?! me)|after|following|post)\b[A-Za-z0-9' ]{0,20}DAY\d+/;
 const toCome = says(
+  '(?:have|got)(?: got)? (?:a|an|my) (?:MIN\\d+|KM\\d+|long|big|tempo|track)(?: (?:run|one|session))? (?:on )?DAY\\d+|away (?:from |on |with work )*DAY\\d+',
   'attempt|upcoming|coming up|is coming|goal (?:is|of)|(?:aiming|going) for',
   '(?:have|got|have got|is|with)(?: (?:a|an|my|the))?(?: [a-z]+)? ?(?:race|KM\\d+|half|marathon|ultra|event|relay|time trial)',
   'racing|race (?:is )?(?:on )?DAY\\d+|KM\\d+ (?:race )?(?:is )?(?:on |this )?DAY\\d+',

@@ -352,6 +352,12 @@ export const wordRules: readonly Rule[] = [
     () => 60,
     'hours',
   ),
+  rule(
+    '(?:an|a) hours(?= (?:nap|sleep|kip|run|jog|walk|ride|swim)\\b)()',
+    'MIN',
+    () => 60,
+    'hours',
+  ),
   rule('(?:a )?couple (?:of )?(?:hours|hrs)\\b()', 'MIN', () => 120, 'hours'),
   rule('(?:a )?(?:couple (?:of )?miles|2 miles)\\b()', 'KM', () => 2 * kilometresPerMile),
   rule(

@@ -268,7 +268,7 @@ const asides = new RegExp(
     )}(?: (?:for|time|of|is|was|a|my|the|to|go|run|break|at|around|about))*[ -]?(?:COLON|MIN)\\d+`,
     '(?:MIN|OTHER|COLON|METRES)\\d+ (?:jog |float |walk |standing |easy )?(?:rest|recover(?:y|ies)|recs?|off|breaks?|between|jog rec)\\b(?! (?:run|jog|session|day|ride|spin|plod|pace|shuffle|swim|walk))',
     '(?:with|off|w) (?:MIN|OTHER|COLON)\\d+ (?:rest|recover(?:y|ies)|jogs?|walks?)',
-    'off (?:MIN|COLON|OTHER)\\d+|from COLON\\d+|COLON\\d+(?: down| up)? to (?:COLON|PACE)\\d+',
+    'after (?:about |like |the first )?MIN\\d+ (?:of )?(?:walking|moving|stretching)(?: (?:about|around|it off))?|off (?:MIN|COLON|OTHER)\\d+|from COLON\\d+|COLON\\d+(?: down| up)? to (?:COLON|PACE)\\d+',
     'COLON\\d+(?: COLON\\d+){2,}',
     '(?<!\\b(?:managed|ran|did|got|jogged|run|swam|cycled) )(?:took|takes)(?: me| about| almost| nearly| over)* MIN\\d+(?= to)',
     `MIN\\d+ ${oneOf(

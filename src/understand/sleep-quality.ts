@@ -58,7 +58,7 @@ const grades: readonly (readonly [number, RegExp])[] = [
       'woke (?:up )?(?:a lot|loads|constantly|OTHER|NUM|so many|several|a few|many|every|all)',
       'kept waking|tossed|tossing|patchy|fitful(?:ly)?',
       '(?<!(?:red|green|amber|traffic) )light(?:ly)?|choppy|up and down|on and off|meh|not much',
-      'lousy|pants|unsettled|waking|up (?:a lot|loads|OTHER\\d+)',
+      'up half the night|up most of the night|lousy|pants|unsettled|waking|up (?:a lot|loads|OTHER\\d+)',
     ),
   ],
   [5, /\bgreat\b/],

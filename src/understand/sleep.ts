@@ -105,10 +105,13 @@ function latest(nights: readonly Piece[], message: Message): readonly Piece[] {
 
 const wishes =
   /\b(?:good|nice|lovely) (?:night|evening)[,! ]*(?:coach|all|everyone|mate|team|x+|guys|then|and thanks)?$/;
+/** 'Got out after the kids were in bed.' */
+const bedOfOthers =
+  /\b(?:kids?|children|baby|boys?|girls?|little ones?|everyone|family|they|he|she)\b[a-z ]{0,20}\b(?:bed|asleep|to sleep)\b/;
 const sleepWord = says(
   'slept|sleep|sleeps|sleeping|asleep|kip|kipped|bed|in bed|zzz+|shut ?eye|tossed|tossing',
   'overslept|nodded off|dozed|(?:died|crashed) on the (?:sofa|couch|settee)|lights out',
-  'split night|insomnia|shuteye|snoozed|sleepless|wide awake|awake|woke|(?:passed|conked|zonked) out',
+  'up (?:half|most of|all) (?:of )?the night|split night|insomnia|shuteye|snoozed|sleepless|wide awake|awake|woke|(?:passed|conked|zonked) out',
   'dropped off|head hit the pillow|night (?:was|is|ok|okay|:)|out like a light',
   'dead to the world|up with (?:the|my|a)|up since|up feeding|feeding|night feeds?',
   "the feeds?|teething|night'?s rest|naps?|napped|napping|siesta|hit the (?:hay|sack)",
@@ -155,7 +158,7 @@ function withFollowers(mine: readonly Piece[], message: Message): readonly Piece
     }
     const timed = /\b(?:MIN|NUM|COLON|CLOCK|SPAN)\d+/.test(piece.text);
     const quiet = !otherTopic.test(piece.text);
-    if (wishes.test(piece.text)) continue;
+    if (wishes.test(piece.text) || bedOfOthers.test(piece.text)) continue;
     if (index === 0 && nightAlone(piece, message)) {
       about.push(piece);
       continue;
@@ -286,7 +289,7 @@ function hoursAlone(piece: Piece, message: Message): boolean {
     hours &&
     night &&
     (day !== undefined ||
-      /\b(?:got|get|had|managed|only|solid|scraped|again|tops|max|at most|at best|broken|unbroken)\b/.test(
+      /\b(?:according to|per|got|get|had|managed|only|solid|scraped|again|tops|max|at most|at best|broken|unbroken)\b/.test(
         text,
       ))
   );

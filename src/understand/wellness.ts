@@ -516,7 +516,7 @@ function grade(text: string, at: number, { item, value, said }: Graded): number 
 /** Words of how one is that speak of something else here: 'heavy rain', 'fresh air', 'dead easy'. */
 const figuresOfSpeech = new RegExp(
   `\\b${oneOf(
-    'in bits (?:crying|laughing)',
+    'in bits (?:crying|laughing)|(?:only just|barely|nearly|almost) recovered',
     `${oneOf(
       'whacked|battered|hammered|smashed|crushed|trashed|destroyed|cooked|wasted|fried|nailed',
       'ruined|smacked|bashed|toasted',

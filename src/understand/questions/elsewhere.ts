@@ -1,9 +1,11 @@
 import { matches, oneOf, says } from '../vocabulary.ts';
-import type { Question } from './question.ts';
+import { type Question, vague } from './question.ts';
 
 /** How to use the bot, and what it can do. */
-export const asksHelp = ({ asked }: Question): boolean =>
-  asksMeaning.test(asked) || asksHowToUse(asked);
+export const asksHelp = ({ asked, all }: Question): boolean =>
+  asksMeaning.test(asked) ||
+  asksHowToUse(asked) ||
+  (vague.test(asked) && /\bnew (?:here|to (?:this|the bot|fallow))\b/.test(all));
 
 /** 'What does readiness mean?' */
 const asksMeaning = new RegExp(
@@ -70,13 +72,14 @@ const smalltalk = says(
     'a (?:bot|robot|human|person|real)|real|human|an ai|ai|there|ok|awake|alive|well',
     'still there|around',
   )}`,
-  'you there|anyone there|what is up|whats up|sup|wassup|how was your',
+  'you there|anyone there|what is up(?! with)|whats up(?! with)|sup|wassup|how was your',
   'what is your (?:name|favourite|favorite)|who made you|where are you from|who is your coach',
   'have you (?:seen|heard|ever|run|had)|can you believe|guess what|who is your|is anyone',
   'how old are you|you ok|you good|you alright|alright mate|you up to',
 );
 
 export const helpWords = says(
+  'speak (?:german|english|french|spanish|dutch|italian|polish|welsh)',
   'what (?:should|do) i (?:tell|send|log|report)(?: to)? ?(?:you|every|each)|data (?:safe|secure|private|protected|stored|kept)',
   'stop you (?:posting|sending|messaging|sharing)',
   'i can (?:ask|tell|send|say to) you|(?:give|show) me (?:some |a few |an )?examples?',
@@ -112,7 +115,7 @@ export const helpWords = says(
   'what (?:can|do) i (?:ask|say|type|send|tell|log)',
   'how (?:does|do) (?:this|it|fallow|you|the bot|that) work',
   `how (?:do|can|would|should) (?:i|you|we) ${oneOf(
-    'log|use|add|undo|delete|edit|start|set up|set|record|enter|check in|export|connect',
+    'log|use|add|undo|delete|edit|start|set up|set|record|let you know|enter|check in|export|connect',
     'turn (?:on|off)|stop (?:the|these|getting|reminders|messages)|pause|link|sync|import',
     'upload|talk|report',
     '(?:change|switch) (?:my|to (?:miles|km|kilometres|kms)|the (?:units?|time|settings?)|units?|from|between)',
@@ -139,6 +142,7 @@ export const helpWords = says(
 );
 
 const elsewhere = matches(
+  '\\b(?:any|a) (?:good |decent |cheap |nice )?(?:physios?|podiatrists?|masseurs?|osteos?|shops?|cafes?)\\b',
   '\\b(?:any|good|best|nice) (?:good |nice )?(?:races?|routes?|trails?|clubs?|parks?|KM\\d+s?) (?:in|near|around) (?!my\\b|the (?:morning|evening)\\b)[a-z]',
   '\\bget my (?:wife|husband|kids?|mates?|friends?|son|daughter|partner|dog|mum|dad)\\b|\\bhow many [a-z]+ (?:in|are in|make) (?:a|an|one|KM)',
   '\\b(?:is|are|when is|will) (?:the )?(?:track|gym|pool|park|shop|cafe|club ?house|trails?|courts?) (?:be )?(?:open|closed|shut|busy|flooded|frozen)\\b',
@@ -152,7 +156,7 @@ const elsewhere = matches(
   `\\b${oneOf(
     'stains?|laundry|(?:marathon|race|KM\\d+|OTHER\\d+) (?:place|spot|number)|shoes?|trainers',
     'spikes|vaporfly|alphafly|nike|adidas|asics|hoka|brooks|saucony|garmin|apple watch|coros',
-    'strava|watch|headphones|playlist|podcast|song|music|weather|forecast',
+    'strava|watch|headphones|playlist|podcast|songs?|music|weather|forecast',
     'rain (?:today|tomorrow|later)|joke|poem|recipe|capital of|president|prime minister',
     'football score|score of|who won|world record|olympics?|bitcoin|crypto|stock|shares|tax',
     'mortgage|rent|girlfriend|boyfriend|dating|movie|film|netflix|translate|code|python',

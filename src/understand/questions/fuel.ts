@@ -24,7 +24,7 @@ const having = matches(
 const haveWhat = /\bwhat (?:should|can|do) i have\b/;
 /** '3 gels': a number has swallowed the word for it. */
 const helpings =
-  /\d+ (?:gels?|bananas?|bottles?|cups?|coffees?|beers?|pints?|carbs|calories|salt tabs?|scoops?|eggs?)\b/;
+  /\d+ (?:gels?|bananas?|bottles?|cups?|coffees?|beers?|pints?|litres?|liters?|ml|glass(?:es)?|carbs|calories|salt tabs?|scoops?|eggs?)\b/;
 const hungry = says('starving|hungry|peckish|famished|thirsty');
 const harmsSleep = new RegExp(
   `\\b${oneOf(

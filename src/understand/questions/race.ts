@@ -6,6 +6,7 @@ export function asksRace({ asked, all, sessions, message }: Question): boolean {
   if (/\btaper\w*\b/.test(asked) || /\b(?:days?|weeks?) (?:to go|out)\b/.test(message.plain))
     return true;
   if (beforeRace.test(all) || namedRace.test(all) || eveOf.test(asked)) return true;
+  if (hasRace.test(all) && /\bwhat\b|\bhow\b/.test(asked)) return true;
   if (offAfter.test(asked) || lastBefore.test(message.plain)) return true;
   if (vague.test(asked) && /\b(?:every|each|my|in) races?\b/.test(all)) return true;
   if (friendly.test(all)) return false;
@@ -33,6 +34,8 @@ const namedRace = new RegExp(
 const eveOf =
   /\b(?:shake ?out|strides|jog|run|train|rest|do) (?:[a-z]+ ){0,2}the day before\b(?! (?:yesterday|a (?:long|hard)|the (?:long|hard)))/;
 const beforeRace = /\bbefore (?:the|my|a|our) (?:race|marathon|half|KM\d+|ultra|big day)\b/;
+const hasRace =
+  /\b(?:got|have|doing|running) (?:a|my|an|the) KM\d+ (?:race )?(?:next|in|on|this)? ?(?:week|weekend|month|PERIOD\d+)\b/;
 const offAfter =
   /\bhow (?:long|many days|much time)(?: [a-z]+){0,5} (?:off|rest|recover\w*|before [a-z]+|until [a-z]+) (?:[a-z]+ )?after (?:a|the|my|an) (?:race|KM\d+|half|marathon|ultra)\b/;
 const lastBefore =
@@ -55,5 +58,6 @@ export const raceWords = says(
   'goal for|pace (?:it|my|the|this|that)|how (?:should|do|would) i pace|taper\\w*',
   'race (?:week|day|plan|strategy|prep|morning|pace)|pacing (?:plan|strategy)?|my race',
   'the race|race|races|racing|marathon|half marathon|ultra|goal race|cross country|xc',
+  'what time (?:can|could|should|will|might) i (?:run|do|aim|get|manage)',
   '(?:my|a) first (?:KM\\d+|half|race)|start line|(?:goal|target|realistic) (?:time|pace|splits)|go out too fast|negative split|bib|a race',
 );

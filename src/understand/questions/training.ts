@@ -88,7 +88,8 @@ const weekBehind =
 
 const plansWeek = new RegExp(
   '\\b(?:plan|schedule|give) me (?:[a-zA-Z0-9]+ )?(?:runs|sessions)\\b|\\b(?:only|just) (?:run|train|do|make|manage|get out) (?:on )?DAY\\d+ ?,? ?(?:and )?DAY|\\b(?:plan|map|sort|organi[sz]e|lay|set|build|arrange|shape) (?:out |up )?(?:me )?(?:my|the|this|a|next) (?:week|PERIOD\\d+)|' +
-    '^DAY\\d+ (?:to|till|until|through|-) DAY\\d+',
+    '^DAY\\d+ (?:to|till|until|through|-) DAY\\d+|\\baway\\b[a-z ]*DAY\\d+ (?:to|till|until|through|-) DAY|' +
+    '\\b(?:move|shift|rearrange|redo|rejig|change) my (?:sessions|week|runs|training)\\b',
 );
 
 /** Training, and no day or effort in particular: that is today. */
@@ -121,6 +122,7 @@ const week = says(
   'how is (?:my|the|this|next) week (?:looking|shaping|panning)(?! so far)',
   'when (?:do|will|can) i (?:get|have) (?:a|my|the) (?:day off|rest|break)',
   'when (?:can|will|should|do|am) i next',
+  'where (?:else )?(?:can|could|should) (?:the|my|i)',
   'where (?:are|is|do|have) (?:my|the|you) (?:[a-z]+ ){0,2}(?:days?|sessions?|runs?|ones?)\\b',
   'how many days (?:should|do|can) i (?:train|run)|(?:is|will) my week|key sessions',
   '(?:can|could|shall) (?:we|you) (?:move|shift|push|rearrange|change)',

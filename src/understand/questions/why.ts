@@ -2,8 +2,15 @@ import { matches, oneOf } from '../vocabulary.ts';
 import type { Question } from './question.ts';
 
 export const asksWhy = ({ asked, supposed, all }: Question): boolean =>
-  (why.test(asked) || why.test(supposed) || becauseOf.test(all)) && whyOneself(asked) === undefined;
+  (why.test(asked) ||
+    why.test(supposed) ||
+    becauseOf.test(all) ||
+    (isThatRight.test(asked) && cardSays.test(all))) &&
+  whyOneself(asked) === undefined;
 
+/** 'The card says rest, is that right?' */
+const isThatRight = /\bis (?:that|this|it) (?:right|correct|true|really|a mistake)\b/;
+const cardSays = /\b(?:card|post|plan|you|bot|app) (?:says?|said|has|have|got|had)\b/;
 const becauseOf = /^(?:so |and |but )*is (?:it|that|this) (?:because|due to|down to)\b/;
 
 /** 'Why am I so tired' asks about the body, not about the plan. */
@@ -40,6 +47,8 @@ export const pushback = matches(
 );
 
 const why = matches(
+  '\\bwhat is (?:up|going on) with (?:that|this|it|the)\\b|\\bwhat (?:are|is) the reasons?\\b|\\bwhich (?:rule|cap|reason)\\b',
+  '\\bhow (?:confident|sure|certain) are you\\b',
   '\\bhow is (?:that|this|it) possible\\b|\\bwhat (?:tipped|swung|triggered|caused) (?:it|that|this|the)\\b|\\bwhat did i do (?:wrong|to)\\b',
   '\\bhow you (?:decide|decided|came|come|worked|work|picked|chose|figured|got) |\\b(?:reason|reasoning|logic|rationale) (?:behind|for|of)\\b|\\bthinking behind\\b',
   '\\bwhat is (?:the deal|that about|all that about)\\b|\\bwhere (?:are|do|did) you (?:get|getting|got) (?:that|this|it)\\b',
