@@ -22,7 +22,11 @@ export function isNoise({ plain, marked }: Message): boolean {
   // '10pm - 6am' is a night, and says so.
   if (marked.marks.some((mark) => mark.kind === 'SPAN' && mark.certain) && words.length < 8)
     return false;
+  const kinds = marked.marks.map(({ kind }) => kind);
+  // '5k tt 19:58': figures that are a run.
   const content = words.filter((word) => !units.has(word));
+  const isTimed = kinds.includes('KM') && kinds.some((kind) => kind === 'COLON' || kind === 'MIN');
+  if (isTimed && content.length <= 1) return false;
   // '5k 28:40' needs no word at all; a lone number is nothing.
   if (content.length === 0) return words.length === 0 || marks < 2;
   const known = content.filter(

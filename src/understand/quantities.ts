@@ -163,7 +163,7 @@ export const digitRules: readonly Rule[] = [
     ([, whole]) => ({ kind: 'MIN', value: Number(whole) * 60, name: 'hours' }),
   ],
   [
-    /(\d{1,2}) ?h ?([0-5]\d) ?m?(?:ins?|inutes?)?(?![\da-z])/y,
+    /(\d{1,2}) ?h(?:rs?)? ?([0-5]\d) ?m?(?:ins?|inutes?)?(?![\da-z])/y,
     ([, hours, minutes]) => ({
       kind: 'MIN',
       value: Number(hours) * 60 + Number(minutes),

@@ -151,7 +151,8 @@ export function shapeOf(
   const rest = (idle || resting) && !isNamed && kmMark.values.length === 0;
   const bare =
     kmMark.values.length > 0 ? undefined : bareDistance(text, message, before !== undefined);
-  const km = kmMark.values.length > 0 ? kmMark.values : bare === undefined ? [] : [bare];
+  const all = kmMark.values.length > 0 ? kmMark.values : bare === undefined ? [] : [bare];
+  const km = sum.test(text) ? all.slice(-1) : all;
   const timed = !inSleep && !/\bnaps?\b/.test(text);
   const minutes = timed ? minutesIn(text, { message, km: km[0] ?? before?.km }) : [];
   const effort = inSleep
@@ -165,6 +166,7 @@ export function shapeOf(
   const warming = minutes.length > 0 && /\b(?:warm|cool|wu|cd|warmup|cooldown)\b/.test(text);
   // '2k warm up' alone; '8k with a warm up' is the whole.
   const warm =
+    !sum.test(text) &&
     /^(?:(?:a|an|of|with|then|did) )*KM\d+ (?:easy |jog |slow )?(?:warm|cool|wu|cd|down$|up and down$)/.test(
       text,
     );
@@ -243,9 +245,12 @@ export function shapeOf(
       kmMark.parts ||
       /\b(?:warm|cool|wu|cd|warmup|cooldown|down$)\b/.test(piece.text) ||
       piece.joint === '+',
-    total: /\b(?:total|in all|altogether|all in)\b/.test(text),
+    total: /\b(?:total|in all|altogether|all in)\b/.test(text) || sum.test(text),
   };
 }
+
+/** '2k cool down = 9k': the last is all of it. */
+const sum = /= ?KM\d+/;
 
 const notOneDay = says(
   'PERIOD\\d+|since|this week|all week|for (?:a|the) (?:week|while|bit)',

@@ -91,6 +91,12 @@ export function minutesIn(
             text,
           )?.[1],
         );
+  const still =
+    /^(?:(?:did|done|easy) )*(?:walk|walked|yoga|gym|pilates|core|strength|weights|stretching|mobility) (NUM\d+)$/.exec(
+      text,
+    )?.[1];
+  const length = numberOf(marked, still);
+  if (length !== undefined && length >= 10 && length <= 180) return [length];
   const dotted =
     km === undefined || /\b(?:rpe|hr|hrv|bpm|MIN\d+|COLON\d+)\b/.test(text)
       ? undefined
