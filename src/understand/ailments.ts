@@ -411,7 +411,7 @@ const notIll = new RegExp(
     '(?:sick|nauseous|queasy) (?:from|after|with|on|when i (?:eat|have|take)) (?:the |my |a )?(?:gels?|eating|food|carbs?|sports drinks?)',
     '(?:that (?:was|is)|so|a|was|is|absolutely|pretty) sick (?:session|run|race|workout|pb|time)',
     'sick (?:kid|child|baby|leave pay|pay|pb|tempo|session|workout|effort|intervals|reps)|ice cold',
-    'cough (?:sweets?|drops?|medicine|syrup|mixture)',
+    'cough (?:sweets?|drops?|medicine|syrup|mixture)|(?:sore )?throat (?:sweets?|lozenges?|spray)',
     '(?:cough(?:ing|s|ed)?) up (?:error|money|cash|the)[a-z]*',
     '(?:that|this) [a-z]+ (?:is|was) (?:so |absolutely |just )?sick',
     'cold (?:shower|plunge|bath|water|weather|outside|out|one|dip|therapy|wind|and wet|morning)',

@@ -254,7 +254,7 @@ const plans = says(
   'scheduled|booked|pencilled|(?:wants|wanted|told|asked|advised) (?:me|us) to',
   'hoping|hope to|(?<!not )(?:want|wanted) to|would (?:like|love) to|fancy|fancying|tempted|aiming|targeting',
   'thinking (?:of|about|i will|KM\\d+|MIN\\d+|DAY\\d+|easy|maybe)|looking forward|can ?not wait',
-  'supposed to|meant to|due to|was due|need to|needs to|have to|should be|should do',
+  'trying to(?! (?:sleep|get off) (?:last|on DAY)| DAY)|feel like (?:a (?:run|jog|session|rest|nap|lie|day off)|going|doing|some)|supposed to|meant to|due to|was due|need to|needs to|have to|should be|should do',
   'should probably|could do|let us(?! go+$)',
   'about to|off out|off to (?!bed|sleep)|heading|gearing up|signed up|entered|training for|later',
   'on the (?:cards|menu|plan|schedule)',
@@ -268,6 +268,7 @@ const notDone = new RegExp(
       'i wish|wish i|if only|(?:would|could|should) have (?!pulled|torn|strained|been|felt|sworn)',
       'would (?:love|rather|be (?:a dream|nice|great|lovely|good|perfect|ideal|bliss|heaven))',
       'could (?:easily|happily|probably) (?:run|do)',
+      'need (?:a|an) |deserve (?:a|an) |incoming',
       'dream(?:t|ed|s|ing)? (?:that |about |of )?(?:i|we|about|of)|(?:yes right|as if|like) i (?:have )?(?:ran|run|did|done|slept|got|had|been)',
       '(?:could|would) (?:easily |happily |honestly )?(?:sleep|nap|eat) (?:for|all)|(?:promised?|owe|owes) (?:you|my|him|her|them|myself|the)',
       '(?:legs|lungs|sleep|energy|motivation) (?:wanted|needed|required)',
@@ -289,6 +290,7 @@ const notDone = new RegExp(
     `^${oneOf(
       'ok|okay|cheers|fine|right|alright|cool|deal|lets say|let us say|call it|say',
     )}[ ,]+(?:about )?(?:KM|MIN)\\d+(?: it is| then| so)?$|^(?:KM|MIN)\\d+ it is(?: then)?$`,
+    '^(?:i am|we are) (?:doing|running) (?:KM|NUM|MIN)\\d+',
     '^(?:i am |just |so |think i am )*going (?:easy|long|hard|steady|slow|for (?:a|an|my))\\b',
     '^(?:i am |we are |just |and |then )*(?:doing|attempting|joining|running (?:a|an|the|my|KM\\d+)|having a go at) (?!.*\\b(?:was|were|felt|ended)\\b).*\\b(?:on )?DAY\\d+',
     '\\bdream\\w* of\\b',
@@ -333,6 +335,7 @@ const anybody = oneOf(
   'the (?:winner|leader|leaders|elites?|champion|first (?:man|woman|lady|finisher))',
   '(?:our|the|my) (?:club|team|group|squad|crew|family)',
   '(?:half|most|all|some|rest) (?:of )?(?:the|my|our) (?:[a-z]+ )?(?:club|team|group|office|school|family|house|household|squad|class|lads|girls|kids)',
+  'the (?:washing machine|dishwasher|boiler|car|engine|film|match|meeting|tv|show)',
   '(?:[a-z]+ )?(?:teacher|instructor|manager|landlord|builder|client|student|pupil)s?',
   '(?:elite |pro |most |some |good |fast )?(?:runners|people|athletes|pros|kenyans)',
   `a ${company}`,
@@ -412,6 +415,7 @@ const habits = says(
 );
 const longAgo = new RegExp(
   `\\b${oneOf(
+    'remember (?:when|that time|the time)|that time (?:i|we|when)',
     'last (?:year|month|season|summer|winter|spring|autumn|fall|time|block|cycle)|years? ago',
     'months? ago|OTHER\\d+ ago|(?:in|since|back in|from) OTHER\\d+',
     `(?:NUM|OTHER)\\d+ (?:of )?${oneOf(

@@ -25,6 +25,21 @@ export function piecesOf(marked: Marked): readonly Piece[] {
     if (asked) askLast(pieces, sentence);
   }
   return pieces.map((piece, index) => {
+    // 'Tomorrow: 10k easy. Sunday: long 20k': a list of what is to come.
+    const named = pieces[index - 1];
+    if (
+      piece.joint === ':' &&
+      named &&
+      /^DAY\d+$/.test(named.text) &&
+      begunAhead(pieces) &&
+      !pastVerb.test(piece.text)
+    )
+      return { ...piece, mood: 'plan', tense: 'future' };
+    const isPlanned = pieces.some(
+      ({ sentence, text }) => sentence === piece.sentence && thatIsThePlan.test(text),
+    );
+    if (isPlanned && piece.mood === 'told' && !pastVerb.test(piece.text))
+      return { ...piece, mood: 'plan', tense: 'future' };
     // 'Thurs: gym or Pilates?' is the Thursday to come.
     if (/^DAY\d+$/.test(piece.text) && pieces[index + 1]?.mood === 'asked')
       return { ...piece, tense: 'future' };
@@ -54,6 +69,12 @@ export function piecesOf(marked: Marked): readonly Piece[] {
       : piece;
   });
 }
+
+/** 'Thurs 8k, Sat parkrun, Sun 18k, that's the plan.' */
+const thatIsThePlan = /\b(?:that is|is|was) (?:the|my) plan\b/;
+
+/** The message begins with a plan. */
+const begunAhead = ([first]: readonly Piece[]): boolean => first?.mood === 'plan';
 
 interface Cut {
   readonly text: string;

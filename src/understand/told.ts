@@ -21,7 +21,7 @@ export function toldIn(
     piece ? message.pieces.indexOf(piece) : -1;
   for (const session of sessions) {
     if (!session.done || (session.days ?? 0) < -14) continue;
-    if (isEffortAlone(session) && !corrects) continue;
+    if ((isEffortAlone(session) || isBareName(session)) && !corrects) continue;
     const { mood: _, done: __, event: ___, setting: ____, piece, days = 0, ...rest } = session;
     found.push({ at: place(piece), told: { write: 'session', ...rest, days } });
   }
@@ -64,6 +64,16 @@ const asksOf = (
   item === 'fatigue' && isOfLegs(piece) && !all.some(([each]) => each === 'soreness')
     ? 'soreness'
     : item;
+
+/** 'Need a rest day', 'went to the gym but it was shut': no figure, no day, and nothing that says done. */
+const isBareName = ({ km, minutes, rpe, days, piece }: Said['sessions'][number]): boolean =>
+  km === undefined &&
+  minutes === undefined &&
+  rpe === undefined &&
+  days === undefined &&
+  !saysDone.test(piece.text);
+const saysDone =
+  /\b(?:done|finished|completed?|ticked off|in the (?:bag|bank|books))\b|^(?:a |full |complete |total |just a )?(?:rest day|day off|rest)(?: for me| again| done)?$|\b(?:ran|walked) for NUM|\b(?:did|have|could) not (?:run|train|go)|\bno (?:run|running|training)\b|\b(?:rested|skipped|missed|took)\b/;
 
 /** '10 for effort' says of no session which. */
 const isEffortAlone = ({ type, km, minutes }: Said['sessions'][number]): boolean =>

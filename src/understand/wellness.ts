@@ -516,6 +516,7 @@ function grade(text: string, at: number, { item, value, said }: Graded): number 
 /** Words of how one is that speak of something else here: 'heavy rain', 'fresh air', 'dead easy'. */
 const figuresOfSpeech = new RegExp(
   `\\b${oneOf(
+    'tired (?:tyres|trainers|shoes|jokes?)|fresh from the (?:shower|oven|bath)|(?:get|gets|feel) (?:so |really |very |a bit )?(?:tired|heavy|sore|stiff|stressed|low|grumpy) (?:when|if|whenever|after [a-z]+ing)',
     'in bits (?:crying|laughing)|(?:only just|barely|nearly|almost) recovered',
     `${oneOf(
       'whacked|battered|hammered|smashed|crushed|trashed|destroyed|cooked|wasted|fried|nailed',
