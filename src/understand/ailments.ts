@@ -410,7 +410,7 @@ const notIll = new RegExp(
     '(?:fit|do|get|squeeze|juggle|plan|arrange|move) the runs(?: in| round| around)?',
     '(?:sick|nauseous|queasy) (?:from|after|with|on|when i (?:eat|have|take)) (?:the |my |a )?(?:gels?|eating|food|carbs?|sports drinks?)',
     '(?:that (?:was|is)|so|a|was|is|absolutely|pretty) sick (?:session|run|race|workout|pb|time)',
-    'sick (?:kid|child|baby|leave pay|pay|pb|tempo|session|workout|effort|intervals|reps)|ice cold',
+    'fever for|sick day for (?:the|a)|sick (?:beats|playlist|tunes?|songs?|kid|child|baby|leave pay|pay|pb|tempo|session|workout|effort|intervals|reps)|ice cold',
     'cough (?:sweets?|drops?|medicine|syrup|mixture)|(?:sore )?throat (?:sweets?|lozenges?|spray)',
     '(?:cough(?:ing|s|ed)?) up (?:error|money|cash|the)[a-z]*',
     '(?:that|this) [a-z]+ (?:is|was) (?:so |absolutely |just )?sick',

@@ -108,6 +108,32 @@ const noRun = says(
   'couch day',
 );
 
+/**
+ * '10k with the dog', 'hilly commute 8k': what stands before the distance is of running. In 'owe you
+ * 5k' and 'saw the 10k results' it is of something else.
+ */
+function namesOnlyARun(text: string): boolean {
+  if (doneVerb.test(text) || /\blog\b/.test(text)) return true;
+  const at = text.search(/\b(?:KM|METRES|NUM)\d/);
+  const before = text.slice(0, Math.max(0, at)).match(/[a-z][a-z']*/g) ?? [];
+  return before.every((word) => ofRunning.test(word)) || typesIn(text.slice(0, at)).length > 0;
+}
+
+const ofRunning = new RegExp(
+  `^(?:${oneOf(
+    'run|runs|running|jog|jogging|session|workout|effort|outing|loop|lap|laps|commute|shuffle|plod|trot|race|parkrun|tt',
+    'gym|bike|swim|pool|spin|ride|row|walk|hike|treadmill|dreadmill|track|trail|trails|road|woods|park|hill|hills|beach|canal',
+    'long|easy|steady|tempo|recovery|fartlek|progression|base|zone|z|slow|quick|fast|gentle|hilly|flat|muddy|wet|windy|sunny',
+    'hot|cold|icy|snowy|rainy|frosty|foggy|lovely|nice|good|great|solid|cheeky|little|wee|big|short|tough|hard|killer|new|full',
+    'double|first|second|last|another|extra|total|just|only|about|around|roughly|nearly|almost|over|under|maybe|a|an|the|my',
+    'our|this|that|it|was|were|is|i|me|we|so|and|then|also|again|still|finally|today|morning|lunch|lunchtime|afternoon|evening',
+    'night|early|late|after|before|work|school|club|group|solo|social|buggy|stroller|pram|dog|home|back|up|out|off|on|in|at',
+    'to|for|from|with|round|of|as|warm|down|cool|wu|cd|made|took|ended|meant|got|have|had|did|pb|pr|strides|reps|intervals',
+    'pushed|popped|put|felt|stopped|watch|garmin|strava|coros|says|said|coach|hi|hey|morning|ok|well|right|anyway|oh|ah|lol',
+    'yes|no|wait|sorry|actually|meet|paced|pacing|like|base|miles|mile|distance|time|duration|dist|daughter|granddaughter|son|mate',
+  )})$`,
+);
+
 /** 'Run done.' says that there was one; what follows says what. */
 const doneNoun = matches(
   `\\b(?:run|session|workout|jog|training|longrun)\\b.{0,20}\\b${oneOf(
@@ -222,6 +248,7 @@ export function shapeOf(
         named ||
         doneVerb.test(text) ||
         (km.length > 0 &&
+          (minutes.length > 0 || effort !== undefined || namesOnlyARun(text)) &&
           !(
             types.includes('race') &&
             minutes.length === 0 &&

@@ -440,6 +440,7 @@ function words({ text, mood }: Piece, asleep: boolean): Wellness {
       !/\b(?:legs|body|feel|feeling|i am|am)\b/.test(left)
     )
       continue;
+    if (!isOfOneself(left, { at: hit.index, said: hit[0] })) continue;
     const graded = grade(left, hit.index, { item, value, said: hit[0] });
     if (graded === undefined) continue;
     // 'Is my body ready': asked, not said.
@@ -457,6 +458,36 @@ function words({ text, mood }: Piece, asleep: boolean): Wellness {
   }
   return found;
 }
+
+/** 'Heavy bag', 'stiff competition', 'the trails were wrecked' speak of something else. */
+function isOfOneself(text: string, { at, said }: { at: number; said: string }): boolean {
+  const next = /^ ([a-z']+)/.exec(text.slice(at + said.length))?.[1];
+  if (next !== undefined && !mayFollow.test(next)) return false;
+  const subject = thingBefore.exec(text.slice(0, at))?.[1];
+  return subject === undefined || ownThings.test(subject);
+}
+
+const bodyParts =
+  'legs?|quads?|calves|calf|hamstrings?|hammies|hams|glutes?|thighs|hips?|feet|foot|arms?|shoulders?|back|body|muscles?|head|mind|chest|heart|knees?|ankles?|shins?|achilles|core|abs|neck|lungs?|eyes';
+/** Words that end a description of oneself, or go on from it. */
+const mayFollow = new RegExp(
+  `^(?:${oneOf(
+    bodyParts,
+    'from|at|after|as|with|now|out|whatsoever|this|about|all|is|was|are|were|for|in|on|by|of|off|to|or|and|if|that|the|a|an',
+    'atm|af|omg|rn|tbh|lol|haha?|ha|mate|coach|boss|man|bro|guys|lads|folks|please|thanks|sorry|right|ok|yes|no|not',
+    'left|legged|day|days|night|either|besides|again|since|me|my|i|it|so|but|because|than|then|though|although|still|too|even',
+    'just|only|really|very|like|enough|ish|bit|most|more|less|before|during|when|while|until|till|despite|except|plus|also',
+    'already|maybe|lately|recently|anyway|anyhow|overall|mentally|physically|everywhere|anywhere|somewhat|inside|overnight',
+    'always|never|sometimes|mostly|mainly|today|tonight|here|there|however|yet|or|morning|evening|week|throughout|between',
+    'without|into|up|down|over|under|around|through|since|cos|cause|thru|ngl|imo|hey|well|going|getting|looking|feeling|having',
+    'be|being|have|has|had|do|does|did|can|could|will|would|should|may|might|must|am|what|which|how|who|where|why|[a-z]+ly',
+  )})$`,
+);
+const thingBefore =
+  /\b(?:the|my|our|this|that|these|those) (?:[a-z]+ )??([a-z]+) (?:is|are|was|were|looks?|looked)(?: (?:so|very|really|all|totally|completely|a bit|pretty|just|still|absolutely))* ?$/;
+const ownThings = new RegExp(
+  `^(?:${bodyParts}|mood|energy|motivation|stress|sleep|soreness|fatigue|level|levels|everything|life|work|job|morning|week|day|drive|mojo|self|spirits?)$`,
+);
 
 const softly = new RegExp(`\\b${softener}(?: (?:of|more|just))?\\s*$`);
 const strongly = new RegExp(`\\b${intensifier}\\s*$`);
@@ -526,6 +557,8 @@ const figuresOfSpeech = new RegExp(
       'track|gym|pool|road|roads|park|car park|path|streets?|pitch|trail|woods|office|house',
       'town|tank',
     )}(?: is| was| were| are)? (?:all |so |totally |completely |nice and )?(?:empty|dead|quiet)`,
+    'dead (?=keen|chuffed|happy|proud|excited|jealous|pleased|set|sure|certain|funny|interesting)',
+    '(?:wrecked|exhausted|stoked|recovered|gutted|drained|shattered|killed|knackered) (?:my|the|our|his|her|all (?:my|the|our)) (?!legs|quads|calves|body|hamstrings|glutes|whole)',
     'dead (?:hangs?|bugs?|lifts?|balls?|line)',
     '(?:breathing|breath|all)(?: is| was| felt)? (?:so |very |really |nice and )?(?:calm|relaxed)',
     'knocked (?:me |him |her |us )?(?:flat|for six)',
@@ -537,7 +570,7 @@ const figuresOfSpeech = new RegExp(
     'tired of|sick and tired of|hanging (?:off|by)|(?:some|dry|slice of|bit of|bits of) toast',
     'flat (?:coke|cola)',
     `fresh ${oneOf(
-      'air|snow|batch|veg|bread|coffee|fruit|milk|water|eggs|pair|start|kit|in|off',
+      'air|snow|batch|veg|bread|coffee|fruit|milk|water|eggs|pair|start|kit|in|off|out of',
       'legs? (?:shoes|socks)',
     )}`,
     'sick legs|sad (?:ending|story|news|film|song|day for)',
