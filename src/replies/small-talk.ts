@@ -4,10 +4,16 @@ import { phrase, said, say } from './say.ts';
 interface Heard {
   readonly text: string;
   readonly facts: { readonly type?: string; readonly km?: number; readonly minutes?: number };
+  readonly missed?: true;
 }
 
 /** Chatter is answered in kind, and nothing is stored. A plan is not a deed. */
-export const chatter = ({ text, facts }: Heard): Reply => {
+export const chatter = ({ text, facts, missed }: Heard): Reply => {
+  if (missed)
+    return {
+      ...notUnderstood(),
+      text: say`Nothing of that is stored. If it was a session or a night of yours, tell me once more: “10k easy 52:30 rpe 4”, “slept 6h”.`,
+    };
   if (facts.type ?? facts.km ?? facts.minutes) {
     return {
       text: say`Sounds like a plan. Tell me when it is done and I will store it; “tomorrow?” tells you what I would do.`,

@@ -21,13 +21,15 @@ export function chatter(message: Message): Intent {
       text,
     );
   if (question || order) return 'out_of_scope';
-  return isChat(message) ? 'greeting_smalltalk' : 'unclear';
+  return 'greeting_smalltalk';
 }
 
 /**
- * A greeting, thanks, a plan, news of life or of others. What speaks of training, the body or
- * the night, with a figure in it, and still told nothing, was not understood: better said so.
+ * Speaks of training, the body or the night, with a figure in it, and told nothing that could be
+ * stored: better said so. A greeting, thanks, a plan, news of life or of others do not.
  */
+export const missesSomething = (message: Message): boolean => !isChat(message);
+
 function isChat({ marked, pieces }: Message): boolean {
   if (
     polite.test(marked.text) ||

@@ -114,4 +114,6 @@ export interface Reading {
   readonly redFlag?: { readonly sign: RedFlagSign; readonly somebodyElse: boolean };
   /** "with only 30 minutes?": what the runner has today. */
   readonly available?: number;
+  /** It has figures of training or of a night, and nothing of it could be stored. */
+  readonly missed?: true;
 }

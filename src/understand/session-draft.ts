@@ -80,7 +80,7 @@ const elsewhere = says(
   '(?:cycled|biked|ran|walked) (?:past|into) (?:a|an|the|some) (?!hill|half|headwind|wind|climb)',
   'volunteer(?:ed|ing)?|marshal(?:l?ed|l?ing)?|watch(?:ed|ing)?|spectat(?:ed|ing)',
   'cheer(?:ed|ing)|drove|driving|flew|flight|pb is|pr is|shoes?|temp(?:erature)?|read about',
-  '(?:is|are|was|were) (?:closed|shut|packed|full)|between (?:trains|buses|meetings)|(?:walked|walking) (?:the dog )?(?:to|down to) (?:the )?(?:corner|shops?|car|gate|park and back)',
+  '(?:is|are|was|were) (?:closed|shut|packed|full)|stood in|queue[ds]?|queuing|waited|waiting|stuck in|between (?:trains|buses|meetings)|(?:walked|walking) (?:the dog )?(?:to|down to) (?:the )?(?:corner|shops?|car|gate|park and back)',
   'podcast|did you see|(?:did|do) you (?:run|race|do)|born to',
 );
 const noRun = says(

@@ -56,7 +56,7 @@ const otherwise = new RegExp(
     'walk(?:ed|ing)? (?:it off|me|him|her|home|away|over|into|out|through|past|off|round)',
     '(?:once|until|after|when) i walked|walk(?:ed|ing)? it(?: in| back)?|on track|back on track|los[te] track|off the bike',
     'after the bike|keep(?:ing)? track|track(?:ing)? (?:my|the|of)|(?:pre|post)[ -]race',
-    'go(?:ing)? (?:flat|all)[ -]out',
+    'go(?:ing)? (?:flat|all)[ -]out|race (?:numbers?|report|entry|entries|fees?|results?|pack|t-?shirt)',
     'race (?:pace|week|weight|ready|prep|plan|nutrition|kit|number|shoes)',
     'racing (?:heart|mind|thoughts)',
     '(?:heart|mind|brain|head|thoughts) (?:is |was |were |are |been |kept )?racing|rat race',

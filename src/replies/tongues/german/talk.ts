@@ -2,6 +2,8 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** Help, settings, reminders and small talk. */
 export const talk: Catalogue = {
+  'Nothing of that is stored. If it was a session or a night of yours, tell me once more: “10k easy 52:30 rpe 4”, “slept 6h”.':
+    'Davon ist nichts gespeichert. War es eine Einheit oder Nacht von dir, sag es noch einmal: „10k easy 52:30 rpe 4“, „slept 6h“.',
   'I speak with you about your own days only. What somebody shares with the club stands in the morning post, and on their **Recovery card** in the server.':
     'Ich rede mit dir nur über deine eigenen Tage. Was jemand mit dem Verein teilt, steht in der Morgenmeldung und auf der **Recovery card** der Person im Server.',
   'Save the session': 'Einheit speichern',
