@@ -166,11 +166,12 @@ const asksAnywhere = matches(
     'know|knows|guess|matter|some|or|and|you|so|remember|forgot|forget|say|no|any|is|that|see|like|look',
     'what|anyhow|knew|told|for|do',
   )} )\\b(?:how|when|where|why)$`,
+  '\\bwhat (?:long run|session|pace|distance|workout)\\b|^anything (?:for|against|to|i can)\\b',
   '^(?:anything|something) (?:better|else|other|more)\\b|^surely\\b|^(?:please )?(?:list|show|display)\\b',
   '^(?:the )?(?:quickest|fastest|easiest|best|safest|right|simplest) way\\b|\\bsort (?:it|this|them) out for me\\b',
   '^(?:goal|target|realistic|right|best) (?:pace|time|splits) (?:for|of|in)\\b',
   '\\bon what (?:grounds|basis)\\b|\\bfor what reason\\b|\\breasons? (?:for|behind|you|why)\\b',
-  '\\bwhat now\\b|^when$|\\b(?:talk|walk|take) me through\\b|^any signs?\\b|^ways? (?:to|of)\\b',
+  '\\bwhat now\\b|^when$|\\b(?:talk|walk|take|run) me through\\b|^any signs?\\b|^ways? (?:to|of)\\b',
   '^(?:the )?(?:best|good) [a-z -]*(?:snacks?|foods?|drinks?|breakfast|dinner|meals?)$',
   '^(?:please |coach )*(?:recommend|suggest) (?:me |us )?(?:some|a|an|any)',
   '\\btell (?:us |me )?DAY\\d+ (?:run|session|workout|training|plan)\\b',
@@ -300,7 +301,8 @@ const notDone = new RegExp(
 );
 
 /** 'Only got 30 minutes tomorrow' has happened to nobody. */
-const owned = /\b(?:have |only |just )?got (?=(?:a|an|only|just|about|my|the|MIN\d+|KM\d+)\b)/g;
+const owned =
+  /\b(?:have |only |just )?got (?!(?:up|out|home|back|in|to|through|round|away|it|sick|ill|wet|hurt|injured|stuck|some|him|her|them)\b)/g;
 
 /** A day to come is named, or tonight. */
 function aheadOf(text: string, { marks }: Marked): boolean {

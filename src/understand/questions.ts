@@ -39,7 +39,7 @@ export function questionIn(message: Message, sessions: readonly SaidSession[]): 
     supposed: joined(supposed),
     all: text,
   };
-  const oneself = whyOneself(question.asked);
+  const oneself = whyOneself(question.asked, text);
   if (oneself) return oneself;
   const found = rules.find(([, holds]) => holds(question));
   if (found) return found[0] === 'ask_today' ? lessLikelyToday(question) : found[0];

@@ -15,11 +15,23 @@ export function bareTopic(message: Message, sessions: readonly SaidSession[]): I
 }
 
 /** Words that put a thing to a use; without one it may be news, or a joke. */
-const seeks = says('for', 'before', 'after', 'between', 'during', 'against', 'routine', 'strategy');
+const seeks = says(
+  'please',
+  'so far',
+  'update',
+  'for',
+  'before',
+  'after',
+  'between',
+  'during',
+  'against',
+  'routine',
+  'strategy',
+);
 
 const verbs = says(
   'i|we|he|she|they|it|you|me|my|is|are|am|was|were|be|been|has|have|had|do|did|done|go|going|went',
   'signed|entered|booked|registered|paid|joined|bought|won|watched|played|saw|heard|ran|got|took|made|love|loved|hate|like|liked|slept|ate|drank|had|will|can|could|thanks|thank',
   'cheers|lol|haha|ok|yes|no|not|never|nice|great|good|lovely|happy|ready|off|out|time|roll on',
-  'bring on|need|needed|no more|too|so|just|back|finally',
+  'bring on|need|needed|no more|too|so(?! far)|just|back|finally',
 );

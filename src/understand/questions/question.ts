@@ -23,7 +23,7 @@ export function severalDays({ asked, message }: Question): boolean {
   });
   const ahead = new Set(offsets.filter((days) => days > 0)).size;
   return (
-    /\bDAY\d+ DAY\d+ DAY\d+/.test(asked) ||
+    /\bDAY\d+ DAY\d+ DAY\d+|\bDAY\d+ (?:to|till|until|through|-) DAY/.test(asked) ||
     (ahead > 1 && /\b(?:or|and|vs)\b|\bDAY\d+ , DAY/.test(asked))
   );
 }

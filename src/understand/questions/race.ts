@@ -59,5 +59,6 @@ export const raceWords = says(
   'race (?:week|day|plan|strategy|prep|morning|pace)|pacing (?:plan|strategy)?|my race',
   'the race|race|races|racing|marathon|half marathon|ultra|goal race|cross country|xc',
   'what time (?:can|could|should|will|might) i (?:run|do|aim|get|manage)',
+  'split (?:my|a|the) (?:KM\\d+|race)',
   '(?:my|a) first (?:KM\\d+|half|race)|start line|(?:goal|target|realistic) (?:time|pace|splits)|go out too fast|negative split|bib|a race',
 );

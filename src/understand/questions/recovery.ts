@@ -93,7 +93,7 @@ const recover = says(
 );
 
 const notRunning = says(
-  'rest day (?:routine|plan)',
+  'rest day (?:routine|plan)|(?:fix|sort|save|rescue|revive) (?:these|my|the) legs',
   '(?:the )?day after (?:a|the|my) (?:race|marathon|half|long run|KM\\d+|hard session)',
   '(?:good|best|any|which|what) stretches|make my legs feel',
   'legs feel (?:better|fresher|good again)',

@@ -91,6 +91,7 @@ const fallsAsleep = says(
 );
 const howSlept = /\bhow (?:did|have|has|was|is) (?:i|my) (?:slept|sleep(?:ing)?|been sleeping)\b/;
 const onlyHours = matches(
+  '\\bhow bad (?:is|was|are) (?:only |just )?MIN\\d+',
   '\\b(?:only|just) (?:get|getting|got|sleep|sleeping|managing|manage|have) (?:about |around )?MIN\\d+',
   '\\bMIN\\d+ (?:really |actually )?(?:necessary|needed|enough|ideal|the goal)\\b',
 );

@@ -45,6 +45,7 @@ const recentChoice =
   /\b(?:did|have|were) you\b|\bwhat have i done\b|\bdid i (?:read|get|see|hear|understand)\b|\bready (?:for|to)\b/;
 
 const status = says(
+  'how (?:my|the) (?:training|running|month|block|fitness)|too (?:many|few) (?:miles|km|runs|easy|hard)',
   'my (?:number|score)|(?:is|was) (?:a |my )?(?:score of |readiness of )?NUM\\d+ (?:any )?(?:good|bad|ok|high|low|normal|alright)',
   '(?:a|an|the|quick|brief|short) (?:summary|overview|run ?down|recap)(?! (?:of|for) (?:the|my|this|next|what|PERIOD|DAY))|(?:longest|fastest|biggest|furthest) [a-z ]+(?:so far|ever|yet|PERIOD\\d+)',
   '(?:a )?step up in (?:mileage|training|volume)|increase (?:my |the )?(?:mileage|volume|load)',

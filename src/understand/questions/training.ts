@@ -22,7 +22,7 @@ function isGoOrNo({ asked, all, sessions }: Question): boolean {
 }
 
 const goOrNo = says(
-  'green light|good to go|(?:can|do) i$|do we go|are we on|we going|(?:do )?you (?:reckon|think)$|am i (?:allowed|in|joining|going)|allowed|count me in|do i dare',
+  'do you agree|green light|good to go|(?:can|do) i$|do we go|are we on|we going|(?:do )?you (?:reckon|think)$|am i (?:allowed|in|joining|going)|allowed|count me in|do i dare',
   'go or no ?(?:go)?|yes or no|yay or nay|should i (?:join|go|do it|jump in|turn up|bother)',
   'do i (?:join|go|do it)|join (?:in|them)?|in or out',
 );
@@ -102,16 +102,17 @@ const isVague = ({ asked, all }: Question): boolean =>
   (vague.test(asked) && (doing.test(all) || howOneIs.test(all)));
 
 const whatNow = new RegExp(
-  `\\bwhat (?:have|do|did|would|am|are) (?:you|i|we) ${oneOf(
-    'got|have|suggest|recommend|reckon|think|doing|on|do|up to',
-  )}\\b`,
+  '\\bwhat is it (?:going )?to be\\b|' +
+    `\\bwhat (?:have|do|did|would|am|are) (?:you|i|we) ${oneOf(
+      'got|have|suggest|recommend|reckon|think|doing|on|do|up to',
+    )}\\b`,
 );
 const howOneIs = says('tired|slept|hrv|rhr|sore|heavy|knackered|legs|fresh|rested');
 
 const hardWords = says(
   'hard|harder|smash|smashing|push|pushing|hammer|full gas|full send|send it|quality|all out',
   'beast|flat out|race pace|fast|speed|crush|go big|big session|nail|intense|intensity|tough',
-  'spicy|punchy|savage|serious|quick stuff|turn of speed|beast mode|big one|proper session',
+  'spice (?:it|things) up|spicy|punchy|savage|serious|quick stuff|turn of speed|beast mode|big one|proper session',
   'sprint|sprints|gas it|(?:hit|on) the gas|open (?:it|the taps|her) up|floor it|let rip|let loose',
   'step on it|hammer down|foot down|go all in|put the (?:hammer|foot) down',
   'give it (?:some|beans|socks|welly)|go for it|max effort|empty the tank|to the well',

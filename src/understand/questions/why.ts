@@ -6,7 +6,7 @@ export const asksWhy = ({ asked, supposed, all }: Question): boolean =>
     why.test(supposed) ||
     becauseOf.test(all) ||
     (isThatRight.test(asked) && cardSays.test(all))) &&
-  whyOneself(asked) === undefined;
+  whyOneself(asked, all) === undefined;
 
 /** 'The card says rest, is that right?' */
 const isThatRight = /\bis (?:that|this|it) (?:right|correct|true|really|a mistake)\b/;
@@ -14,8 +14,11 @@ const cardSays = /\b(?:card|post|plan|you|bot|app) (?:says?|said|has|have|got|ha
 const becauseOf = /^(?:so |and |but )*is (?:it|that|this) (?:because|due to|down to)\b/;
 
 /** 'Why am I so tired' asks about the body, not about the plan. */
-export function whyOneself(asked: string): 'ask_sleep' | 'ask_fuel' | 'ask_status' | undefined {
-  if (!ofOneself.test(asked)) return undefined;
+export function whyOneself(
+  asked: string,
+  all = '',
+): 'ask_sleep' | 'ask_fuel' | 'ask_status' | undefined {
+  if (!ofOneself.test(asked)) return bareWhy(asked, all);
   if (/\bMIN\d+/.test(asked) && /\btired|groggy\b/.test(asked)) return 'ask_sleep';
   if (/\b(?:sleepy|sleep\w*|wak(?:e|ing)|awake|dream\w*)\b/.test(asked)) return 'ask_sleep';
   if (/\b(?:hungry|starving|thirsty|bonk\w*)\b/.test(asked)) return 'ask_fuel';
@@ -26,6 +29,18 @@ export function whyOneself(asked: string): 'ask_sleep' | 'ask_fuel' | 'ask_statu
     : undefined;
 }
 
+/** 'Eight hours but still tired, why?' */
+const bareWhy = (asked: string, all: string) =>
+  /^(?:but |so )*why$/.test(asked) &&
+  /\b(?:still|so|always|constantly) (?:tired|knackered|exhausted|shattered|groggy|sleepy)\b/.test(
+    all,
+  ) &&
+  !/\b(?:rest|easy|session|plan|hard)\b/.test(all)
+    ? /\bMIN\d+|\bsle[ep]/.test(all)
+      ? 'ask_sleep'
+      : 'ask_status'
+    : undefined;
+
 const ofOneself = new RegExp(
   `\\b(?:why|how come) ${oneOf(
     'am i|is my|are my|i (?:always |keep |still )*(?:wake|waking|feel|feeling)|do i (?:feel|get|keep|wake|struggle|always)|does my|has my|have my',
@@ -34,6 +49,7 @@ const ofOneself = new RegExp(
 
 /** 'I don't agree': asks for a reason without a question. */
 export const pushback = matches(
+  '^but DAY\\d+ was\\b',
   '^(?:that |it |this )?(?:is |seems )?(?:a |quite |pretty |very )*(?:bit |little )?(?:harsh|too cautious|conservative|overcautious)(?: (?:is not it|that|no|though))?$',
   '^(?:that |it |this )?(?:does|do) not seem right(?: to me)?\\b',
   '^but (?:i|my|the) (?:[a-z]+ ){1,5}(?:fine|great|fresh|good|amazing|ok|ready|brilliant)(?: (?:today|now|though|coach))?$',
