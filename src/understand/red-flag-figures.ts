@@ -21,6 +21,7 @@ export const figures = new RegExp(
     )}`,
     '(?:want|wanted) to die (?:when|every ?time|whenever) (?:the|my) alarm|end it all (?:with|on) (?:a|an) (?:sprint|hill|easy|mile|parkrun|beer)',
     '(?:sternum|chest|pecs?) (?:is |are |a bit |really |so |feels )*(?:sore|tight|achy|stiff) (?:from|after) (?:the |my )?(?:bench|push ?ups|press ?ups|gym|weights|dips|chest day|boxing|climbing)',
+    'fainted (?:at|when i saw) the (?:price|cost|bill|results?|entry|fee)|head injury (?:protocol|course|policy|awareness|training|rules)',
     'tight with (?:pride|emotion|joy|nerves)|done with life (?:admin|drawing|coaching)|out cold (?:by|at|before) (?:\\d+ ?(?:am|pm)?|half|nine|ten)',
     'can not go on like this(?=,? (?:the|these|those|with the) (?:hills|reps|plan|weather|rain|commute|intervals)\\b)',
     'collapsed in a heap(?=.*\\b(?:great|good|brilliant|loved|lol|haha|worth|happy|smiling|buzzing)\\b)',

@@ -4,6 +4,22 @@ import { oneOf, says } from './vocabulary.ts';
 /** Pairs of words that alarm only together. */
 export const pairs: readonly Together[] = [
   {
+    sign: 'fainting',
+    saysNot: true,
+    together: [
+      /\b(?:went down|fell|collapsed|hit the (?:deck|floor|ground))\b/g,
+      /\b(?:(?:do|can|could|did) not remember|no memory|(?:complete|total) blank)\b/g,
+    ],
+  },
+  {
+    sign: 'one-sided weakness',
+    together: [
+      /\b(?:vision (?:doubled|went double|split)|double vision|seeing double)\b/g,
+      /\b(?:face|side|arm|leg|speech|words|run|race|numb\w*|ting\w*|since)\b/g,
+    ],
+    unless: /\b(?:drunk|pints?|beers?|wine|tired eyes|new glasses)\b/,
+  },
+  {
     sign: 'starvation',
     saysNot: true,
     together: [
