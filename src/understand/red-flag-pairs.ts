@@ -4,6 +4,38 @@ import { oneOf, says } from './vocabulary.ts';
 /** Pairs of words that alarm only together. */
 export const pairs: readonly Together[] = [
   {
+    sign: 'palpitations',
+    together: [/\b(?:flutter\w*|thud\w*|thump\w*|flip ?flop\w*)\b/g, /\bchest\b/g],
+    unless: /\b(?:backpack|bag|bounce|strap|music|bass|speakers?)\b/,
+    reach: 24,
+  },
+  {
+    sign: 'one-sided weakness',
+    together: [
+      /\b(?:words|speech|sentences)\b/g,
+      /\b(?:muddled|jumbled|garbled|slurr\w+|gibberish)\b/g,
+    ],
+    reach: 24,
+    unless: /\b(?:drunk|pints?|beers?|wine|autocorrect|typing|phone)\b/,
+  },
+  {
+    sign: 'sudden headache',
+    saysNot: true,
+    together: [
+      /\b(?:head|skull|behind (?:the|my) eyes?)\b/g,
+      /\b(?:pain|ache|hurts?|headache)\b/g,
+      /\b(?:never (?:had|felt|known) (?:anything|pain) like)\b/g,
+    ],
+    reach: 60,
+  },
+  {
+    sign: 'swollen calf',
+    together: [
+      /\b(?:leg|calf)\b/g,
+      /\b(?:(?:twice|double) the size|twice as big|(?:much |way )?bigger than the other)\b/g,
+    ],
+  },
+  {
     sign: 'fainting',
     saysNot: true,
     together: [
