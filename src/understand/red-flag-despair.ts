@@ -27,6 +27,8 @@ export const despair: readonly RegExp[] = [
   /\bself[ -]?harm(?:ing|ed)?\b/g,
   /\b(?:not sure|do not know if|do not think) i want to be (?:here|alive|around)(?= ?(?:$|any ?more|tomorrow|much longer|at all|[.,!?;]))/g,
   /\b(?:got|have|bought|holding|sat with|keep) (?:a |the |all (?:the|my) )?(?:whole |full )?(?:bottle|pack|packet|box|load|stash) of (?:pills|tablets|paracetamol)\b/g,
+  /\bhurt(?:ing)? my ?self\b.{0,30}\bon purpose\b|\bon purpose\b.{0,30}\bhurt(?:ing)? my ?self\b/g,
+  /\bthinking (?:of|about) jumping(?= ?(?:$|off|in front|from a|[.,;]))|\b(?:i want|want) out(?= ?(?:$|[.,;]| of (?:this life|it all|life)))/g,
   /\bi (?:would |will )?be better off (?:gone|dead)\b/g,
   /\b(?:might|may) as well be dead\b(?! (?:last|on my feet))|\b(?:rather|wish i (?:was|were)) (?:be )?dead\b/g,
   /\b(?:been|started|keep|back to|stop|began) cutting(?: (?:again|my ?self|my (?:arms?|legs?|wrists?|thighs?))\b|(?= ?(?:$|[.,!?;])))|\bcut my (?:wrists?|arms? (?:again|on purpose))\b/g,

@@ -5,6 +5,24 @@ import { oneOf, says } from './vocabulary.ts';
 export const pairs: readonly Together[] = [
   {
     sign: 'palpitations',
+    together: [
+      /\b(?:1[5-9]\d|2[0-3]\d)\b/g,
+      /\b(?:sat|sitting|desk|sofa|couch|lying|in bed|resting)\b/g,
+      /\bfeel(?:ing)? (?:awful|terrible|rough|funny|weird|faint|sick|strange|off|horrible|ill)\b/g,
+    ],
+    unless: /\b(?:watts|power|quid|pounds|km|miles|steps)\b/,
+    reach: 60,
+  },
+  {
+    sign: 'fainting',
+    together: [
+      /\blost (?:a few|some|several|a couple of|ten|thirty) (?:seconds|minutes)\b/g,
+      /\b(?:buckled|fell|gave way|floor|ground|gr[ea]y|black|dizzy)\b/g,
+    ],
+    unless: /\b(?:gate|toilet|loo|water station|drinks|traffic|garmin|stopwatch|lace|laces)\b/,
+  },
+  {
+    sign: 'palpitations',
     together: [/\b(?:flutter\w*|thud\w*|thump\w*|flip ?flop\w*)\b/g, /\bchest\b/g],
     unless: /\b(?:backpack|bag|bounce|strap|music|bass|speakers?)\b/,
     reach: 24,
