@@ -81,7 +81,10 @@ function questionAsked(reading: Reading, asking: Asking): Invocation | undefined
       if (isRaceAhead(facts)) return { command: 'ask', input: aboutRace(facts) };
       return supposedOtherwise(reading, asking) ?? ask(hypothesis(facts, asking));
     case 'ask_recovery_ideas':
-      return ask({ view: 'recover', ...(rulesOutRunning(reading.text) && { no_running: true }) });
+      return ask({
+        view: 'recover',
+        ...((rulesOutRunning(reading.text) || isSpent(facts)) && { no_running: true }),
+      });
     case 'ask_week':
       return {
         command: 'week',
@@ -125,6 +128,9 @@ function questionAsked(reading: Reading, asking: Asking): Invocation | undefined
       return undefined;
   }
 }
+
+/** Nothing left, or legs that are wrecked: no jog is offered as recovery. */
+const isSpent = ({ fatigue = 0, soreness = 0 }: Facts): boolean => Math.max(fatigue, soreness) >= 5;
 
 const aboutRace = ({ km, days }: Facts): RawInput => known({ about: 'taper', km, days });
 

@@ -4,17 +4,17 @@ import { phrase, said, say } from './say.ts';
 interface Heard {
   readonly text: string;
   readonly facts: { readonly type?: string; readonly km?: number; readonly minutes?: number };
-  readonly missed?: true;
+  readonly chat?: 'plan' | 'missed';
 }
 
 /** Chatter is answered in kind, and nothing is stored. A plan is not a deed. */
-export const chatter = ({ text, facts, missed }: Heard): Reply => {
-  if (missed)
+export const chatter = ({ text, facts, chat }: Heard): Reply => {
+  if (chat === 'missed')
     return {
       ...notUnderstood(),
       text: say`Nothing of that is stored. If it was a session or a night of yours, tell me once more: “10k easy 52:30 rpe 4”, “slept 6h”.`,
     };
-  if (facts.type ?? facts.km ?? facts.minutes) {
+  if (chat === 'plan' && (facts.type ?? facts.km ?? facts.minutes)) {
     return {
       text: say`Sounds like a plan. Tell me when it is done and I will store it; “tomorrow?” tells you what I would do.`,
     };
@@ -22,8 +22,19 @@ export const chatter = ({ text, facts, missed }: Heard): Reply => {
   if (/thank|thx|cheers|\bta\b|ur the best|legend/i.test(text)) {
     return { text: say`You are welcome. You did the running.` };
   }
-  return { text: say`Hello. Ask me “should I run hard today?”, or tell me how you slept.` };
+  if (/\b(?:good ?night|nighty? night|gn|off to bed|night (?:coach|all))\b|^night\b/i.test(text)) {
+    return { text: say`Sleep well.` };
+  }
+  if (greets.test(text)) {
+    return { text: say`Hello. Ask me “should I run hard today?”, or tell me how you slept.` };
+  }
+  return {
+    text: say`All right. “Should I run hard today?” asks me, “slept 6h, legs heavy” tells me; nothing was stored just now.`,
+  };
 };
+
+const greets =
+  /^\W*(?:hi+|hey+|hello|hiya|howdy|yo|morning|good (?:morning|afternoon|evening|day)|gm|evening|afternoon|alright|alreet|hows? you|how are you|sup|what'?s up|\p{Extended_Pictographic})(?!\p{L})|how(?:'s| is) it going/iu;
 
 export const notMine = (): Reply => ({
   text: say`That one is not mine to answer. I can tell you what to run today (“what’s on today?”) or take what you did (“10k easy 52:30 rpe 4”).`,

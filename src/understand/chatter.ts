@@ -25,10 +25,14 @@ export function chatter(message: Message): Intent {
 }
 
 /**
- * Speaks of training, the body or the night, with a figure in it, and told nothing that could be
- * stored: better said so. A greeting, thanks, a plan, news of life or of others do not.
+ * A plan; or what speaks of training, the body or the night, with a figure in it, and told nothing
+ * that could be stored: better said so. A greeting, thanks, news of life or of others are neither.
  */
-export const missesSomething = (message: Message): boolean => !isChat(message);
+export function kindOfChat(message: Message): 'plan' | 'missed' | undefined {
+  const own = message.pieces.filter(({ mood }) => mood !== 'somebody else');
+  if (own.some(({ mood, tense }) => mood === 'plan' || tense === 'future')) return 'plan';
+  return isChat(message) ? undefined : 'missed';
+}
 
 function isChat({ marked, pieces }: Message): boolean {
   if (

@@ -114,6 +114,6 @@ export interface Reading {
   readonly redFlag?: { readonly sign: RedFlagSign; readonly somebodyElse: boolean };
   /** "with only 30 minutes?": what the runner has today. */
   readonly available?: number;
-  /** It has figures of training or of a night, and nothing of it could be stored. */
-  readonly missed?: true;
+  /** What chatter is about: a plan, or something like a report of which nothing could be stored. */
+  readonly chat?: 'plan' | 'missed';
 }

@@ -1,6 +1,6 @@
 import { illnessIn, painIn, type SaidIllness, type SaidPain } from './ailments.ts';
 import { siteIn } from './body.ts';
-import { chatter, missesSomething } from './chatter.ts';
+import { chatter, kindOfChat } from './chatter.ts';
 import type { At, Message } from './context.ts';
 import { correctionIn } from './correction.ts';
 import { factsOf } from './facts.ts';
@@ -62,8 +62,15 @@ function readingOf(text: string, { plain, at }: Heard): Reading {
   if (topic) return answered(text, message, { said, told, intent: topic });
   const intent = chatter(message);
   const chat = (intent === 'greeting_smalltalk' || intent === 'unclear') && !asks;
-  const missed = chat && missesSomething(message) ? { missed: true as const } : {};
-  return { text, intent, facts: chat ? facts : {}, told: [], aside: [], ...missed };
+  const kind = chat ? kindOfChat(message) : undefined;
+  return {
+    text,
+    intent,
+    facts: chat ? facts : {},
+    told: [],
+    aside: [],
+    ...(kind && { chat: kind }),
+  };
 }
 
 const isSpent = (told: readonly Told[]): boolean =>

@@ -206,7 +206,7 @@ const rows: readonly Row[] = [
         'legs feel |utterly ',
       )}dead(?! (?:easy|good|simple|nice|lift|end|line|heat|tired|on))`,
       'legs (?:are |feel )?(?:gone|dead|shot|done|jelly|lead|like lead|like concrete|like wood)',
-      'dead legs|jelly legs|legs of lead',
+      'dead legs|jelly legs|legs of lead|legs (?:are |feel |feel like )?(?:mush|mushy|noodles|spaghetti)',
       'legs?[a-z ]* like (?:jelly|lead|concrete|wood|bricks|logs)',
       '(?:legs?|quads|calves|body)(?: [a-z]+)? wants? to die',
       '(?:finished|killed|done|did) me (?:off|in)',

@@ -2,6 +2,9 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** Help, settings, reminders and small talk. */
 export const talk: Catalogue = {
+  'Sleep well.': 'Schlaf gut.',
+  'All right. “Should I run hard today?” asks me, “slept 6h, legs heavy” tells me; nothing was stored just now.':
+    'Gut. „Should I run hard today?“ fragt mich, „slept 6h, legs heavy“ erzählt es mir; gespeichert wurde gerade nichts.',
   'Nothing of that is stored. If it was a session or a night of yours, tell me once more: “10k easy 52:30 rpe 4”, “slept 6h”.':
     'Davon ist nichts gespeichert. War es eine Einheit oder Nacht von dir, sag es noch einmal: „10k easy 52:30 rpe 4“, „slept 6h“.',
   'I speak with you about your own days only. What somebody shares with the club stands in the morning post, and on their **Recovery card** in the server.':
