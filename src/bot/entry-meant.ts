@@ -7,7 +7,7 @@ import type { Asking } from './asking.ts';
 type Writes = ReturnType<Asking['store']['writes']>;
 
 /** How far back an entry can be taken back by naming it. */
-const looksBackOver = 20;
+export const looksBackOver = 20;
 
 /**
  * Every recent entry that is as it was named ("delete yesterday's 10k"), the latest first. Where

@@ -14,6 +14,7 @@ import {
   namesMedicine,
   rulesOutRunning,
   soughtIn,
+  swapIn,
 } from '../understand/particulars.ts';
 import { type PlanChange, planChangeIn } from '../understand/plan-change.ts';
 import type { Facts, Reading, Told } from '../understand/reading.ts';
@@ -26,9 +27,10 @@ import {
   statusTopicIn,
 } from '../understand/topics.ts';
 import type { Asking } from './asking.ts';
-import { dayOf, entriesMeant } from './entry-meant.ts';
+import { dayOf, entriesMeant, looksBackOver } from './entry-meant.ts';
 import { diaryOf, readerOf } from './remember.ts';
 import { supposeText } from './suppose.ts';
+import { swappedField } from './swapped.ts';
 import { threadWith } from './thread.ts';
 
 /** What the message comes to: commands with their raw input, or words that need no command. */
@@ -291,6 +293,8 @@ function corrected(reading: Reading, asking: Asking): readonly Invocation[] | Re
   const [, replacement] = reading.told;
   const again = askedAgain(replacement, asking);
   if (again) return [again];
+  const swapped = swappedIn(reading, asking);
+  if (swapped) return swapped;
   if (!replacement || replacement.write === 'undo') {
     return movedTo(reading, asking) ?? takenOut(reading, asking);
   }
@@ -307,6 +311,22 @@ function corrected(reading: Reading, asking: Asking): readonly Invocation[] | Re
   const moved = replacement.write === 'session' && replacement.days !== 0 ? known({ when }) : {};
   const before = last.entries.find((entry) => entry.kind === kind);
   return [{ command, input: { ...asToldBefore(before), ...said, ...moved, edit: last.id } }];
+}
+
+/** "10, not 12": in the latest entry that holds the old number, and no entry is lost over it. */
+function swappedIn({ text }: Reading, asking: Asking): readonly Invocation[] | Reply | undefined {
+  const swap = swapIn(text);
+  if (!swap) return undefined;
+  const writes = asking.store.writes(asking.runner.id, looksBackOver);
+  for (const { id, entries } of writes) {
+    for (const entry of entries) {
+      const input = swappedField(entry, swap, asking);
+      const command = entry.kind === 'night' ? 'sleep' : 'log';
+      if (input) return [{ command, input: { ...asToldBefore(entry), ...input, edit: id } }];
+    }
+  }
+  const [last] = writes;
+  return last ? noneLikeIt(last, readerOf(asking)) : nothingToUndo();
 }
 
 /** "Undo", "delete yesterday's 10k": the last one that is as it was named, and no other. */

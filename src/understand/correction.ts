@@ -47,11 +47,11 @@ const howTo = matches(
     'how (?:do|can|would|should|to)|where (?:do|can)|what do|which command',
   )}(?: [a-z]+){0,4}? (?:undo|delete|remove|edit|change|fix|correct|amend|cancel)\\b`,
   '\\b(?:am i able|is it possible|(?:is there )?a way|the command) to (?:undo|delete|remove|edit|change|fix|correct|amend)\\b',
-  '^(?:so |but |and )?why\\b',
+  '^(?:so |but |and )?why\\b|\\bcan not undo\\b',
 );
 
 const lookingAhead =
-  /^(?:ok |oh |well |right |please |can you |can we |let us )*(?:(?:forget|ignore|never mind) (?:that|it)|make (?:it|that))\b/;
+  /^(?:ok |oh |well |right |please |can you |can we |let us )*(?:(?:forget|ignore|scrap|never mind) (?:that|it)|make (?:it|that))\b/;
 
 const takesBack = new RegExp(
   [
@@ -93,7 +93,7 @@ const takesBack = new RegExp(
       'no|nope|sorry|oops|whoops|actually|wait|hang on|hold on|correction|ah|oh|er|my bad',
     )}[ ,.!;-]*${oneOf(
       'no|wait|sorry|actually|hang on|it was|it is|i mean|that was|that is|make (?:that|it)|was',
-      'meant|i meant|i ran|i slept|i did|rpe|mood|stress|hrv|rhr|sleep|only|the|my|more like',
+      'meant|i meant|i ran|i slept|i did|rpe|mood|stress|hrv|rhr|sleep|only|the|my|more like|is',
       'and|it|really|should be|that|,|!',
       ';|\\.|-| ',
     )}* ?VALUE(?! for (?:me|us)\\b)`,
@@ -107,6 +107,10 @@ const takesBack = new RegExp(
     '\\bthat was not (?:an? )?(?:easy|tempo|long|steady|intervals|hills|recovery|race)(?: run| session)?,? (?:it|but|just|only)\\b',
     '(?<!you )\\b(?:logged|put|entered|said|typed|wrote)(?: it| that| in| as| down| rpe| slept| hrv| rhr)* VALUE,? (?:but|and|when|meant|it was|should|sorry)\\b',
     '^(?:it|that) was VALUE,? (?:sorry|my bad|oops)\\b',
+    '^(?:rpe|hrv|rhr|mood|stress|soreness|fatigue|slept|sleep) VALUE,? (?:sorry|my bad|oops)$',
+    '\\b(?:soreness|fatigue|mood|stress|motivation|rpe|hrv|rhr|sleep|quality) should (?:be|have been|say)\\b',
+    '\\b(?:that|the|my) (?:pain|sleep|run|mood|niggle|illness|cold|nap|check ?in) (?:thing|entry|bit|log|one) (?:was|is) (?:a mistake|wrong)\\b',
+    '^(?:oops |whoops |sorry )*(?:ignore|disregard) me$|^(?:please )?(?:delete|remove|scrap|erase) DAY\\d+$',
     '^(?:ah |oh |er |um )*(?:(?:no|wrong|sorry|wait|oops|correction|hang on)[ ,!]+)+(?:that|it|rpe|sleep|distance|time|the [a-z]+) (?:was|is|should be|should say)(?: a| about| only| actually| on| really)* (?:VALUE|DAY\\d+)',
     '\\btake (?:that|the|my)(?: last)? (?:run|one|entry|session|log|nap|sleep) (?:off|out)\\b|\\btake off (?:that|the|my)(?: last)? (?:run|one|entry|session|log|nap|sleep)\\b',
     '\\b(?:that|the|my|DAY\\d+)(?: last)? (?:sleep|run|nap|check ?in|session|hrv|rhr|pain|mood)(?: entry| log| one)? (?:is|was|looks) (?:wrong|not right|a mistake)\\b|\\b(?:double|twice) logged\\b|\\blogged (?:it )?double\\b',
@@ -131,7 +135,7 @@ const takesBack = new RegExp(
       'that|it|this|the (?:distance|time|run|session|last one|rpe|sleep|entry|km|one)',
       'my (?:last|rpe|sleep|run)(?: [a-z]+)?|KM\\d+|MIN\\d+|NUM\\d+|run|session',
     )}(?: DAY\\d+)? (?:should|ought to) (?:be|have been|say|read|of been)\\b`,
-    '\\b(?:change|edit|correct|update|amend|fix|switch|set) (?:that|it|the|my|this|DAY\\d+)[^.?!]{0,40}\\b(?:to|was|as|=|is|be|from)\\b',
+    '\\b(?:change|edit|correct|update|amend|fix|switch|set|bump|raise|lower) (?:that|it|the|my|this|DAY\\d+)[^.?!]{0,40}\\b(?:to|was|as|=|is|be|from)\\b',
     '\\b(?:correct|fix|amend|edit|change) (?:that|the last|my last|my run|my sleep|last)\\b',
     '\\bmake (?:that|it) (?:a |an |more like )?(?:VALUE|rpe|effort|easy|tempo|intervals|long)',
     '^(?:no |oh |ah |wait |sorry |actually |but |well |[,!.])*(?:that|it|(?:that|the|my|my last) (?:run|session|one|ride|log)) was DAY\\d+$',

@@ -74,6 +74,27 @@ export function bareScale(text: string): number | undefined {
 export const movesTheLast = (text: string): boolean =>
   /\b(?:that|it|(?:that|the|my) (?:last )?(?:run|session|one|ride|log)) was\b/i.test(text);
 
+/** '10, not 12', and no word of what they count: the number that holds, and the one it replaces. */
+export interface Swap {
+  readonly is: string;
+  readonly was: string;
+}
+
+export function swapIn(text: string): Swap | undefined {
+  if (countsSomething.test(text)) return undefined;
+  const [, is, was] = swapped.exec(text) ?? [];
+  return is && was ? { is, was } : undefined;
+}
+
+const number = '(\\d{1,3}(?:[.,:]\\d{1,2}){0,2})';
+const swapped = new RegExp(`${number},? not (?:a |an |the )?${number}`, 'i');
+const countsSomething = anyCase(
+  says(
+    'rpe|effort|hrv|rhr|mood|stress|sleep|slept|sore\\w*|fatigue|pain',
+    '\\d* ?(?:k|km|miles?|mi|min\\w*|hours?|hrs?|h|am|pm)',
+  ),
+);
+
 /** 'Delete last night's sleep': the kind of entry named. */
 export const entryKindNamed = (text: string): (typeof entryKinds)[number][0] | undefined =>
   entryKinds.find(([, words]) => words.test(text))?.[0];

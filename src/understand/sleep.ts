@@ -233,7 +233,9 @@ const lessThanUsual = (
   const before = message.pieces[message.pieces.indexOf(piece) - 1];
   return (
     before !== undefined &&
-    (night ? before.mood === 'habit' : /\bshould have\b/.test(before.text)) &&
+    (night
+      ? before.mood === 'habit'
+      : /\bshould have\b|\b(?:wanted|needed|planned|meant)\b/.test(before.text)) &&
     /\b(?:get|got|gotten|have|had|sleep|slept|need|manage)\b/.test(before.text) &&
     hoursLong(before, message) &&
     /^(?:(?:only|just|got|had|managed|more like|about|barely) )*NUM\d+(?: DAY\d+)?(?: because .*)?$/.test(

@@ -122,3 +122,16 @@ it('an entry that is named is the one that goes, whatever was told last', async 
   expect(await says('is there an undo?')).not.toContain('Taken back');
   expect(sessions()).toHaveLength(1);
 });
+
+it('two numbers with a “not” between them change the one that was wrong, and lose nothing', async () => {
+  const { says, sessions } = await afterARun();
+  await says('make that rpe 4');
+  await says('10 not 12!');
+  expect(sessions()).toMatchObject([{ distance: 10, duration: 52.5, rpe: 4 }]);
+  expect(await says('12 not 10!')).toContain('12 km');
+  await says('51:30, not 52:30');
+  await says('5 not 4');
+  expect(sessions()).toMatchObject([{ distance: 12, duration: 51.5, rpe: 5 }]);
+  expect(await says('3 not 77')).toContain('no such entry');
+  expect(sessions()).toHaveLength(1);
+});
