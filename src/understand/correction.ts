@@ -11,6 +11,11 @@ export function correctionIn(message: Message, at: At): Message | undefined {
   // 'Forget that, what's tomorrow?' and 'make it 10k tomorrow' look ahead.
   const ahead = message.pieces.some(({ mood }) => mood === 'asked' || mood === 'plan');
   if (ahead && lookingAhead.test(text)) return undefined;
+  // 'Cancel tomorrow's session' takes back nothing that was told.
+  const isOfTheFuture = message.marked.marks.some(
+    (each) => each.kind === 'DAY' && (each.offset ?? 0) > 0,
+  );
+  if (isOfTheFuture) return undefined;
   const left = text
     .replace(keyed, '$1 ')
     .replace(keptKey, '$1 ')
@@ -55,12 +60,17 @@ const lookingAhead =
 
 const takesBack = new RegExp(
   [
-    '\\bundo\\b(?! (?:the|my|your) (?:laces?|buttons?|zip|straps?|bra|belt))(?! (?:the|all (?:the|my)) (?:damage|work|good|fitness|progress|training))',
+    '\\bundo\\b(?! (?:the |my |your )?(?:laces?|buttons?|zip|straps?|bra|belt))(?! (?:the|all (?:the|my)) (?:damage|work|good|fitness|progress|training))',
     `\\b${oneOf(
       'scrap|delete|remove|ignore|disregard|forget|scratch|strike|erase|bin|nix|drop|revert|wipe',
       'cancel|take (?:back|out|off)|get rid of|clear',
     )}(?: out)? ${oneOf(
-      'that|it|this|the last|my last|last|the previous|what i|the one i',
+      `(?:that|it|this)(?! (?!${oneOf(
+        'please|pls|run|runs|session|sleep|night|one|entry|log|last|nap|and|it|sorry|for|coach|thing|bit|pain|mate|now|i|my',
+        'wrong|was|would|too|rest|easy|tempo|intervals|gym|ride|swim|walk|race|workout|message|check|from|about|what|the|a|or',
+        'you|as|because|just|then|will|thanks|cheers|actually|will|no|not|meant|should|could|can|did|before|last|previous|k|yoga',
+        'long|hill|hills|steady|recovery|fartlek|strength|morning|today|yesterday|whole|again|again please|oops|whoops|typo',
+      )}\\b)[a-z])|the last|my last|last|the previous|what i|the one i`,
       'my (?:entry|log|message)|that last|the entry|that entry|the log|the run i|the session i',
       'my run (?:from|on) DAY|DAY\\d+ (?:run|entry|log|session|sleep)',
       'the (?:run|session|sleep|night|entry|one) (?:from|i|you (?:saved|logged|stored|put|have|got))',
@@ -71,7 +81,7 @@ const takesBack = new RegExp(
     '\\b(?:forget|ignore|scrap|delete|disregard) (?:the|my) (?:hrv|rhr|mood|stress|sleep|rpe|distance|time|pain|weight)(?: score| number| reading)? (?:i|from|that)\\b',
     '^(?:no |oh |ah |sorry |actually |wait |oops )*(?:i )?did not (?:actually |really |even )?(?:do|run|go for|finish) (?:that|the|a|my)? ?(?:VALUE|run|session|tempo)(?: (?:DAY\\d+|after all|in the end))*$',
     '\\b(?:that|the|my) (?:[a-z]+ )?(?:VALUE|run|session|entry|one|log)(?: DAY\\d+)? (?:never happened|did not happen|was not (?:me|mine|real)|is not (?:me|mine|real))\\b',
-    '\\btake (?:that|it) (?:back|off|out)\\b',
+    '\\btake (?:that|it) (?:back|off|out)\\b(?! (?:to|the|my|of)\\b)',
     '\\bdid not mean to (?:send|log|post|write|put|add|save|type) (?:that|it|this)\\b|\\bsent (?:that|it|this) by (?:mistake|accident)\\b',
     '\\b(?:you have got me down|you (?:wrote|put|have me down)|i (?:had )?(?:written|put|typed|entered|wrote))(?: for| as| at| it| in| down)* VALUE[^?]*VALUE',
     'VALUE[^?]*\\b(?:you (?:wrote|put|have me down)|i (?:had )?(?:written|put|typed|entered|wrote))(?: for| as| at| it| in| down)* VALUE',
@@ -121,20 +131,21 @@ const takesBack = new RegExp(
     )}(?: run| session)?,? not (?:an? )?${oneOf(
       'easy|tempo|long|steady|intervals|hills|recovery|race|threshold|fartlek|strength|cross',
     )}\\b`,
-    '^(?:correction|correct that|edit|fix)\\b',
+    '^(?:correction|correct that)\\b|^(?:edit|fix)(?: (?:that|it|the last|my (?:last|run|sleep|log|entry)))\\b|^edit ?:? (?=.*VALUE)',
     '\\bplease correct(?: (?:it|that))?$|\\bshould not (?:be|have) (?:a |an |any )?[a-z]+ (?:in )?there\\b',
     `\\b${oneOf(
       'that|it|this|the (?:distance|time|run|session|last one|rpe|sleep|entry|km|mileage)',
       'my (?:last|rpe|sleep|run)(?: [a-z]+)?|KM\\d+|last (?:one|entry|log|run)',
     )} (?:is|was|were)(?: all| totally| actually)? ${oneOf(
-      'wrong|a mistake|not right|incorrect|a typo|an error|off|meant to be|supposed to be',
+      'wrong|a mistake(?= ?(?:$|[.!;]|,? (?:sorry|delete|undo|scrap|remove|ignore|please|can)))|not right|incorrect',
+      'a typo|an error|off|meant to be|supposed to be',
       'not mine|someone else|logged twice|a duplicate',
       "my (?:mate|wife|husband|friend)'?s(?= (?:run|one|session|sleep|log)|$)",
     )}\\b`,
     `\\b${oneOf(
       'that|it|this|the (?:distance|time|run|session|last one|rpe|sleep|entry|km|one)',
       'my (?:last|rpe|sleep|run)(?: [a-z]+)?|KM\\d+|MIN\\d+|NUM\\d+|run|session',
-    )}(?: DAY\\d+)? (?:should|ought to) (?:be|have been|say|read|of been)\\b`,
+    )}(?: DAY\\d+)? (?:(?:should|ought to) (?:say|read)|(?:should|ought to) (?:be|have been|of been)(?: (?:a|an|about|more like|only|just|for|on|down as))* (?:VALUE|DAY\\d+|tempo|intervals|long|hills|recovery|race|steady|fartlek|easy(?= ?,? not)|removed|deleted|gone|under))\\b`,
     '\\b(?:change|edit|correct|update|amend|fix|switch|set|bump|raise|lower) (?:that|it|the|my|this|DAY\\d+)[^.?!]{0,40}\\b(?:to|was|as|=|is|be|from)\\b',
     '\\b(?:correct|fix|amend|edit|change) (?:that|the last|my last|my run|my sleep|last)\\b',
     '\\bmake (?:that|it) (?:a |an |more like )?(?:VALUE|rpe|effort|easy|tempo|intervals|long)',
@@ -146,7 +157,7 @@ const takesBack = new RegExp(
       'wrong|twice|by mistake|by accident|incorrectly|in error|accidentally',
     )}\\b|\\baccidentally (?:logged|put|added|sent|entered)|\\b(?:wrong|incorrect) ${oneOf(
       'number|one|distance|time|day|entry|date|person|chat|runner|unit|units|value|run|session',
-    )}\\b|\\bduplicate\\b|\\bmade a (?:mistake|typo|boo boo)\\b|\\b(?:got|put|had) (?:that|it|the [a-z]+|my [a-z]+) wrong\\b`,
+    )}\\b|\\bduplicate\\b|\\bmade a (?:typo|boo boo)\\b|\\bmade a mistake(?= ?(?:$|[,.!;]|in|with|on my|logging|typing|there))|\\b(?:got|put|had) (?:that|it|the [a-z]+|my [a-z]+) wrong\\b`,
     '\\b(?:did not|never) (?:actually )?(?:do|run|happen|mean) (?:that|it)(?: one)?(?: run| session)?(?: in the end)?\\b(?=.*\\b(?:delete|remove|undo|log|happened|scrap)|$)(?<=^.{0,12}.*)(?=.*(?:delete|remove|undo|scrap))',
     '\\bactually (?:it|that|the (?:run|distance|time|sleep|rpe)|DAY\\d+ (?:run|one)) (?:was|is)\\b',
     '\\b(?:was|is) (?:actually|really|in fact) (?:only |more like |a |an )?VALUE',

@@ -252,7 +252,7 @@ const plans = says(
   'going to(?! (?:bed|sleep|the (?:loo|toilet)))',
   'will(?! not (?:shift|budge|go away|go|stop|clear|settle|heal|calm|ease|leave))|shall|must|might|may',
   '(?:my |the )?(?:goal|target|aim) (?:is|was|of)|plan (?:is|was|had|to|on)|(?:was|were) (?:going|about) to|plans? (?:for|to)|planning|planned|intend|intending|considering',
-  'scheduled|booked|pencilled|(?:wants|wanted|told|asked|advised) (?:me|us) to',
+  'changed my mind|change of plans?|scheduled|booked|pencilled|(?:wants|wanted|told|asked|advised) (?:me|us) to',
   'hoping|hope to|(?<!not )(?:want|wanted) to|would (?:like|love) to|fancy|fancying|tempted|aiming|targeting',
   'thinking (?:of|about|i will|KM\\d+|MIN\\d+|DAY\\d+|easy|maybe)|looking forward|can ?not wait',
   'trying to(?! (?:sleep|get off) (?:last|on DAY)| DAY)|feel like (?:a (?:run|jog|session|rest|nap|lie|day off)|going|doing|some)|supposed to|meant to|due to|was due|need to|needs to|have to|should be|should do',
