@@ -67,9 +67,9 @@ const takesBack = new RegExp(
     )}(?: out)? ${oneOf(
       `(?:that|it|this)(?! (?!${oneOf(
         'please|pls|run|runs|session|sleep|night|one|entry|log|last|nap|and|it|sorry|for|coach|thing|bit|pain|mate|now|i|my',
-        'wrong|was|would|too|rest|easy|tempo|intervals|gym|ride|swim|walk|race|workout|message|check|from|about|what|the|a|or',
+        'wrong|was|would|too|rest|easy|tempo|intervals|gym|ride|swim|walk|workout|message|check|from|about|what|the|a|or',
         'you|as|because|just|then|will|thanks|cheers|actually|will|no|not|meant|should|could|can|did|before|last|previous|k|yoga',
-        'long|hill|hills|steady|recovery|fartlek|strength|morning|today|yesterday|whole|again|again please|oops|whoops|typo',
+        'long run|hills? (?:session|reps)|recovery|fartlek|strength|whole|again|oops|whoops|typo',
       )}\\b)[a-z])|the last|my last|last|the previous|what i|the one i`,
       'my (?:entry|log|message)|that last|the entry|that entry|the log|the run i|the session i',
       'my run (?:from|on) DAY|DAY\\d+ (?:run|entry|log|session|sleep)',
@@ -106,10 +106,10 @@ const takesBack = new RegExp(
       'meant|i meant|i ran|i slept|i did|rpe|mood|stress|hrv|rhr|sleep|only|the|my|more like|is',
       'and|it|really|should be|that|,|!',
       ';|\\.|-| ',
-    )}* ?VALUE(?! for (?:me|us)\\b)`,
+    )}* ?VALUE(?!(?: [a-z]+)? for (?:me|us)\\b)`,
     '\\b(?:i )?(?:meant|mean) (?:to (?:say|put|write|type|log|send) |that |it was |DAY\\d+ )?(?:VALUE|DAY\\d+|easy|tempo|intervals|long|rpe)',
     `\\b${oneOf(
-      'meant to (?:say|put|write|type|log|send|enter)|typo|mistyped|mistype|misread|misclicked',
+      'meant to (?:say|put|write|type|log|send|enter)|typo(?! (?:in|on) (?:my name|the (?:bib|sign|email)|their|a ))|mistyped|mistype|misread|misclicked',
       'fat finger(?:s|ed)?|autocorrect',
     )}\\b`,
     '\\b(?:delete|remove|scrap|cancel|undo|bin) (?:the|my|that|DAY\\d+)(?: [a-z]+| DAY\\d+)? (?:entry|log|message|check ?in)\\b',
@@ -138,7 +138,7 @@ const takesBack = new RegExp(
       'my (?:last|rpe|sleep|run)(?: [a-z]+)?|KM\\d+|last (?:one|entry|log|run)',
     )} (?:is|was|were)(?: all| totally| actually)? ${oneOf(
       'wrong|a mistake(?= ?(?:$|[.!;]|,? (?:sorry|delete|undo|scrap|remove|ignore|please|can)))|not right|incorrect',
-      'a typo|an error|off|meant to be|supposed to be',
+      'a typo|an error|off(?= ?(?:$|[,.;!]))|(?:meant|supposed) to be(?= (?:a |an )?VALUE)',
       'not mine|someone else|logged twice|a duplicate',
       "my (?:mate|wife|husband|friend)'?s(?= (?:run|one|session|sleep|log)|$)",
     )}\\b`,
@@ -159,7 +159,7 @@ const takesBack = new RegExp(
       'number|one|distance|time|day|entry|date|person|chat|runner|unit|units|value|run|session',
     )}\\b|\\bduplicate\\b|\\bmade a (?:typo|boo boo)\\b|\\bmade a mistake(?= ?(?:$|[,.!;]|in|with|on my|logging|typing|there))|\\b(?:got|put|had) (?:that|it|the [a-z]+|my [a-z]+) wrong\\b`,
     '\\b(?:did not|never) (?:actually )?(?:do|run|happen|mean) (?:that|it)(?: one)?(?: run| session)?(?: in the end)?\\b(?=.*\\b(?:delete|remove|undo|log|happened|scrap)|$)(?<=^.{0,12}.*)(?=.*(?:delete|remove|undo|scrap))',
-    '\\bactually (?:it|that|the (?:run|distance|time|sleep|rpe)|DAY\\d+ (?:run|one)) (?:was|is)\\b',
+    '\\bactually (?:it|that|the (?:run|distance|time|sleep|rpe)|DAY\\d+ (?:run|one)) (?:was|is)\\b(?=.{0,25}\\b(?:VALUE|DAY\\d+|easy|tempo|intervals|long|steady|recovery|race|hills|fartlek|ok|good|bad|awful|great))',
     '\\b(?:was|is) (?:actually|really|in fact) (?:only |more like |a |an )?VALUE',
     '\\b(?:it|that) was (?:yesterday|DAY\\d+),? not (?:today|DAY\\d+)|\\bDAY\\d+,? not DAY\\d+',
     '\\bi said (?:(?:mood|stress|rpe|fatigue|soreness|motivation|slept|sleep|hrv|rhr) )?VALUE[^.?!]{0,20}(?:but|was|meant)',
