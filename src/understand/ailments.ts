@@ -53,7 +53,7 @@ const strongPain = says(
   'limp(?:ing|ed)?|hobbl(?:ing|ed)|sciatica|popped|popping|went ping|pinged|pop|snapped',
   'issue|problem|not right|feels off|dead leg|crook|cooked|stiff|sore(?:ness)?|bothering me',
   'annoying me|at me|black toenail|bone bruise|crunchy|creaky|catching|unhappy|moaning',
-  'barking|irritated|irritable|niggle',
+  'feels (?:weird|funny|odd|strange|wrong)|(?:starting|beginning|started) to complain|barking|irritated|irritable|niggle',
 );
 /** Only said of muscles that have worked: soreness, not pain. */
 const workedWords =
@@ -415,6 +415,7 @@ const notIll = new RegExp(
     '(?:cough(?:ing|s|ed)?) up (?:error|money|cash|the)[a-z]*',
     '(?:that|this) [a-z]+ (?:is|was) (?:so |absolutely |just )?sick',
     'cold (?:shower|plunge|bath|water|weather|outside|out|one|dip|therapy|wind|and wet|morning)',
+    '(?:puk|vomit|thr[eo]w)\\w*(?: up)? (?:at|on|after|near|over) (?:the|that|my) (?:finish|line|last rep|reps|track|race)|covid (?:cancelled|year|times|era|rules|lockdown)',
     'cough up|coughed up|flu (?:jab|shot|vaccine)|covid (?:jab|vaccine|booster|shot)',
     '(?:after|had|got|having) (?:my|the|a) (?:flu|covid)?(?: )?(?:jab|booster|vaccine)',
     'home ?sick|love ?sick|sea ?sick|car ?sick|travel ?sick|bug(?:s|ging)? (?:me|in)',
