@@ -21,9 +21,9 @@ const all = blocks.flatMap(({ intent, messages }) => messages.map((text) => ({ i
 
 describe('ordinary messages', () => {
   // A ratchet: many of them were written to find what the grammar does not know.
-  it('are taken as they were meant in 91 of 100', () => {
+  it('are taken as they were meant in 94 of 100', () => {
     const right = all.filter(({ intent, text }) => understand(text, at).intent === intent);
-    expect(right.length / all.length).toBeGreaterThanOrEqual(0.91);
+    expect(right.length / all.length).toBeGreaterThanOrEqual(0.94);
   });
 
   it('store nothing when they ask or chat', () => {
