@@ -15,7 +15,7 @@ export function correctionIn(message: Message, at: At): Message | undefined {
   const isOfTheFuture = message.marked.marks.some(
     (each) => each.kind === 'DAY' && (each.offset ?? 0) > 0,
   );
-  if (isOfTheFuture) return undefined;
+  if (isOfTheFuture && !/\bundo\b/.test(text)) return undefined;
   const left = text
     .replace(keyed, '$1 ')
     .replace(keptKey, '$1 ')
@@ -68,7 +68,7 @@ const takesBack = new RegExp(
       `(?:that|it|this)(?! (?!${oneOf(
         'please|pls|run|runs|session|sleep|night|one|entry|log|last|nap|and|it|sorry|for|coach|thing|bit|pain|mate|now|i|my',
         'wrong|was|would|too|rest|easy|tempo|intervals|gym|ride|swim|walk|workout|message|check|from|about|what|the|a|or',
-        'you|as|because|just|then|will|thanks|cheers|actually|will|no|not|meant|should|could|can|did|before|last|previous|k|yoga',
+        'you|as|because|just|then|will|thanks|cheers|actually|no|not|meant|should|could|can|did|before|last|previous|k|yoga',
         'long run|hills? (?:session|reps)|recovery|fartlek|strength|whole|again|oops|whoops|typo',
       )}\\b)[a-z])|the last|my last|last|the previous|what i|the one i`,
       'my (?:entry|log|message)|that last|the entry|that entry|the log|the run i|the session i',

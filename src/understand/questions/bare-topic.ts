@@ -15,19 +15,7 @@ export function bareTopic(message: Message, sessions: readonly SaidSession[]): I
 }
 
 /** Words that put a thing to a use; without one it may be news, or a joke. */
-const seeks = says(
-  'please',
-  'so far',
-  'update',
-  'for',
-  'before',
-  'after',
-  'between',
-  'during',
-  'against',
-  'routine',
-  'strategy',
-);
+const seeks = says('please|so far|update|for|before|after|between|during|against|routine|strategy');
 
 const verbs = says(
   'i|we|he|she|they|it|you|me|my|is|are|am|was|were|be|been|has|have|had|do|did|done|go|going|went',
