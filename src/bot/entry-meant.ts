@@ -19,9 +19,11 @@ export function entriesMeant(reading: Reading, { store, runner, today }: Asking)
   const isOfKind = (entry: Entry) => kind === undefined || entry.kind === kind;
   const isOfDay = (entry: Entry) =>
     days === undefined ||
+    // 'Undo that, and what's on tomorrow?' names the day of no entry.
+    days > 0 ||
     // 'Last night' is the night to today, and an evening of yesterday.
     [days, ...(entry.kind === 'night' ? [days + 1] : [])].some(
-      (each) => dayOf(entry) === plusDays(today, Math.min(0, each)),
+      (each) => dayOf(entry) === plusDays(today, each),
     );
   const isAsNamed = (entry: Entry) => {
     if (km === undefined && minutes === undefined && type === undefined) return true;

@@ -262,6 +262,10 @@ const plans = says(
 );
 const asPlanned = says('instead of', '(?:as|than|what i) planned');
 
+/** 'Move my long run to Saturday', 'cancel tomorrow's session': the week is to change. */
+export const rearranges =
+  /^(?:(?:please|ok|right|coach|let us|i want to|i would like to|i need to|want to|going to) )*(?:cancel|skip|drop|bin(?: off)?|swap|switch|move|shift|push(?! ?ups?)|postpone|put|reschedule|delay) (?:(?!KM|MIN|OTHER)[a-zA-Z0-9']+ ){0,5}?DAY\d+/;
+
 /** 'I wish I could run 20k', 'would have run 10k', 'nearly ran', 'lacing up for 8k'. */
 const notDone = new RegExp(
   [
@@ -291,6 +295,7 @@ const notDone = new RegExp(
     `^${oneOf(
       'ok|okay|cheers|fine|right|alright|cool|deal|lets say|let us say|call it|say',
     )}[ ,]+(?:about )?(?:KM|MIN)\\d+(?: it is| then| so)?$|^(?:KM|MIN)\\d+ it is(?: then)?$`,
+    rearranges.source,
     '^(?:i am|we are) (?:doing|running) (?:KM|NUM|MIN)\\d+',
     '^(?:i am |just |so |think i am )*going (?:easy|long|hard|steady|slow|for (?:a|an|my))\\b',
     '^(?:i am |we are |just |and |then )*(?:doing|attempting|joining|running (?:a|an|the|my|KM\\d+)|having a go at) (?!.*\\b(?:was|were|felt|ended)\\b).*\\b(?:on )?DAY\\d+',

@@ -1,5 +1,6 @@
 import type { Message } from './context.ts';
 import { followUpIn } from './follow-ups.ts';
+import { rearranges } from './moods.ts';
 import type { Piece } from './pieces.ts';
 import { topicByWords } from './questions/by-words.ts';
 import { asksElsewhere, asksErrands, asksHelp, asksInPassing } from './questions/elsewhere.ts';
@@ -31,7 +32,11 @@ export function questionIn(message: Message, sessions: readonly SaidSession[]): 
   const asked = message.pieces.filter(({ mood }) => mood === 'asked');
   const supposed = message.pieces.filter(({ mood }) => mood === 'hypothesis');
   if (asked.length + supposed.length === 0)
-    return complainsOfNights(message) ? 'ask_sleep' : undefined;
+    return message.pieces.some(({ mood, text: said }) => mood === 'plan' && rearranges.test(said))
+      ? 'ask_whatif'
+      : complainsOfNights(message)
+        ? 'ask_sleep'
+        : undefined;
   const question: Question = {
     message,
     sessions,

@@ -120,6 +120,8 @@ it('an entry that is named is the one that goes, whatever was told last', async 
   expect(await says('remove last nights sleep')).toContain('7 h');
   expect(nights()).toEqual([]);
   expect(await says('is there an undo?')).not.toContain('Taken back');
+  expect(await says('that should be fun')).not.toContain('Taken back');
+  expect(await says('cancel tomorrows session')).not.toContain('Taken back');
   expect(sessions()).toHaveLength(1);
 });
 

@@ -97,6 +97,8 @@ describe('what if', () => {
   it.each([
     ['what if i skip thursdays tempo', /Without it: tomorrow is rest[\s\S]*Canal tempo/],
     ['what if i take tomorrow off', /Without it: tomorrow is rest/],
+    ['cancel tomorrows session', /Without it: tomorrow is rest/],
+    ['move my long run to saturday', /Long run on Sat 28 Nov instead/],
     ['what if i do intervals tomorrow', /intervals, .* would be fine/],
     ['what if i do intervals today', /not intervals|would be fine/],
     ['what if i run hard today', /^\*\*Not hard today\.\*\*/],
