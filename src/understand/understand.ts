@@ -4,14 +4,15 @@ import { chatter, kindOfChat } from './chatter.ts';
 import type { At, Message } from './context.ts';
 import { correctionIn } from './correction.ts';
 import { factsOf } from './facts.ts';
-import { mark, markOf } from './marks.ts';
+import { secondOpinion, settled } from './learnt/second-opinion.ts';
+import { markOf } from './marks.ts';
+import { messageOf } from './message.ts';
 import { isNoise } from './noise.ts';
 import { normalise } from './normalise.ts';
 import { ownWordsIn, withOwnWords } from './own-words.ts';
-import { piecesOf } from './pieces.ts';
 import { bareTopic } from './questions/bare-topic.ts';
 import { questionIn } from './questions.ts';
-import type { Intent, Reading, Told, WriteKind } from './reading.ts';
+import { type Intent, intents, type Reading, type Told, type WriteKind } from './reading.ts';
 import { redFlagIn } from './red-flags.ts';
 import { type Said, saidIn, withoutAilment } from './said.ts';
 import { takenBack } from './taken-back.ts';
@@ -31,46 +32,67 @@ interface Heard {
   readonly at: At;
 }
 
-/** Danger before pain and illness, these before what is taken back, questions before what is told. */
+/**
+ * Danger before pain and illness, these before what is taken back, questions before what is told.
+ * The grammar reads what was said; of what was meant there is a second opinion.
+ */
 function readingOf(text: string, { plain, at }: Heard): Reading {
-  const marked = mark(plain, at.today);
-  const message: Message = { plain, marked, pieces: piecesOf(marked), at };
-  const redFlag = redFlagIn(plain);
-  if (redFlag) return urgent(text, message, redFlag.sign);
+  const message = messageOf(plain, at);
+  const isNone = isNoise(message);
+  const second = secondOpinion(message);
+  const sign = redFlagIn(plain)?.sign ?? (isNone ? undefined : second.danger);
+  if (sign) return urgent(text, message, sign);
   if (friendly(text.trim())) return nothing(text, 'greeting_smalltalk');
-  if (isNoise(message)) return nothing(text, 'unclear');
+  if (isNone) return nothing(text, 'unclear');
   const pain = gearFor.test(plain) || tellsHow.test(plain) ? undefined : painIn(message);
   const illness = tellsHow.test(plain) || remedyFor.test(plain) ? undefined : illnessIn(message);
   const corrected = pain || illness ? undefined : correctionIn(message, at);
-  if (corrected) return takenBack(text, corrected, message);
+  if (corrected && (second.intents.get('undo') ?? 0) >= hardly)
+    return takenBack(text, corrected, message);
   const said = withoutAilment(saidIn(message), pain, illness);
   const told = toldIn(said, message);
-  if (pain || illness) return ailing(text, message, { said, told, pain, illness });
+  const certain = (reading: Reading) => (second.told < hardly ? offering(reading) : reading);
+  if (pain || illness) return certain(ailing(text, message, { said, told, pain, illness }));
+  const grammars = intentOf(message, said, told);
+  const open = plain.includes('?') && isQuestion(grammars) ? answers : [...answers, ...reports];
+  const intent = settled(grammars, second.intents, open);
+  if (isQuestion(intent)) return answered(text, message, { said, told, intent });
+  if (!isLog(intent)) return chatted(text, message, { said, told, intent });
+  const facts = factsOf(said, message);
+  const logged = { text, intent, facts, told, aside: [] };
+  return isLog(grammars) ? certain(logged) : offering(logged);
+}
+
+/** Below this likelihood nobody meant it. */
+const hardly = 0.05;
+
+/** What looks told and is hardly likely to be: nothing is stored before the runner says so. */
+const offering = (reading: Reading): Reading => ({
+  ...reading,
+  told: [],
+  aside: [...reading.told, ...reading.aside],
+});
+
+const isQuestion = (intent: Intent) => intent.startsWith('ask_');
+const isLog = (intent: Intent) => intent.startsWith('log_');
+// What pain, danger and taking back are is the grammar's to say: they need more than an intent.
+const reports = intents.filter(isLog);
+const answers = intents.filter((intent) => !/^(?:red_|report_|undo|log_)/.test(intent));
+
+/** What the grammar takes a message for in which nothing hurts and nothing is taken back. */
+function intentOf(message: Message, said: Said, told: readonly Told[]): Intent {
   const asks = message.pieces.some(({ mood }) => mood === 'asked');
   // A question nobody understood is still a question: what stands beside it is not stored.
   const question =
     questionIn(message, said.sessions) ??
     (told.length > 0 && asks ? (isSpent(told) ? 'ask_recovery_ideas' : 'ask_today') : undefined);
-  if (question) return answered(text, message, { said, told, intent: question });
-  const facts = factsOf(said, message);
+  if (question) return question;
   const first = told[0]?.write;
-  if (first) return { text, intent: logs[first], facts, told, aside: [] };
+  if (first) return logs[first];
   const isOwn = [...said.wellness.values()].some(({ piece }) => piece.mood !== 'plan');
-  const unwell = monthly.test(plain) || (isOwn && !asks);
-  if (unwell) return { text, intent: 'log_wellness', facts, told, aside: [] };
+  if (monthly.test(message.plain) || (isOwn && !asks)) return 'log_wellness';
   const topic = said.wellness.size === 0 ? bareTopic(message, said.sessions) : undefined;
-  if (topic) return answered(text, message, { said, told, intent: topic });
-  const intent = chatter(message);
-  const chat = (intent === 'greeting_smalltalk' || intent === 'unclear') && !asks;
-  const kind = chat ? kindOfChat(message) : undefined;
-  return {
-    text,
-    intent,
-    facts: chat ? facts : {},
-    told: [],
-    aside: [],
-    ...(kind && { chat: kind }),
-  };
+  return topic ?? chatter(message);
 }
 
 const isSpent = (told: readonly Told[]): boolean =>
@@ -160,6 +182,21 @@ function ownWellness(told: Told, { marked }: Message, hurts: boolean): readonly 
     ...(mood !== undefined && isScaled('mood|happiness') && { mood }),
   };
   return Object.keys(kept).length > 2 ? [kept] : [];
+}
+
+/** A greeting, a plan, a cry for help, what is none of ours, or what nobody could read. */
+function chatted(text: string, message: Message, { said, told, intent }: Answered): Reading {
+  const asks = message.pieces.some(({ mood }) => mood === 'asked');
+  const chat = (intent === 'greeting_smalltalk' || intent === 'unclear') && !asks;
+  const kind = chat ? kindOfChat(message) : undefined;
+  return {
+    text,
+    intent,
+    facts: chat ? factsOf(said, message) : {},
+    told: [],
+    aside: chat ? told : [],
+    ...(kind && { chat: kind }),
+  };
 }
 
 interface Answered {

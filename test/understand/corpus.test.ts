@@ -65,17 +65,17 @@ describe('the development half', () => {
 describe.skipIf(heldOut.length === 0)('the held-out half is not read worse than it was', () => {
   const score = scored('held-out', heldOut);
 
-  it('95 of 100 intents, facts with F1 of .96', () => {
-    expect(score.intents).toBeGreaterThanOrEqual(0.95);
+  it('98 of 100 intents, facts with F1 of .96', () => {
+    expect(score.intents).toBeGreaterThanOrEqual(0.98);
     expect(score.f1).toBeGreaterThanOrEqual(0.96);
   });
 
-  it('40 of 43 red flags, and at most two false alarms', () => {
-    expect(score.redFlags - score.redFlagsMissed.length).toBeGreaterThanOrEqual(40);
-    expect(score.falseAlarms.length).toBeLessThanOrEqual(2);
+  it('every red flag, and at most one false alarm in a hundred', () => {
+    expect(score.redFlagsMissed.length).toBe(0);
+    expect(score.falseAlarms.length).toBeLessThanOrEqual(heldOut.length / 100);
   });
 
-  it('at most one message with something stored that was not told', () => {
-    expect(score.wrongWrites.length).toBeLessThanOrEqual(1);
+  it('with nothing stored that was not told', () => {
+    expect(score.wrongWrites.length).toBe(0);
   });
 });

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { calendarDay, clockTime } from '../domain/calendar-day.ts';
+import type { RedFlagSign } from '../domain/health.ts';
+import { featuresOf } from '../understand/learnt/features.ts';
+import type { Learnt } from '../understand/learnt/second-opinion.ts';
+import { messageOf } from '../understand/message.ts';
+import { normalise } from '../understand/normalise.ts';
+import type { Intent } from '../understand/reading.ts';
+import { redFlagIn } from '../understand/red-flags.ts';
+import { type Example, learn } from './softmax-regression.ts';
+import { corpusIn } from './understand-score.ts';
+
+const folder = new URL('../../test/understand/corpus/', import.meta.url);
+const at = {
+  today: calendarDay.parse('2026-11-25'),
+  clock: clockTime.parse('09:00'),
+  units: 'km',
+} as const;
+
+/** A message, and what is known of it: not every corpus says everything. */
+interface Known {
+  readonly text: string;
+  readonly intent?: Intent;
+  readonly isTold?: boolean;
+  readonly isDanger?: boolean;
+}
+
+const linesOf = (name: string): readonly string[] =>
+  readFileSync(new URL(name, folder), 'utf8').split('\n').filter(Boolean);
+
+const isAnswered = (intent: Intent): boolean =>
+  /^(?:ask_|help|out_of|greeting|unclear)/.test(intent);
+
+/** Where one thing is stored, or taken back, that is what was meant. */
+const logs = ['log_session', 'log_sleep', 'log_wellness'] as const;
+
+const labelled = (): readonly Known[] =>
+  readdirSync(folder)
+    .filter((name) => /^(?:samples|dev-).*\.tsv$/.test(name))
+    .sort()
+    .flatMap((name) => corpusIn(new URL(name, folder).pathname))
+    .map(({ text, intent, writes }) => ({
+      text,
+      intent,
+      isTold: writes.length > 0,
+      isDanger: intent === 'red_flag',
+    }));
+
+function underHeadings(): readonly Known[] {
+  let intent: Intent = 'unclear';
+  return linesOf('intents.txt').flatMap((line): readonly Known[] => {
+    if (line.startsWith('# ')) {
+      intent = line.slice(2) as Intent;
+      return [];
+    }
+    return [
+      {
+        text: line,
+        intent,
+        isDanger: intent === 'red_flag',
+        ...(isAnswered(intent) && { isTold: false }),
+      },
+    ];
+  });
+}
+
+const everything = (): readonly Known[] => [
+  ...labelled(),
+  ...underHeadings(),
+  ...linesOf('not-told.txt').map((text) => ({ text, isTold: false, isDanger: false })),
+  ...linesOf('writes.txt').map((line) => {
+    const [text = '', writes = ''] = line.split(' => ');
+    const intent = writes.includes('undo')
+      ? ('undo' as const)
+      : logs.find((each) => each === `log_${writes}`);
+    return { text, isTold: writes !== '', isDanger: false, ...(intent && { intent }) };
+  }),
+  ...linesOf('alarms.txt')
+    .filter((line) => /^[!-] /.test(line))
+    .map((line) => ({ text: line.slice(2), isDanger: line.startsWith('! ') })),
+];
+
+function heardOf(known: Known) {
+  const plain = normalise(known.text);
+  return {
+    ...known,
+    features: featuresOf(messageOf(plain, at)),
+    // What a danger is called is the grammar's to say; what it cannot name teaches nothing.
+    sign: known.isDanger ? redFlagIn(plain)?.sign : ('none' as const),
+  };
+}
+
+/** The second opinion as it is learnt from the labelled messages, all but the held-out ones. */
+export function learntWeights(): Learnt {
+  const heard = everything().map(heardOf);
+  const examples = <Class extends string>(
+    meant: (each: ReturnType<typeof heardOf>) => Class | undefined,
+  ): readonly Example<Class>[] =>
+    heard.flatMap((each) => {
+      const is = meant(each);
+      return is === undefined ? [] : [{ features: each.features, meant: is }];
+    });
+  return {
+    intent: learn(examples(({ intent }) => intent)),
+    danger: learn<RedFlagSign | 'none'>(
+      examples(({ sign, isDanger }) => (isDanger === undefined ? undefined : sign)),
+    ),
+    told: learn(
+      examples(({ isTold }) =>
+        isTold === undefined ? undefined : isTold ? ('told' as const) : ('not told' as const),
+      ),
+    ),
+  };
+}

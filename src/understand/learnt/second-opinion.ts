@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import type { RedFlagSign } from '../../domain/health.ts';
+import type { Message } from '../context.ts';
+import type { Intent } from '../reading.ts';
+import { classifier, type Likelihoods, type Weights } from './classifier.ts';
+import { featuresOf } from './features.ts';
+
+/** What `npm run learn` makes of the labelled messages. */
+export interface Learnt {
+  readonly intent: Weights<Intent>;
+  readonly danger: Weights<RedFlagSign | 'none'>;
+  readonly told: Weights<'told' | 'not told'>;
+}
+
+/** What one who only counts words makes of a message, beside what the grammar reads. */
+export interface SecondOpinion {
+  readonly intents: Likelihoods<Intent>;
+  /** A sign of danger, where one is more likely than none. */
+  readonly danger?: RedFlagSign;
+  /** How likely it is that anything is told that should be stored. */
+  readonly told: number;
+}
+
+export function secondOpinion(message: Message): SecondOpinion {
+  const { intent, danger, told } = classifiers();
+  const features = featuresOf(message);
+  const signs = danger(features);
+  const sign = likeliest(signs, (each) => each !== 'none');
+  return {
+    intents: intent(features),
+    ...(sign !== undefined &&
+      sign !== 'none' &&
+      (signs.get('none') ?? 1) < 1 - alarming && { danger: sign }),
+    told: told(features).get('told') ?? 0,
+  };
+}
+
+/**
+ * The intent both readers settle on: the counted likelihoods, and the grammar's word, which is worth
+ * as much as seven times the likelihood.
+ */
+export function settled<Of extends Intent>(
+  grammars: Of,
+  intents: Likelihoods<Intent>,
+  open: readonly Of[],
+): Of {
+  const worth = (intent: Of) =>
+    Math.max(unheardOf, intents.get(intent) ?? 0) * (intent === grammars ? grammarsWord : 1);
+  return open.reduce((best, each) => (worth(each) > worth(best) ? each : best), grammars);
+}
+
+/** As likely as not: with it, one ordinary message in four hundred is taken for a sign. */
+const alarming = 0.5;
+/** e²: where the two differ on messages neither had seen, the best of what was tried. */
+const grammarsWord = 7.4;
+const unheardOf = 1e-6;
+
+function likeliest<Class extends string>(
+  likely: Likelihoods<Class>,
+  counts: (each: Class) => boolean,
+): Class | undefined {
+  let best: Class | undefined;
+  for (const [each, by] of likely)
+    if (counts(each) && (best === undefined || by > (likely.get(best) ?? 0))) best = each;
+  return best;
+}
+
+let read: ReturnType<typeof readAll> | undefined;
+/** Read once, when the first message comes. */
+function classifiers() {
+  read ??= readAll();
+  return read;
+}
+
+function readAll() {
+  const learnt = JSON.parse(
+    readFileSync(new URL('./weights.json', import.meta.url), 'utf8'),
+  ) as Learnt;
+  return {
+    intent: classifier(learnt.intent),
+    danger: classifier(learnt.danger),
+    told: classifier(learnt.told),
+  };
+}
