@@ -2,8 +2,9 @@ import { type CalendarDay, plusDays } from '../domain/calendar-day.ts';
 import { known } from '../domain/known.ts';
 import { sessionTypes } from '../domain/session.ts';
 import { redFlagOfSomebodyElse } from '../replies/health.ts';
-import type { Invocation, RawInput, Reply } from '../replies/reply.ts';
+import type { Action, Invocation, RawInput, Reply } from '../replies/reply.ts';
 import { chatter, noMedicine, notMine, notUnderstood } from '../replies/small-talk.ts';
+import { saveLabel, unsure } from '../replies/supposing.ts';
 import {
   meansHard,
   meansNextWeek,
@@ -24,7 +25,7 @@ import {
 } from '../understand/topics.ts';
 import type { Asking } from './asking.ts';
 import { corrected } from './corrected.ts';
-import { supposeText } from './suppose.ts';
+import { fitsAButton, saving, supposeText } from './suppose.ts';
 import { threadWith } from './thread.ts';
 import { fromWorst, invocationOf } from './told-as-command.ts';
 
@@ -41,6 +42,9 @@ export function invocationsOf(reading: Reading, asking: Asking): readonly Invoca
   const question = questionAsked(reading, asking);
   // What is reported is stored first, so that the answer knows it.
   if (reported.length > 0 || question) return [...reported, ...(question ? [question] : [])];
+  const offered = offers(reading, asking);
+  if (offered.length > 0) return unsure(offered);
+  if (intent.startsWith('log_')) return chatter({ ...reading, chat: 'missed' });
   if (intent === 'help')
     return [{ command: 'help', input: known({ about: helpTopicIn(reading.text) }) }];
   const isOpen = intent === 'out_of_scope' || intent === 'unclear';
@@ -48,6 +52,19 @@ export function invocationsOf(reading: Reading, asking: Asking): readonly Invoca
   if (intent === 'out_of_scope') return notMine();
   return intent === 'greeting_smalltalk' ? chatter(reading) : notUnderstood();
 }
+
+/** Taps that store what was perhaps told. */
+const offers = ({ aside, chat }: Reading, asking: Asking): readonly Action[] =>
+  chat === 'plan'
+    ? []
+    : aside
+        .flatMap((told) => {
+          if (told.write === 'undo') return [];
+          const { command, input } = invocationOf(told, asking);
+          return [saving(saveLabel(told.write), command, input)];
+        })
+        .filter(fitsAButton)
+        .slice(0, 5);
 
 function questionAsked(reading: Reading, asking: Asking): Invocation | undefined {
   const { intent, facts, available } = reading;

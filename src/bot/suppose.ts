@@ -114,7 +114,8 @@ export function savingActions(facts: Supposition, day: CalendarDay): readonly Ac
   ].filter(fitsAButton);
 }
 
-const saving = (label: string, command: string, input: RawInput): Action => ({
+/** A tap that stores something. */
+export const saving = (label: string, command: string, input: RawInput): Action => ({
   label,
   style: 'good',
   command,
@@ -122,7 +123,7 @@ const saving = (label: string, command: string, input: RawInput): Action => ({
 });
 
 /** More than a button carries is not offered at all. */
-const fitsAButton = ({ input }: Action): boolean =>
+export const fitsAButton = ({ input }: Action): boolean =>
   Object.entries(input).reduce((sum, [name, value]) => sum + `&${name}=${value}`.length, 0) <=
   lettersInAButton;
 

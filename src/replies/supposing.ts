@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { DistanceUnit } from '../domain/units.ts';
-import type { Reply } from './reply.ts';
-import { phrase, say } from './say.ts';
+import type { Action, Reply } from './reply.ts';
+import { phrase, said, say } from './say.ts';
 import {
   dayWords,
   distanceWords,
@@ -15,6 +15,22 @@ import {
 export const saveThese = () => say`Save these`;
 
 export const saveSession = () => say`Save the session`;
+
+const saves = {
+  session: phrase`Save the session`,
+  sleep: phrase`Save the night`,
+  wellness: phrase`Save the check-in`,
+  pain: phrase`Save the pain`,
+  illness: phrase`Save the illness`,
+} as const;
+
+export const saveLabel = (what: keyof typeof saves): string => said(saves[what]);
+
+/** What looks like a report and may be none: a tap decides. */
+export const unsure = (actions: readonly Action[]): Reply => ({
+  text: say`Is that yours, and done? I was not sure, so nothing is stored. One tap stores it.`,
+  actions: [actions],
+});
 
 /** Asked of a change that has no numbers and touches no session. */
 export const noNumberWords = () => say`I cannot put a number to that. As things stand:`;

@@ -47,11 +47,11 @@ function readingOf(text: string, { plain, at }: Heard): Reading {
   const pain = gearFor.test(plain) || tellsHow.test(plain) ? undefined : painIn(message);
   const illness = tellsHow.test(plain) || remedyFor.test(plain) ? undefined : illnessIn(message);
   const corrected = pain || illness ? undefined : correctionIn(message, at);
-  if (corrected && (second.intents.get('undo') ?? 0) >= hardly)
+  if (corrected && (second.intents.get('undo') ?? 0) >= hardlyUndone)
     return takenBack(text, corrected, message);
   const said = withoutAilment(saidIn(message), pain, illness);
   const told = toldIn(said, message);
-  const certain = (reading: Reading) => (second.told < hardly ? offering(reading) : reading);
+  const certain = (reading: Reading) => (second.told < hardlyTold ? offering(reading) : reading);
   if (pain || illness) return certain(ailing(text, message, { said, told, pain, illness }));
   const grammars = intentOf(message, said, told);
   const open = plain.includes('?') && isQuestion(grammars) ? answers : [...answers, ...reports];
@@ -63,8 +63,9 @@ function readingOf(text: string, { plain, at }: Heard): Reading {
   return isLog(grammars) ? certain(logged) : offering(logged);
 }
 
-/** Below this likelihood nobody meant it. */
-const hardly = 0.05;
+/** Less likely than these, and it is not meant: for unseen messages one in thirty told is asked about. */
+const hardlyUndone = 0.05;
+const hardlyTold = 0.15;
 
 /** What looks told and is hardly likely to be: nothing is stored before the runner says so. */
 const offering = (reading: Reading): Reading => ({

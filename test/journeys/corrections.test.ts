@@ -137,3 +137,14 @@ it('two numbers with a “not” between them change the one that was wrong, and
   expect(await says('3 not 77')).toContain('no such entry');
   expect(sessions()).toHaveLength(1);
 });
+
+it('what is perhaps no report is stored with one tap only', async () => {
+  const { ana, store } = await afterARun();
+  const checkIns = () => store.diary(ana.id, calendarDay.parse('2026-11-01')).checkIns;
+  const [answer] = await ana.dm('sore about the result');
+  if (!answer) throw new Error('No answer came.');
+  expect(textOf(answer)).toContain('nothing is stored');
+  expect(checkIns()).toEqual([]);
+  await ana.press(answer, 'Save the check-in');
+  expect(checkIns()).toMatchObject([{ day: '2026-11-25', soreness: 3 }]);
+});

@@ -10,6 +10,12 @@ export const talk: Catalogue = {
   'I speak with you about your own days only. What somebody shares with the club stands in the morning post, and on their **Recovery card** in the server.':
     'Ich rede mit dir nur über deine eigenen Tage. Was jemand mit dem Verein teilt, steht in der Morgenmeldung und auf der **Recovery card** der Person im Server.',
   'Save the session': 'Einheit speichern',
+  'Save the night': 'Nacht speichern',
+  'Save the check-in': 'Check-in speichern',
+  'Save the pain': 'Schmerz speichern',
+  'Save the illness': 'Krankheit speichern',
+  'Is that yours, and done? I was not sure, so nothing is stored. One tap stores it.':
+    'Ist das von dir, und schon gewesen? Ich war nicht sicher, darum ist nichts gespeichert. Ein Fingertipp speichert es.',
   'Medicines are a question for a pharmacist or a doctor, not for me. Running through a pain that needs one is a bad deal; tell me where it hurts and how much, 0 to 10, and I plan around it.':
     'Medikamente sind eine Frage für die Apotheke oder den Arzt, nicht für mich. Durch einen Schmerz zu laufen, der eins braucht, lohnt sich nicht; sag mir, wo es wehtut und wie sehr, 0 bis 10, und ich plane darum herum.',
   'That is your first entry, and all it takes. Four taps make the rest fit you:':
