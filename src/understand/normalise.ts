@@ -170,6 +170,21 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\bwhy'?d\b/g, 'why did'],
   [/\bnite\b/g, 'night'],
   [/\bhalf (?:past )?one\b(?! (?:of|hour))/g, 'half past 1'],
+  [/\bquarter (?:to|of|til) midnight\b/g, '23:45'],
+  [/\b(?:ten|10) to midnight\b/g, '23:50'],
+  [/\bquarter past midnight\b/g, '00:15'],
+  [/\bhalf (?:past|after) midnight\b/g, '00:30'],
+  [/^hour(?= (?:of|on|in|at) )|(?<=[,.;] )hour(?= (?:of|on) )/g, 'an hour'],
+  [
+    new RegExp(
+      `\\b(\\d{2}) (?=(?:${oneOf(
+        'in the (?:pool|gym)',
+        'on the (?:bike|turbo|elliptical|x[ -]?trainer|cross[ -]?trainer|rower|treadmill|spin bike)',
+      )})\\b)`,
+      'g',
+    ),
+    '$1 minutes ',
+  ],
   [/\bgimme\b/g, 'give me'],
   [/\blvls?\b/g, 'level'],
   // 'Mood4 stress2' is a check-in typed in haste.

@@ -11,8 +11,9 @@ export interface Said {
   readonly wellness: ReturnType<typeof wellnessIn>;
 }
 
-export function saidIn(message: Message): Said {
-  const sleep = sleepIn(message);
+/** `ofANight`: it is known to be about sleep. */
+export function saidIn(message: Message, { ofANight = false } = {}): Said {
+  const sleep = sleepIn(message, { sure: ofANight });
   const asleep = sleep?.pieces ?? [];
   return { sleep, sessions: sessionsIn(message, asleep), wellness: wellnessIn(message, asleep) };
 }

@@ -47,7 +47,7 @@ export function bareDistance(
       text,
     ) ??
     (follows
-      ? /^(?:(?:a|an|and|the|easy|steady|another|hilly|about|just|DAY\d+) )*(NUM\d+)(?= (?:on |this )?DAY\d+| (?:easy|steady|tempo|long|recovery|miles|in COLON|in MIN|with the)\b)/.exec(
+      ? /^(?:(?:a|an|and|the|easy|steady|another|hilly|about|just|DAY\d+) )*(NUM\d+)(?= (?:on |this )?DAY\d+| (?:easy|steady|tempo|long|recovery|miles|in COLON|in MIN|with the|all in|in total|altogether)\b)/.exec(
           text,
         )
       : undefined) ??

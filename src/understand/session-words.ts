@@ -85,7 +85,7 @@ const rows: readonly (readonly [SaidType, RegExp])[] = [
     'cross',
     says(
       'bike|bikes|biked|biking|bicycle|cycle|cycled|cycling|ride|rode|swim|swam|swims|swimming',
-      'pool[ -]?run(?:ning)?|aqua[ -]?jog(?:ging)?|deep water|elliptical',
+      'pool[ -]?run(?:ning)?|in the pool|aqua[ -]?jog(?:ging)?|deep water|elliptical',
       'cross[ -]?train(?:er|ing|ed)?|x[ -]?train(?:er|ing|ed)?|xt|rowed|rowing|rower',
       'row machine|erg|spin|spinning|spin class|turbo|zwift|peloton|football|footy|soccer',
       'NUM\\d+[ -]a[ -]side|tennis|padel|squash|badminton|basketball|netball|hockey|rugby',

@@ -48,14 +48,14 @@ const grades: readonly (readonly [number, RegExp])[] = [
       'superb(?:ly)?|like (?:the dead|a (?:baby|log|rock|king|queen|stone|dream|lamb|champ))',
       'amazing(?:ly)?|brilliant(?:ly)?|fantastic(?:ally)?|best|perfect(?:ly)?|incredibl[ey]',
       'excellent(?:ly)?|wonderful(?:ly)?|dead to the world|out like a light|bliss(?:ful)?',
-      'heaven(?:ly)?',
+      'heaven(?:ly)?|glorious',
     ),
   ],
   [
     2,
     says(
       'bad(?:ly)?|broken|poor(?:ly)?|rough(?:ly)?|restless(?:ly)?|disturbed|interrupted',
-      'woke (?:up )?(?:a lot|loads|constantly|OTHER|NUM|so many|several|a few|many|every|all)',
+      'woke (?:up )?(?:about |around |at least |like |maybe |something like |roughly )?(?:a lot|loads|constantly|OTHER\\d+|NUM\\d+|so many|several|a few|many|every|all)',
       'kept waking|tossed|tossing|patchy|fitful(?:ly)?',
       '(?<!(?:red|green|amber|traffic) )light(?:ly)?|choppy|up and down|on and off|meh|not much',
       'up half the night|up most of the night|lousy|pants|unsettled|waking|up (?:a lot|loads|OTHER\\d+)',

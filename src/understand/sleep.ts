@@ -16,11 +16,13 @@ export interface SleepSaid {
   readonly pieces: readonly Piece[];
 }
 
-export function sleepIn(message: Message): SleepSaid | undefined {
+/** What is said of a night; `sure` where it is known to be of one, though no word says so. */
+export function sleepIn(message: Message, { sure = false } = {}): SleepSaid | undefined {
   const mine = message.pieces.filter(
     ({ mood }) => mood !== 'somebody else' && mood !== 'long ago' && mood !== 'habit',
   );
-  const about = withFollowers(mine, message);
+  const named = withFollowers(mine, message);
+  const about = named.length === 0 && sure ? mine.filter(ofNothingElse) : named;
   if (about.length === 0) return undefined;
   const naps = about.filter(({ text }) => nap.test(text));
   const nights = latest(
@@ -126,6 +128,13 @@ const otherTopic = says(
   'train|yoga|pilates|cross|session|rode|cycled|travel(?:ling)?',
 );
 
+/** 'Down at 11, up at half 5': times or a grade, and no other topic. */
+const ofNothingElse = ({ text, mood }: Piece): boolean =>
+  mood === 'told' &&
+  !otherTopic.test(text) &&
+  !wishes.test(text) &&
+  (/\b(?:MIN|NUM|COLON|CLOCK|SPAN)\d+/.test(text) || qualityOf(text) !== undefined);
+
 /** Sleep pieces, and what follows them with only a time in it ('slept ok though, 7ish'). */
 function withFollowers(mine: readonly Piece[], message: Message): readonly Piece[] {
   const about: Piece[] = [];
@@ -222,7 +231,11 @@ const hoursOnly =
 /** '11:15pm - 6:05am' and no other word. */
 function nightSpan({ text }: Piece, { marked }: Message): boolean {
   const span = markOf(marked, /^(?:DAY\d+ )?(SPAN\d+)(?: DAY\d+)?$/.exec(text)?.[1], 'SPAN');
-  return span?.certain === true && (span.value >= 19 * 60 || span.value <= 3 * 60);
+  const night = markOf(marked, /DAY\d+/.exec(text)?.[0], 'DAY')?.night === true;
+  return (
+    (span?.certain === true || (span !== undefined && night)) &&
+    (night || span.value >= 19 * 60 || span.value <= 3 * 60)
+  );
 }
 
 /** 'I usually get 8 hours but only 5.5 last night': what is usual says what is counted. */
@@ -310,7 +323,7 @@ const fellAsleep = new RegExp(
 );
 const wentToBed = new RegExp(
   `\\b${oneOf(
-    'bed|lights out|hits? the (?:hay|sack|pillow)|turned in|head down|in my bed|to kip',
+    'bed|lights out|hits? the (?:hay|sack|pillow)|turned in|head down|in my bed|to kip|(?:^|, )(?:went )?down(?= (?:at|by|for))',
   )}\\b,?${few} ${time}`,
 );
 const gotUp = new RegExp(

@@ -49,13 +49,14 @@ function readingOf(text: string, { plain, at }: Heard): Reading {
   const corrected = pain || illness ? undefined : correctionIn(message, at);
   if (corrected && (second.intents.get('undo') ?? 0) >= hardlyUndone)
     return takenBack(text, corrected, message);
-  const said = withoutAilment(saidIn(message), pain, illness);
+  const ofANight = (second.intents.get('log_sleep') ?? 0) >= likely;
+  const said = withoutAilment(saidIn(message, { ofANight }), pain, illness);
   const told = toldIn(said, message);
   const certain = (reading: Reading) => (second.told < hardlyTold ? offering(reading) : reading);
   if (pain || illness) return certain(ailing(text, message, { said, told, pain, illness }));
   const grammars = intentOf(message, said, told);
-  const open = plain.includes('?') && isQuestion(grammars) ? answers : [...answers, ...reports];
-  const intent = settled(grammars, second.intents, open);
+  const asksBeside = plain.includes('?') && isQuestion(grammars) && told.length > 0;
+  const intent = settled(grammars, second.intents, asksBeside ? questions : answerable);
   if (isQuestion(intent)) return answered(text, message, { said, told, intent });
   if (!isLog(intent)) return chatted(text, message, { said, told, intent });
   const facts = factsOf(said, message);
@@ -64,6 +65,8 @@ function readingOf(text: string, { plain, at }: Heard): Reading {
 }
 
 /** Less likely than these, and it is not meant: for unseen messages one in thirty told is asked about. */
+/** More likely than not. */
+const likely = 0.5;
 const hardlyUndone = 0.05;
 const hardlyTold = 0.15;
 
@@ -77,8 +80,8 @@ const offering = (reading: Reading): Reading => ({
 const isQuestion = (intent: Intent) => intent.startsWith('ask_');
 const isLog = (intent: Intent) => intent.startsWith('log_');
 // What pain, danger and taking back are is the grammar's to say: they need more than an intent.
-const reports = intents.filter(isLog);
-const answers = intents.filter((intent) => !/^(?:red_|report_|undo|log_)/.test(intent));
+const answerable = intents.filter((intent) => !/^(?:red_|report_|undo)/.test(intent));
+const questions = intents.filter(isQuestion);
 
 /** What the grammar takes a message for in which nothing hurts and nothing is taken back. */
 function intentOf(message: Message, said: Said, told: readonly Told[]): Intent {
