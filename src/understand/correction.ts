@@ -71,7 +71,7 @@ const takesBack = new RegExp(
         'you|as|because|just|then|will|thanks|cheers|actually|no|not|meant|should|could|can|did|before|last|previous|k|yoga',
         'long run|hills? (?:session|reps)|recovery|fartlek|strength|whole|again|oops|whoops|typo',
       )}\\b)[a-z])|the last|my last|last|the previous|what i|the one i`,
-      'my (?:entry|log|message)|that last|the entry|that entry|the log|the run i|the session i',
+      '(?:that )?i (?:said|told you|mentioned|wrote|logged) (?:that|it|anything|any of that)|my (?:entry|log|message)|that last|the entry|that entry|the log|the run i|the session i',
       'my run (?:from|on) DAY|DAY\\d+ (?:run|entry|log|session|sleep)',
       'the (?:run|session|sleep|night|entry|one) (?:from|i|you (?:saved|logged|stored|put|have|got))',
     )}\\b(?! (?:or (?!that)|plan|about|feeling|session (?:is|tomorrow)|doms|soreness|aches?|pain|stiffness|cold|niggle|cough|bug|injury))`,

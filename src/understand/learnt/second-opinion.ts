@@ -36,23 +36,26 @@ export function secondOpinion(message: Message): SecondOpinion {
 }
 
 /**
- * The intent both readers settle on: the counted likelihoods, and the grammar's word, which is worth
- * as much as seven times the likelihood.
+ * The intent both readers settle on: the likeliest, where the grammar's own counts several times its
+ * likelihood.
  */
 export function settled<Of extends Intent>(
   grammars: Of,
   intents: Likelihoods<Intent>,
   open: readonly Of[],
 ): Of {
+  const word = grammars.startsWith('log_') ? itsWordOfReports : itsWord;
   const worth = (intent: Of) =>
-    Math.max(unheardOf, intents.get(intent) ?? 0) * (intent === grammars ? grammarsWord : 1);
+    Math.max(unheardOf, intents.get(intent) ?? 0) * (intent === grammars ? word : 1);
   return open.reduce((best, each) => (worth(each) > worth(best) ? each : best), grammars);
 }
 
 /** As likely as not: with it, one ordinary message in four hundred is taken for a sign. */
 const alarming = 0.5;
-/** e²: where the two differ on messages neither had seen, the best of what was tried. */
-const grammarsWord = 7.4;
+/** What the grammar's word is worth: the best of what was tried on messages neither had seen. */
+const itsWord = 4;
+/** It is surer of what is told than of what is asked. */
+const itsWordOfReports = 7.4;
 const unheardOf = 1e-6;
 
 function likeliest<Class extends string>(
