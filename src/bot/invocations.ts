@@ -1,7 +1,7 @@
 import { type CalendarDay, plusDays } from '../domain/calendar-day.ts';
 import { known } from '../domain/known.ts';
 import { sessionTypes } from '../domain/session.ts';
-import { redFlagOfSomebodyElse } from '../replies/health.ts';
+import { redFlagOfSomebodyElse, whereDoesItHurt } from '../replies/health.ts';
 import type { Action, Invocation, RawInput, Reply } from '../replies/reply.ts';
 import { chatter, noMedicine, notMine, notUnderstood } from '../replies/small-talk.ts';
 import { saveLabel, unsure } from '../replies/supposing.ts';
@@ -44,6 +44,7 @@ export function invocationsOf(reading: Reading, asking: Asking): readonly Invoca
   if (reported.length > 0 || question) return [...reported, ...(question ? [question] : [])];
   const offered = offers(reading, asking);
   if (offered.length > 0) return unsure(offered);
+  if (intent === 'report_pain') return { text: whereDoesItHurt() };
   if (intent.startsWith('log_')) return chatter({ ...reading, chat: 'missed' });
   if (intent === 'help')
     return [{ command: 'help', input: known({ about: helpTopicIn(reading.text) }) }];

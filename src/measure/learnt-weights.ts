@@ -67,7 +67,11 @@ function underHeadings(): readonly Known[] {
 const everything = (): readonly Known[] => [
   ...labelled(),
   ...underHeadings(),
-  ...linesOf('not-told.txt').map((text) => ({ text, isTold: false, isDanger: false })),
+  ...[...linesOf('not-told.txt'), ...linesOf('asked-with-facts.txt')].map((text) => ({
+    text,
+    isTold: false,
+    isDanger: false,
+  })),
   ...linesOf('writes.txt').map((line) => {
     const [text = '', writes = ''] = line.split(' => ');
     const intent = writes.includes('undo')

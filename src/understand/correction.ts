@@ -3,11 +3,14 @@ import { mark } from './marks.ts';
 import { piecesOf } from './pieces.ts';
 import { matches, oneOf } from './vocabulary.ts';
 
-/** The message as it reads once what it takes back is gone; absent when it takes nothing back. */
-export function correctionIn(message: Message, at: At): Message | undefined {
+/**
+ * The message as it reads once what it takes back is gone; absent when it takes nothing back.
+ * `sure` where it is known to take something back, though in no words of ours.
+ */
+export function correctionIn(message: Message, at: At, { sure = false } = {}): Message | undefined {
   const { text } = message.marked;
   const supposes = message.pieces.some(({ mood }) => mood === 'hypothesis');
-  if (supposes || howTo.test(text) || !takesBack.test(text)) return undefined;
+  if (supposes || howTo.test(text) || !(sure || takesBack.test(text))) return undefined;
   // 'Forget that, what's tomorrow?' and 'make it 10k tomorrow' look ahead.
   const ahead = message.pieces.some(({ mood }) => mood === 'asked' || mood === 'plan');
   if (ahead && lookingAhead.test(text)) return undefined;

@@ -100,7 +100,7 @@ export const dayRules: readonly Rule[] = [
     new RegExp(`(?:a week(?: on)?|week on) (${weekdays})\\b`, 'y'),
     ([, name], today) => weekLater(name, today),
   ],
-  [new RegExp(`(${weekdays}) week\\b`, 'y'), ([, name], today) => weekLater(name, today)],
+  [new RegExp(`(?:on )?(${weekdays}) week\\b`, 'y'), ([, name], today) => weekLater(name, today)],
   [
     new RegExp(
       `(?:(last|past|previous|next|coming|this(?: coming| past)?|on) )?(${weekdays})(?:'?s|s')?\\b${partOfDay}(?! (?:down|cream|screen|burn|at (?:a|my|the) desk|here|there|around|all day|watching|hat)\\b)`,

@@ -10,33 +10,42 @@ export function factsOf(
   intent?: Intent,
 ): Facts {
   const meant = sessionMeant(sessions, intent);
-  const asked = (['asked', 'hypothesis', 'plan'] as const).flatMap((ahead) =>
-    message.pieces.filter(({ mood }) => mood === ahead),
+  const asked = (['asked', 'hypothesis', 'plan'] as const).flatMap((each) =>
+    message.pieces.filter(({ mood }) => mood === each),
   );
+  // 'I have got my eye on Saturday, what is it to be?' is the Saturday to come.
+  const ahead = intent === 'ask_tomorrow' || intent === 'ask_race_taper';
   const days =
     meant?.days ??
     asked.map((piece) => dayOf(piece, message)?.days).find((each) => each !== undefined) ??
     sleep?.days ??
     message.pieces
       .filter(({ mood }) => mood !== 'somebody else')
-      .map((piece) => dayOf(piece, message)?.days)
+      .map((piece) => dayOf(ahead ? { ...piece, tense: 'future' } : piece, message)?.days)
       .find((each) => each !== undefined);
   const values = Object.fromEntries(
     [...wellness].map(([item, { value }]) => [item, value]),
   ) as Facts;
+  const km = meant?.km ?? (intent === 'ask_race_taper' ? eventIn(message) : undefined);
   const napping = sleep?.napMinutes !== undefined && meant === undefined;
   return {
     ...(sleep?.hours === undefined ? {} : { sleepHours: sleep.hours }),
     ...(sleep?.quality === undefined ? {} : { sleepQuality: sleep.quality }),
     ...values,
     ...(meant?.rpe === undefined ? {} : { rpe: meant.rpe }),
-    ...(meant?.km === undefined ? {} : { km: meant.km }),
+    ...(km === undefined ? {} : { km }),
     ...(meant?.minutes === undefined ? {} : { minutes: round(meant.minutes, 1) }),
     ...(meant?.type === undefined || hidden(meant, intent) ? {} : { type: meant.type }),
     ...(napping ? { type: 'nap', minutes: sleep.napMinutes } : {}),
     ...(days === undefined ? {} : { days }),
   };
 }
+
+/** The race that is named, whoever speaks of it. */
+const eventIn = ({ marked }: Message): number | undefined => {
+  const named = marked.marks.find((mark) => mark.kind === 'KM' && mark.name && mark.name !== 'mi');
+  return named?.kind === 'KM' ? round(named.value, 1) : undefined;
+};
 
 /** Strides are no type of their own; stretching asked about as a remedy is no session. */
 const hidden = ({ type, mood }: SaidSession, intent: Intent | undefined) =>

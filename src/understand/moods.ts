@@ -424,7 +424,7 @@ const longAgo = new RegExp(
   `\\b${oneOf(
     'remember (?:when|that time|the time)|that time (?:i|we|when)',
     'last (?:year|month|season|summer|winter|spring|autumn|fall|time|block|cycle)|years? ago',
-    'months? ago|OTHER\\d+ ago|(?:in|since|back in|from) OTHER\\d+',
+    'months? ago|OTHER\\d+ ago|(?<!\\b(?:first|only|best|fastest|longest|biggest) (?:[a-z]+ ){0,3})(?:in|since|back in|from) OTHER\\d+',
     `(?:NUM|OTHER)\\d+ (?:of )?${oneOf(
       'january|february|march|april|may|june|july|august|september|october|november|december',
       'feb|apr|jun|sept?|nov',

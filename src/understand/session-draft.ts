@@ -85,7 +85,7 @@ const elsewhere = says(
 );
 const noRun = says(
   `(?:did not|have not|could not|not|never) ${oneOf(
-    'run|train|go (?:out|running|for (?:a|my) run)|get out',
+    'run(?! (?:further|farther|longer|more|faster|that|this|so|as))|train|go (?:out|running|for (?:a|my) run)|get out',
     'do (?:anything|my run|a run|any running|any training|a thing|much)|make it out',
     'manage (?:a|to) run|ran|been (?:out|running)|end up running',
   )}`,
@@ -286,7 +286,7 @@ const notOneDay = says(
   'the rest of',
 );
 const aboutTime = (text: string) =>
-  /^(?:(?:in|for|about|took|it|me|time|full|around|roughly|just|only|all|total|moving|so|of|was|under|over|with|like|which|my|a|approx|chip|finish(?:ed)?|finishing|clocked|gun|duration|elapsed|the|at) ?)*[:= ]*(?:MIN|COLON)\d+/.test(
+  /^(?:(?:in|for|about|took|it|me|us|time|full|around|roughly|just|only|all|total|moving|so|of|was|under|over|with|like|which|my|a|approx|chip|finish(?:ed)?|finishing|clocked|gun|duration|elapsed|the|at) ?)*[:= ]*(?:MIN|COLON)\d+/.test(
     text,
   );
 

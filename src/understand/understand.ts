@@ -46,27 +46,34 @@ function readingOf(text: string, { plain, at }: Heard): Reading {
   if (isNone) return nothing(text, 'unclear');
   const pain = gearFor.test(plain) || tellsHow.test(plain) ? undefined : painIn(message);
   const illness = tellsHow.test(plain) || remedyFor.test(plain) ? undefined : illnessIn(message);
-  const corrected = pain || illness ? undefined : correctionIn(message, at);
-  if (corrected && (second.intents.get('undo') ?? 0) >= hardlyUndone)
-    return takenBack(text, corrected, message);
+  const undone = second.intents.get('undo') ?? 0;
+  const corrected =
+    pain || illness || undone < hardlyUndone
+      ? undefined
+      : correctionIn(message, at, { sure: undone >= surely && second.told >= surely });
+  if (corrected) return takenBack(text, corrected, message);
   const ofANight = (second.intents.get('log_sleep') ?? 0) >= likely;
   const said = withoutAilment(saidIn(message, { ofANight }), pain, illness);
   const told = toldIn(said, message);
   const certain = (reading: Reading) => (second.told < hardlyTold ? offering(reading) : reading);
+  const doubtful = (reading: Reading) => (second.told < surely ? offering(reading) : reading);
   if (pain || illness) return certain(ailing(text, message, { said, told, pain, illness }));
   const grammars = intentOf(message, said, told);
   const asksBeside = plain.includes('?') && isQuestion(grammars) && told.length > 0;
   const intent = settled(grammars, second.intents, asksBeside ? questions : answerable);
   if (isQuestion(intent)) return answered(text, message, { said, told, intent });
+  if (intent === 'report_pain' || intent === 'report_illness')
+    return doubtful(perhapsAiling(text, message, { said, told, intent }));
   if (!isLog(intent)) return chatted(text, message, { said, told, intent });
   const facts = factsOf(said, message);
   const logged = { text, intent, facts, told, aside: [] };
-  return isLog(grammars) ? certain(logged) : offering(logged);
+  return isLog(grammars) ? certain(logged) : doubtful(logged);
 }
 
-/** Less likely than these, and it is not meant: for unseen messages one in thirty told is asked about. */
 /** More likely than not. */
 const likely = 0.5;
+const surely = 0.8;
+/** Less likely than these, and it is not meant: of what is told one in thirty is asked about. */
 const hardlyUndone = 0.05;
 const hardlyTold = 0.15;
 
@@ -79,8 +86,8 @@ const offering = (reading: Reading): Reading => ({
 
 const isQuestion = (intent: Intent) => intent.startsWith('ask_');
 const isLog = (intent: Intent) => intent.startsWith('log_');
-// What pain, danger and taking back are is the grammar's to say: they need more than an intent.
-const answerable = intents.filter((intent) => !/^(?:red_|report_|undo)/.test(intent));
+// What is taken back is the grammar's to say: it needs more than an intent.
+const answerable = intents.filter((intent) => intent !== 'red_flag' && intent !== 'undo');
 const questions = intents.filter(isQuestion);
 
 /** What the grammar takes a message for in which nothing hurts and nothing is taken back. */
@@ -146,6 +153,18 @@ const logs = {
   illness: 'report_illness',
   undo: 'undo',
 } as const satisfies Record<WriteKind, Intent>;
+
+/** A pain or an illness in words the grammar has none of: more is needed to store it. */
+function perhapsAiling(text: string, message: Message, { said, told, intent }: Answered): Reading {
+  const site = intent === 'report_pain' ? siteIn(message.marked.text) : undefined;
+  const perhaps: readonly Told[] = site
+    ? [{ write: 'pain', site, days: 0 }]
+    : intent === 'report_illness'
+      ? [{ write: 'illness', symptoms: [], days: 0 }]
+      : [];
+  const facts = { ...factsOf(said, message), ...(site && { site }) };
+  return { text, intent, facts, told: [...perhaps, ...told], aside: [] };
+}
 
 interface Ailing {
   readonly said: Said;

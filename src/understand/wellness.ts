@@ -20,7 +20,9 @@ export function wellnessIn(
   asleep: readonly Piece[],
 ): ReadonlyMap<Item, { value: number; piece: Piece }> {
   const said = new Map<Item, { value: number; piece: Piece }>();
-  const mine = message.pieces.filter(({ mood }) => mood !== 'somebody else' && mood !== 'long ago');
+  const mine = withLoneFigures(
+    message.pieces.filter(({ mood }) => mood !== 'somebody else' && mood !== 'long ago'),
+  );
   const readers = [
     (piece: Piece) => ({ ...scales(piece, message), ...hearts(piece, message) }),
     (piece: Piece) => (general(piece) ? {} : words(piece, asleep.includes(piece))),
@@ -45,6 +47,19 @@ export function wellnessIn(
   }
   return said;
 }
+
+/** 'HRV, 38', 'my stress has come right down, a 2 of 5': the figure belongs to what stands before it. */
+const withLoneFigures = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((piece, index) => {
+    const figure = loneFigure.exec(pieces[index + 1]?.text ?? '')?.[1];
+    return figure && scaleName.test(piece.text) && !/[A-Z]+\d/.test(piece.text)
+      ? { ...piece, text: `${piece.text} ${figure}` }
+      : piece;
+  });
+const loneFigure =
+  /^(?:(?:a|an|about|maybe|so|at|now|only|just|like|call it|say) )*((?:OUTOF|NUM)\d+)$/;
+const scaleName =
+  /\b(?:mood|stress|soreness|fatigue|tiredness|motivation|energy|hrv|rhr|resting (?:hr|heart rate|pulse))\b/;
 
 /** The check-in asks after energy and after the legs: words of the legs answer the second. */
 export const isOfLegs = ({ text }: Piece): boolean =>
@@ -325,7 +340,7 @@ const rows: readonly Row[] = [
     item: 'mood',
     value: 4,
     word: says(
-      '(?:in (?:a )?|mood(?: is| was)? )(?:good|decent|grand|fine|positive|better|nice)(?: mood| form| spirits)?',
+      '(?:in (?:a )?|mood(?: is| was)? )(?:(?:quite |pretty |really |very )?(?:good|decent|grand|fine|positive|better|nice))(?: mood| form| spirits)?',
       'good mood|good form|happy|cheerful|cheery|(?:feeling|feel|really|very) positive|upbeat',
       'content',
     ),
@@ -380,7 +395,7 @@ const rows: readonly Row[] = [
     item: 'motivation',
     value: 1,
     word: says(
-      '(?:no|zero|nil|not any|lost (?:my|all|the)|0|NUM\\d+ (?<=0)) (?:motivation|drive|mojo|desire|enthusiasm|get up and go|oomph)',
+      '(?:no|zero|nil|not any|hardly any|barely any|not much|very little|lost (?:my|all|the)|0|NUM\\d+ (?<=0)) (?:motivation|drive|mojo|desire|enthusiasm|get up and go|oomph)',
       'unmotivated|no drive',
       `motivation (?:is |was |levels? |is through |through )?${oneOf(
         'the floor|zero|gone|nil|on the floor|non ?existent|in the (?:toilet|bin|gutter)|shot',
