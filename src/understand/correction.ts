@@ -63,6 +63,7 @@ const lookingAhead =
 
 const takesBack = new RegExp(
   [
+    '\\b(?:delete|remove|erase|undo|scrap|bin) (?:that|it|this),? (?:lol|haha|bro|man|dude|mate)\\b',
     '\\bundo\\b(?! (?:the |my |your )?(?:laces?|buttons?|zip|straps?|bra|belt))(?! (?:the|all (?:the|my)) (?:damage|work|good|fitness|progress|training))',
     `\\b${oneOf(
       'scrap|delete|remove|ignore|disregard|forget|scratch|strike|erase|bin|nix|drop|revert|wipe',

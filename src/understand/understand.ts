@@ -75,7 +75,7 @@ const likely = 0.5;
 const surely = 0.8;
 /** Less likely than these, and it is not meant: of what is told one in thirty is asked about. */
 const hardlyUndone = 0.05;
-const hardlyTold = 0.15;
+const hardlyTold = 0.1;
 
 /** What looks told and is hardly likely to be: nothing is stored before the runner says so. */
 const offering = (reading: Reading): Reading => ({
