@@ -1,4 +1,5 @@
 import { dayOf, type Message, round } from './context.ts';
+import { markOf } from './marks.ts';
 import type { Facts, Intent } from './reading.ts';
 import type { Said } from './said.ts';
 import type { SaidSession } from './sessions.ts';
@@ -26,7 +27,9 @@ export function factsOf(
   const values = Object.fromEntries(
     [...wellness].map(([item, { value }]) => [item, value]),
   ) as Facts;
+  const eaten = intent === 'ask_fuel' && meant === undefined ? lastsIn(message) : undefined;
   const km = meant?.km ?? (intent === 'ask_race_taper' ? eventIn(message) : undefined);
+  const minutes = meant?.minutes ?? eaten;
   const napping = sleep?.napMinutes !== undefined && meant === undefined;
   return {
     ...(sleep?.hours === undefined ? {} : { sleepHours: sleep.hours }),
@@ -34,7 +37,7 @@ export function factsOf(
     ...values,
     ...(meant?.rpe === undefined ? {} : { rpe: meant.rpe }),
     ...(km === undefined ? {} : { km }),
-    ...(meant?.minutes === undefined ? {} : { minutes: round(meant.minutes, 1) }),
+    ...(minutes === undefined ? {} : { minutes: round(minutes, 1) }),
     ...(meant?.type === undefined || hidden(meant, intent) ? {} : { type: meant.type }),
     ...(napping ? { type: 'nap', minutes: sleep.napMinutes } : {}),
     ...(days === undefined ? {} : { days }),
@@ -46,6 +49,15 @@ const eventIn = ({ marked }: Message): number | undefined => {
   const named = marked.marks.find((mark) => mark.kind === 'KM' && mark.name && mark.name !== 'mi');
   return named?.kind === 'KM' ? round(named.value, 1) : undefined;
 };
+
+/** 'Gels for 90 minutes': how long it lasts for which one eats; not how long before or after. */
+function lastsIn({ marked }: Message): number | undefined {
+  const word =
+    /\b(?:for|in|during|on|over)(?: [a-z]+){0,2} (MIN\d+)(?! (?:before|after|later|beforehand|of sleep))/.exec(
+      marked.text,
+    )?.[1];
+  return markOf(marked, word, 'MIN')?.value;
+}
 
 /** Strides are no type of their own; stretching asked about as a remedy is no session. */
 const hidden = ({ type, mood }: SaidSession, intent: Intent | undefined) =>

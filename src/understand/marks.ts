@@ -16,9 +16,9 @@ export interface Marked {
 
 export function mark(plain: string, today: CalendarDay): Marked {
   const marks: Mark[] = [];
-  const counted = plain.replace(numberWords, (word) =>
-    String(numbers.get(word.replace('-', ' ')) ?? word),
-  );
+  const counted = plain
+    .replace(numberWords, (word) => String(numbers.get(word.replace('-', ' ')) ?? word))
+    .replace(graded, '$1 $3 $2');
   let text = '';
   let at = 0;
   while (at < counted.length) {
@@ -40,6 +40,10 @@ export function mark(plain: string, today: CalendarDay): Marked {
     marks,
   };
 }
+
+/** 'Six easy miles' are six miles, easy. */
+const graded =
+  /\b(\d+(?:\.\d)?) (easy|steady|tempo|slow|gentle|recovery|long) (k|km|kms|miles?|mins?|minutes)\b/g;
 
 type MarkOf<K extends Mark['kind']> = K extends 'DAY' ? SaidDay : Quantity;
 

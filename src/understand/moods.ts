@@ -402,7 +402,7 @@ const adverbs =
 // What is usual, and what is long over.
 
 const habits = says(
-  'usually|normally|typically|generally|always|on average|average|averaging|averaged|tend to',
+  'usually|normally|typically|generally|always|on average|average(?! (?:quality|sleep|night|mood|day))|averaging|averaged|tend to',
   'most (?:days|weeks|mornings|nights|DAY\\d+)|on a (?:good|bad|normal|typical|usual|lucky) (?:night|day|week|run)',
   'every (?:day|week|morning|night|evening|other day|single|weekend|month|DAY\\d+)',
   'each (?:week|day|night)|per (?:week|month)',

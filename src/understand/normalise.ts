@@ -48,11 +48,6 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/(\d),(\d)/g, '$1.$2'],
   [/(?<=\d[^.!?]*)\be ?(\d{1,2})\b(?!\d|:|\.)/g, 'rpe $1'],
   [/\brpe(\d)/g, 'rpe $1'],
-  // 'Six easy miles' are six miles, easy.
-  [
-    /\b(\d+(?:\.\d)?) (easy|steady|tempo|slow|gentle|recovery|long) (k|km|kms|miles?|mins?|minutes)\b/g,
-    '$1 $3 $2',
-  ],
   [/\bam:? (?=\d+(?:\.\d)? ?(?:k|km|mi|miles?|mins?)\b)/g, 'morning '],
   [/\bpm:? (?=\d+(?:\.\d)? ?(?:k|km|mi|miles?|mins?)\b)/g, 'evening '],
   [/\b(soreness|fatigue|stress|mood|motivation|energy|rpe) one\b/g, '$1 1'],

@@ -282,7 +282,7 @@ const sum = /= ?KM\d+/;
 
 const notOneDay = says(
   'PERIOD\\d+|since|this week|all week|for (?:a|the) (?:week|while|bit)',
-  'in (?:a )?(?:week|ages)|rest week|OTHER\\d+|any more|anymore|for me|for now|until|till',
+  'in (?:a )?(?:week|ages)|rest week|OTHER\\d+|any more|anymore|for me(?! (?:on )?DAY)|for now|until|till',
   'the rest of',
 );
 const aboutTime = (text: string) =>
@@ -310,7 +310,7 @@ const asides = new RegExp(
       'available|to spare|spare|drive|commute|meeting|flight|shift|queue|break|of sleep|sleep',
       'window|max',
     )}`,
-    `(?<!\\b(?:pb|pr|ran|raced|record|stopped|finished|ended|bailed|quit|peeled off|called it|turned back) )${oneOf(
+    `(?<!\\b(?:pb|pr|ran|raced|all out|flat out|record|stopped|finished|ended|bailed|quit|peeled off|called it|turned back) )${oneOf(
       'last|final|every|each|middle|second|next|at|by|around',
       '(?:hurts?|sore|tight|niggl\\w+|pain|ached?|started|slow\\w*|faded|struggl\\w+|died|suffer\\w*) from',
     )} KM\\d+(?! (?:done|run|easy|COLON))`,

@@ -60,7 +60,7 @@ const otherwise = new RegExp(
     'race (?:pace|week|weight|ready|prep|plan|nutrition|kit|number|shoes)',
     'racing (?:heart|mind|thoughts)',
     '(?:heart|mind|brain|head|thoughts) (?:is |was |were |are |been |kept )?racing|rat race',
-    'take it easy|easy to|not easy|easy peasy(?! (?:MIN|KM|run|jog))|felt easy',
+    'take it easy|easy to|not easy|easy peasy(?! (?:MIN|KM|run|jog|pace))|felt easy',
     'feel(?:s|ing)? easy|easy on (?:my|the legs|your)|base(?:d| of|line)|menstrual cycle',
     'my cycle|cycle day',
     'long (?:time|day|week|while|drive|flight|journey|shift|as|way|night|weekend|hours|meeting)',

@@ -276,7 +276,7 @@ const gotHours = new RegExp(
     'again|or so|ish|of|tops|max|at most|at best|total|again|DAY\\d+|broken|solid|unbroken',
     'uninterrupted|straight|quality|in|each|all told|in total|altogether|lads|mate|folks|guys',
     'coach',
-    '(?:per|according to|says|via|by) (?:the |my )?[a-z]+|(?:with|because of) (?:the|a|my) [a-z]+',
+    '(?:per|according to|says|via|by) (?:the |my )?[a-z]+|(?:with|because of) (?:the|a|my) [a-z]+(?: one)?',
     '(?:would|will|can|could|is|do|does|should) .*',
   )})*$`,
 );
@@ -323,7 +323,7 @@ const fellAsleep = new RegExp(
 );
 const wentToBed = new RegExp(
   `\\b${oneOf(
-    'bed|lights out|hits? the (?:hay|sack|pillow)|turned in|head down|in my bed|to kip|(?:^|, )(?:went )?down(?= (?:at|by|for))',
+    'bed|lights out|hits? the (?:hay|sack|pillow)|turned in|head down|in my bed|to kip|(?:^|, )(?:(?:went |headed )?down|(?:went|headed) up)(?= (?:at|by|for|about|around))',
   )}\\b,?${few} ${time}`,
 );
 const gotUp = new RegExp(
