@@ -415,6 +415,7 @@ const notIll = new RegExp(
     '(?:cough(?:ing|s|ed)?) up (?:error|money|cash|the)[a-z]*',
     '(?:that|this) [a-z]+ (?:is|was) (?:so |absolutely |just )?sick',
     'cold (?:shower|plunge|bath|water|weather|outside|out|one|dip|therapy|wind|and wet|morning)',
+    '(?:puked|vomited|threw up) (?:a little|a bit|slightly|in my mouth)',
     '(?:puk|vomit|thr[eo]w)\\w*(?: up)? (?:at|on|after|near|over) (?:the|that|my) (?:finish|line|last rep|reps|track|race)|covid (?:cancelled|year|times|era|rules|lockdown)',
     'cough up|coughed up|flu (?:jab|shot|vaccine)|covid (?:jab|vaccine|booster|shot)',
     '(?:after|had|got|having) (?:my|the|a) (?:flu|covid)?(?: )?(?:jab|booster|vaccine)',

@@ -15,7 +15,7 @@ export function factsOf(
     message.pieces.filter(({ mood }) => mood === each),
   );
   // 'I have got my eye on Saturday, what is it to be?' is the Saturday to come.
-  const ahead = intent === 'ask_tomorrow' || intent === 'ask_race_taper';
+  const ahead = intent === 'ask_tomorrow' || intent === 'ask_race_taper' || intent === 'ask_fuel';
   const days =
     meant?.days ??
     asked.map((piece) => dayOf(piece, message)?.days).find((each) => each !== undefined) ??

@@ -180,7 +180,7 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
     ),
     '$1 minutes ',
   ],
-  [/\bgimme\b/g, 'give me'],
+  [/\bget up and go\b/g, 'oomph'],
   [/\blvls?\b/g, 'level'],
   // 'Mood4 stress2' is a check-in typed in haste.
   [/\b(mood|stress|motivation|soreness|fatigue|energy|sleep|slept|hrv|rhr|rpe)(?=\d)/g, '$1 '],

@@ -94,7 +94,7 @@ const noRun = says(
   'day of rest',
   '(?:day|DAY\\d+) (?:was )?(?:completely |totally )?off(?! work| school)',
   'took (?:it|the day|DAY\\d+|a day)(?: completely| totally)? (?:off|easy and rested)',
-  'took a (?:rest|day)|had (?:a|the|my) (?:rest|day off|rest day)|(?:i|just) rested',
+  'took a (?:rest|day|zero)(?! bit)|had (?:a|the|my) (?:rest|day off|rest day)|(?:i|just) rested',
   'rested (?:DAY\\d+|up|completely)|DAY\\d+ (?:i )?rested|off day',
   `skipped (?:my |the |our )?${oneOf(
     'run|session|training|it|DAY\\d+|long run|tempo|workout|intervals|club|track|gym',

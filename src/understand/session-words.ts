@@ -92,7 +92,7 @@ const rows: readonly (readonly [SaidType, RegExp])[] = [
       'cricket|gaelic|hurling|camogie|(?:rock|indoor|wall|went) climbing|climbing wall',
       'bouldering|surfing|surfed|paddle(?:boarding)?|kayak(?:ing|ed)?',
       '(?:roller ?)?ski(?:s|ing|ed)?|rollerblad\\w*|skating|stair ?master|stepper|spin bike',
-      'dance class|zumba|boxing|volleyball|golf',
+      'dance class|zumba|boxing|volleyball|golf(?! course)',
     ),
   ],
   [

@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { calendarDay, clockTime } from '../../src/domain/calendar-day.ts';
 import { redFlagSigns } from '../../src/domain/health.ts';
 import { normalise } from '../../src/understand/normalise.ts';
 import { redFlagIn } from '../../src/understand/red-flags.ts';
+import { understand } from '../../src/understand/understand.ts';
 
 /** One message a line; '!' before what needs a doctor, '-' before what only sounds like it. */
 const lines = readFileSync(new URL('./corpus/alarms.txt', import.meta.url), 'utf8').split('\n');
 const begun = (sign: string) =>
   lines.filter((line) => line.startsWith(`${sign} `)).map((line) => line.slice(2));
-const alarms = (text: string) => redFlagIn(normalise(text)) !== undefined;
+const at = {
+  today: calendarDay.parse('2026-11-25'),
+  clock: clockTime.parse('09:00'),
+  units: 'km',
+} as const;
+const alarms = (text: string) => understand(text, at).intent === 'red_flag';
 
 describe('a sign of danger', () => {
   it('is heard in a runner’s own words, and in those of people from elsewhere', () => {
