@@ -15,7 +15,7 @@ import {
   step,
 } from '../domain/units.ts';
 import type { Action, RawInput } from '../replies/reply.ts';
-import { noSuchType, saveSession, saveThese, tooFarAhead } from '../replies/supposing.ts';
+import { noSuchType, saveLabel, saveThese, tooFarAhead } from '../replies/supposing.ts';
 
 /**
  * Facts that count for one answer and are not stored: 'sleep=5;fatigue=2'. They travel in a
@@ -110,7 +110,7 @@ export function savingActions(facts: Supposition, day: CalendarDay): readonly Ac
     ...(Object.keys(morning).length > 0
       ? [saving(saveThese(), 'checkin', { day, ...morning })]
       : []),
-    ...(isSession ? [saving(saveSession(), 'log', { when: day, ...session })] : []),
+    ...(isSession ? [saving(saveLabel('session'), 'log', { when: day, ...session })] : []),
   ].filter(fitsAButton);
 }
 

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { calendarDay, clockTime } from '../domain/calendar-day.ts';
 import type { RedFlagSign } from '../domain/health.ts';
 import { featuresOf } from '../understand/learnt/features.ts';
 import type { Learnt } from '../understand/learnt/second-opinion.ts';
@@ -7,26 +5,23 @@ import { messageOf } from '../understand/message.ts';
 import { normalise } from '../understand/normalise.ts';
 import type { Intent } from '../understand/reading.ts';
 import { redFlagIn } from '../understand/red-flags.ts';
+import {
+  alarms,
+  development,
+  messagesIn,
+  underIntents,
+  wednesdayAtNine,
+  withWrites,
+} from './corpora.ts';
 import { type Example, learn } from './softmax-regression.ts';
-import { corpusIn } from './understand-score.ts';
-
-const folder = new URL('../../test/understand/corpus/', import.meta.url);
-const at = {
-  today: calendarDay.parse('2026-11-25'),
-  clock: clockTime.parse('09:00'),
-  units: 'km',
-} as const;
 
 /** A message, and what is known of it: not every corpus says everything. */
 interface Known {
   readonly text: string;
   readonly intent?: Intent;
   readonly isTold?: boolean;
-  readonly isDanger?: boolean;
+  readonly isDanger: boolean;
 }
-
-const linesOf = (name: string): readonly string[] =>
-  readFileSync(new URL(name, folder), 'utf8').split('\n').filter(Boolean);
 
 const isAnswered = (intent: Intent): boolean =>
   /^(?:ask_|help|out_of|greeting|unclear)/.test(intent);
@@ -34,61 +29,38 @@ const isAnswered = (intent: Intent): boolean =>
 /** Where one thing is stored, or taken back, that is what was meant. */
 const logs = ['log_session', 'log_sleep', 'log_wellness'] as const;
 
-const labelled = (): readonly Known[] =>
-  readdirSync(folder)
-    .filter((name) => /^(?:samples|dev-).*\.tsv$/.test(name))
-    .sort()
-    .flatMap((name) => corpusIn(new URL(name, folder).pathname))
-    .map(({ text, intent, writes }) => ({
-      text,
-      intent,
-      isTold: writes.length > 0,
-      isDanger: intent === 'red_flag',
-    }));
-
-function underHeadings(): readonly Known[] {
-  let intent: Intent = 'unclear';
-  return linesOf('intents.txt').flatMap((line): readonly Known[] => {
-    if (line.startsWith('# ')) {
-      intent = line.slice(2) as Intent;
-      return [];
-    }
-    return [
-      {
-        text: line,
-        intent,
-        isDanger: intent === 'red_flag',
-        ...(isAnswered(intent) && { isTold: false }),
-      },
-    ];
-  });
-}
-
 const everything = (): readonly Known[] => [
-  ...labelled(),
-  ...underHeadings(),
-  ...[...linesOf('not-told.txt'), ...linesOf('asked-with-facts.txt')].map((text) => ({
+  ...development().map(({ text, intent, writes }) => ({
+    text,
+    intent,
+    isTold: writes.length > 0,
+    isDanger: intent === 'red_flag',
+  })),
+  ...underIntents().map(({ text, intent }) => ({
+    text,
+    intent,
+    isDanger: intent === 'red_flag',
+    ...(isAnswered(intent) && { isTold: false }),
+  })),
+  ...[...messagesIn('not-told.txt'), ...messagesIn('asked-with-facts.txt')].map((text) => ({
     text,
     isTold: false,
     isDanger: false,
   })),
-  ...linesOf('writes.txt').map((line) => {
-    const [text = '', writes = ''] = line.split(' => ');
+  ...withWrites().map(([text, writes]) => {
     const intent = writes.includes('undo')
       ? ('undo' as const)
       : logs.find((each) => each === `log_${writes}`);
     return { text, isTold: writes !== '', isDanger: false, ...(intent && { intent }) };
   }),
-  ...linesOf('alarms.txt')
-    .filter((line) => /^[!-] /.test(line))
-    .map((line) => ({ text: line.slice(2), isDanger: line.startsWith('! ') })),
+  ...alarms().map(({ text, alarm }) => ({ text, isDanger: alarm !== '-' })),
 ];
 
 function heardOf(known: Known) {
   const plain = normalise(known.text);
   return {
     ...known,
-    features: featuresOf(messageOf(plain, at)),
+    features: featuresOf(messageOf(plain, wednesdayAtNine)),
     // What a danger is called is the grammar's to say; what it cannot name teaches nothing.
     sign: known.isDanger ? redFlagIn(plain)?.sign : ('none' as const),
   };
@@ -110,9 +82,7 @@ export function learntWeights(): Learnt {
     });
   return {
     intent: learn(examples(({ intent }) => intent)),
-    danger: learn<RedFlagSign | 'none'>(
-      examples(({ sign, isDanger }) => (isDanger === undefined ? undefined : sign)),
-    ),
+    danger: learn<RedFlagSign | 'none'>(examples(({ sign }) => sign)),
     told: learn(
       examples(({ isTold }) =>
         isTold === undefined ? undefined : isTold ? ('told' as const) : ('not told' as const),

@@ -1,15 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { At } from '../understand/context.ts';
-import type { Facts, Intent, WriteKind } from '../understand/reading.ts';
+import type { Facts } from '../understand/reading.ts';
 import { understand, writesOf } from '../understand/understand.ts';
-
-/** A message as it was labelled: text, intent, facts as JSON, writes with commas between. */
-export interface Labelled {
-  readonly text: string;
-  readonly intent: Intent;
-  readonly facts: Facts;
-  readonly writes: readonly WriteKind[];
-}
+import type { Labelled } from './corpora.ts';
 
 export interface Score {
   readonly messages: number;
@@ -77,25 +69,6 @@ export function scoreOf(corpus: readonly Labelled[], at: At): Score {
     mistakes: mistakes ?? [],
     keys,
   };
-}
-
-/** Lines of text, intent, facts and writes with tabs between; '#' begins a remark. */
-export function corpusIn(path: string): readonly Labelled[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !line.startsWith('# '))
-    .map((line) => {
-      const [text = '', intent = '', facts = '{}', writes = ''] = line.split('\t');
-      return {
-        text,
-        intent: intent as Intent,
-        facts: JSON.parse(facts || '{}') as Facts,
-        writes: writes
-          .split(',')
-          .map((each) => each.trim())
-          .filter(Boolean) as WriteKind[],
-      };
-    });
 }
 
 const scales = ['sleepQuality', 'mood', 'motivation', 'soreness', 'fatigue', 'stress'];

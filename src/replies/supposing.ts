@@ -14,8 +14,6 @@ import {
 
 export const saveThese = () => say`Save these`;
 
-export const saveSession = () => say`Save the session`;
-
 const saves = {
   session: phrase`Save the session`,
   sleep: phrase`Save the night`,

@@ -1,5 +1,4 @@
 import type { Message } from './context.ts';
-import { isNoise } from './noise.ts';
 import { helpWords } from './questions/elsewhere.ts';
 import type { Intent } from './reading.ts';
 import { says } from './vocabulary.ts';
@@ -7,7 +6,6 @@ import { says } from './vocabulary.ts';
 /** What a message without question or report is. */
 export function chatter(message: Message): Intent {
   const { text } = message.marked;
-  if (isNoise(message)) return 'unclear';
   if (
     /^(?:please |coach |hey |hi |ok |i need |need |some )*help(?: me| please| coach| out| pls)*$/.test(
       text.replace(/[^a-z ]/g, '').trim(),

@@ -11,25 +11,25 @@ export function factsOf(
   intent?: Intent,
 ): Facts {
   const meant = sessionMeant(sessions, intent);
-  const asked = (['asked', 'hypothesis', 'plan'] as const).flatMap((each) =>
-    message.pieces.filter(({ mood }) => mood === each),
+  const asked = (['asked', 'hypothesis', 'plan'] as const).flatMap((ahead) =>
+    message.pieces.filter(({ mood }) => mood === ahead),
   );
   // 'I have got my eye on Saturday, what is it to be?' is the Saturday to come.
-  const ahead = intent === 'ask_tomorrow' || intent === 'ask_race_taper' || intent === 'ask_fuel';
+  const looksAhead =
+    intent === 'ask_tomorrow' || intent === 'ask_race_taper' || intent === 'ask_fuel';
   const days =
     meant?.days ??
     asked.map((piece) => dayOf(piece, message)?.days).find((each) => each !== undefined) ??
     sleep?.days ??
     message.pieces
       .filter(({ mood }) => mood !== 'somebody else')
-      .map((piece) => dayOf(ahead ? { ...piece, tense: 'future' } : piece, message)?.days)
+      .map((piece) => dayOf(looksAhead ? { ...piece, tense: 'future' } : piece, message)?.days)
       .find((each) => each !== undefined);
   const values = Object.fromEntries(
     [...wellness].map(([item, { value }]) => [item, value]),
   ) as Facts;
-  const eaten = intent === 'ask_fuel' && meant === undefined ? lastsIn(message) : undefined;
   const km = meant?.km ?? (intent === 'ask_race_taper' ? eventIn(message) : undefined);
-  const minutes = meant?.minutes ?? eaten;
+  const minutes = meant ? meant.minutes : intent === 'ask_fuel' ? lastsIn(message) : undefined;
   const napping = sleep?.napMinutes !== undefined && meant === undefined;
   return {
     ...(sleep?.hours === undefined ? {} : { sleepHours: sleep.hours }),

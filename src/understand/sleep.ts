@@ -231,11 +231,9 @@ const hoursOnly =
 /** '11:15pm - 6:05am' and no other word. */
 function nightSpan({ text }: Piece, { marked }: Message): boolean {
   const span = markOf(marked, /^(?:DAY\d+ )?(SPAN\d+)(?: DAY\d+)?$/.exec(text)?.[1], 'SPAN');
-  const night = markOf(marked, /DAY\d+/.exec(text)?.[0], 'DAY')?.night === true;
-  return (
-    (span?.certain === true || (span !== undefined && night)) &&
-    (night || span.value >= 19 * 60 || span.value <= 3 * 60)
-  );
+  if (!span) return false;
+  if (markOf(marked, /DAY\d+/.exec(text)?.[0], 'DAY')?.night) return true;
+  return span.certain === true && (span.value >= 19 * 60 || span.value <= 3 * 60);
 }
 
 /** 'I usually get 8 hours but only 5.5 last night': what is usual says what is counted. */

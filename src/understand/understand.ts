@@ -38,12 +38,12 @@ interface Heard {
  */
 function readingOf(text: string, { plain, at }: Heard): Reading {
   const message = messageOf(plain, at);
-  const isNone = isNoise(message);
-  const second = secondOpinion(message);
-  const sign = redFlagIn(plain)?.sign ?? (isNone ? undefined : second.danger);
-  if (sign) return urgent(text, message, sign);
+  const redFlag = redFlagIn(plain);
+  if (redFlag) return urgent(text, message, redFlag.sign);
   if (friendly(text.trim())) return nothing(text, 'greeting_smalltalk');
-  if (isNone) return nothing(text, 'unclear');
+  if (isNoise(message)) return nothing(text, 'unclear');
+  const second = secondOpinion(message);
+  if (second.danger) return urgent(text, message, second.danger);
   const pain = gearFor.test(plain) || tellsHow.test(plain) ? undefined : painIn(message);
   const illness = tellsHow.test(plain) || remedyFor.test(plain) ? undefined : illnessIn(message);
   const undone = second.intents.get('undo') ?? 0;
@@ -55,19 +55,25 @@ function readingOf(text: string, { plain, at }: Heard): Reading {
   const ofANight = (second.intents.get('log_sleep') ?? 0) >= likely;
   const said = withoutAilment(saidIn(message, { ofANight }), pain, illness);
   const told = toldIn(said, message);
-  const certain = (reading: Reading) => (second.told < hardlyTold ? offering(reading) : reading);
-  const doubtful = (reading: Reading) => (second.told < surely ? offering(reading) : reading);
-  if (pain || illness) return certain(ailing(text, message, { said, told, pain, illness }));
+  const storedFrom = (least: number, reading: Reading) =>
+    second.told < least ? offering(reading) : reading;
+  if (pain || illness)
+    return storedFrom(hardlyTold, ailing(text, message, { said, told, pain, illness }));
   const grammars = intentOf(message, said, told);
   const asksBeside = plain.includes('?') && isQuestion(grammars) && told.length > 0;
   const intent = settled(grammars, second.intents, asksBeside ? questions : answerable);
   if (isQuestion(intent)) return answered(text, message, { said, told, intent });
   if (intent === 'report_pain' || intent === 'report_illness')
-    return doubtful(perhapsAiling(text, message, { said, told, intent }));
+    return storedFrom(surely, perhapsAiling(text, message, { said, told, intent }));
   if (!isLog(intent)) return chatted(text, message, { said, told, intent });
   const facts = factsOf(said, message);
-  const logged = { text, intent, facts, told, aside: [] };
-  return isLog(grammars) ? certain(logged) : doubtful(logged);
+  return storedFrom(isLog(grammars) ? hardlyTold : surely, {
+    text,
+    intent,
+    facts,
+    told,
+    aside: [],
+  });
 }
 
 /** More likely than not. */
@@ -92,7 +98,7 @@ const questions = intents.filter(isQuestion);
 
 /** What the grammar takes a message for in which nothing hurts and nothing is taken back. */
 function intentOf(message: Message, said: Said, told: readonly Told[]): Intent {
-  const asks = message.pieces.some(({ mood }) => mood === 'asked');
+  const asks = asksIn(message);
   // A question nobody understood is still a question: what stands beside it is not stored.
   const question =
     questionIn(message, said.sessions) ??
@@ -105,6 +111,8 @@ function intentOf(message: Message, said: Said, told: readonly Told[]): Intent {
   const topic = said.wellness.size === 0 ? bareTopic(message, said.sessions) : undefined;
   return topic ?? chatter(message);
 }
+
+const asksIn = ({ pieces }: Message): boolean => pieces.some(({ mood }) => mood === 'asked');
 
 const isSpent = (told: readonly Told[]): boolean =>
   told.some(
@@ -209,8 +217,7 @@ function ownWellness(told: Told, { marked }: Message, hurts: boolean): readonly 
 
 /** A greeting, a plan, a cry for help, what is none of ours, or what nobody could read. */
 function chatted(text: string, message: Message, { said, told, intent }: Answered): Reading {
-  const asks = message.pieces.some(({ mood }) => mood === 'asked');
-  const chat = (intent === 'greeting_smalltalk' || intent === 'unclear') && !asks;
+  const chat = (intent === 'greeting_smalltalk' || intent === 'unclear') && !asksIn(message);
   const kind = chat ? kindOfChat(message) : undefined;
   return {
     text,

@@ -340,7 +340,7 @@ const rows: readonly Row[] = [
     item: 'mood',
     value: 4,
     word: says(
-      '(?:in (?:a )?|mood(?: is| was)? )(?:(?:quite |pretty |really |very )?(?:good|decent|grand|fine|positive|better|nice))(?: mood| form| spirits)?',
+      '(?:in (?:a )?|mood(?: is| was)? )(?:quite |pretty |really |very )?(?:good|decent|grand|fine|positive|better|nice)(?: mood| form| spirits)?',
       'good mood|good form|happy|cheerful|cheery|(?:feeling|feel|really|very) positive|upbeat',
       'content',
     ),
@@ -395,7 +395,7 @@ const rows: readonly Row[] = [
     item: 'motivation',
     value: 1,
     word: says(
-      '(?:no|zero|nil|not any|hardly any|barely any|not much|very little|lost (?:my|all|the)|0|NUM\\d+ (?<=0)) (?:motivation|drive|mojo|desire|enthusiasm|get up and go|oomph)',
+      '(?:no|zero|nil|not any|hardly any|barely any|not much|very little|lost (?:my|all|the)|0|NUM\\d+ (?<=0)) (?:motivation|drive|mojo|desire|enthusiasm|oomph)',
       'unmotivated|no drive',
       `motivation (?:is |was |levels? |is through |through )?${oneOf(
         'the floor|zero|gone|nil|on the floor|non ?existent|in the (?:toilet|bin|gutter)|shot',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { calendarDay, clockTime } from '../../src/domain/calendar-day.ts';
+import { wednesdayAtNine as at } from '../../src/measure/corpora.ts';
 import { stepWords } from '../../src/replies/words.ts';
 import { ownWordsIn } from '../../src/understand/own-words.ts';
 import { understand } from '../../src/understand/understand.ts';
@@ -22,12 +22,6 @@ it.each(['legs wrecked', 'energy gel at 10k', 'low energy day'])(
     expect(ownWordsIn(text)).toBeUndefined();
   },
 );
-
-const at = {
-  today: calendarDay.parse('2026-11-25'),
-  clock: clockTime.parse('09:00'),
-  units: 'km',
-} as const;
 
 it('they may stand among other things, which are read as ever', () => {
   const { facts, told } = understand('slept 8h, energy good, legs fresh', at);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarDay, clockTime } from '../../src/domain/calendar-day.ts';
-import { corpusIn } from '../../src/measure/understand-score.ts';
+import { wednesdayAtNine as at, labelledIn } from '../../src/measure/corpora.ts';
 import {
   readDay,
   readDistance,
@@ -12,12 +11,6 @@ import {
 import { intents } from '../../src/understand/reading.ts';
 import { understand, writesOf } from '../../src/understand/understand.ts';
 
-const at = {
-  today: calendarDay.parse('2026-11-25'),
-  clock: clockTime.parse('09:00'),
-  units: 'km' as const,
-};
-const corpus = new URL('./corpus/', import.meta.url).pathname;
 const known = [
   'samples',
   'dev-logs',
@@ -25,7 +18,7 @@ const known = [
   'dev-health',
   'dev-rest',
   'dev-voices',
-].flatMap((name) => corpusIn(`${corpus}${name}.tsv`));
+].flatMap((name) => labelledIn(`${name}.tsv`));
 const message = fc.constantFrom(...known);
 const words = [...new Set(known.flatMap(({ text }) => text.split(/\s+/)))];
 

@@ -24,15 +24,20 @@ export interface SecondOpinion {
 export function secondOpinion(message: Message): SecondOpinion {
   const { intent, danger, told } = classifiers();
   const features = featuresOf(message);
-  const signs = danger(features);
-  const sign = likeliest(signs, (each) => each !== 'none');
+  const sign = likeliestSign(danger(features));
   return {
     intents: intent(features),
-    ...(sign !== undefined &&
-      sign !== 'none' &&
-      (signs.get('none') ?? 1) < 1 - alarming && { danger: sign }),
+    ...(sign && { danger: sign }),
     told: told(features).get('told') ?? 0,
   };
+}
+
+function likeliestSign(signs: Likelihoods<RedFlagSign | 'none'>): RedFlagSign | undefined {
+  if ((signs.get('none') ?? 1) >= 1 - alarming) return undefined;
+  let likeliest: RedFlagSign | undefined;
+  let most = 0;
+  for (const [sign, by] of signs) if (sign !== 'none' && by > most) [likeliest, most] = [sign, by];
+  return likeliest;
 }
 
 /**
@@ -57,16 +62,6 @@ const itsWord = 4;
 /** It is surer of what is told than of what is asked. */
 const itsWordOfReports = 7.4;
 const unheardOf = 1e-6;
-
-function likeliest<Class extends string>(
-  likely: Likelihoods<Class>,
-  counts: (each: Class) => boolean,
-): Class | undefined {
-  let best: Class | undefined;
-  for (const [each, by] of likely)
-    if (counts(each) && (best === undefined || by > (likely.get(best) ?? 0))) best = each;
-  return best;
-}
 
 let read: ReturnType<typeof readAll> | undefined;
 /** Read once, when the first message comes. */
