@@ -16,7 +16,8 @@ export const wednesdayAtNine = {
 export interface Labelled {
   readonly text: string;
   readonly intent: Intent;
-  readonly facts: Facts;
+  /** Absent where nobody labelled them: a '?' in their place. */
+  readonly facts?: Facts;
   readonly writes: readonly WriteKind[];
 }
 
@@ -33,7 +34,7 @@ export const labelledIn = (name: string): readonly Labelled[] =>
       return {
         text,
         intent: intent as Intent,
-        facts: JSON.parse(facts || '{}') as Facts,
+        ...(facts !== '?' && { facts: JSON.parse(facts || '{}') as Facts }),
         writes: writes
           .split(',')
           .map((each) => each.trim())

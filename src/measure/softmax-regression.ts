@@ -1,83 +1,74 @@
-import { likelihoods, share, type Weights } from '../understand/learnt/classifier.ts';
+import { likelihoods, share } from '../understand/learnt/classifier.ts';
 
 export interface Example<Class extends string> {
   readonly features: readonly string[];
   readonly meant: Class;
 }
 
+/** What each feature adds to each class; the feature '' is always there. */
+export interface Learning<Class extends string> {
+  readonly classes: readonly Class[];
+  readonly weightsOf: (feature: string) => readonly number[];
+}
+
 /**
- * Learns which features speak for which class: multinomial logistic regression by AdaGrad
+ * Learns which of the features speak for which class: multinomial logistic regression by AdaGrad
  * (Duchi, Hazan & Singer 2011), a fixed number of passes in a fixed order, so the same examples
- * always give the same weights. Features seen less than three times, and weights that hardly
- * matter, are left out.
+ * always give the same weights.
  */
-export function learn<Class extends string>(examples: readonly Example<Class>[]): Weights<Class> {
+export function learn<Class extends string>(
+  examples: readonly Example<Class>[],
+  features: ReadonlyMap<string, number>,
+): Learning<Class> {
   const classes = [...new Set(examples.map(({ meant }) => meant))].sort();
-  const names = repeated(examples);
   const width = classes.length;
-  const always = names.length;
-  const numbers = new Map(names.map((name, index) => [name, index]));
-  const known = examples.map(({ features, meant }) => ({
-    features: features.flatMap((name) => numbers.get(name) ?? []),
-    meant: classes.indexOf(meant),
-  }));
+  const always = features.size;
+  const known = examples.map((example) => {
+    const rows = example.features.flatMap((name) => features.get(name) ?? []);
+    return {
+      cells: Int32Array.from([...rows, always], (row) => row * width),
+      scale: share(rows.length),
+      meant: classes.indexOf(example.meant),
+    };
+  });
   const weights = new Float64Array((always + 1) * width);
   const slopes = new Float64Array((always + 1) * width).fill(firstSlope);
   for (const order of orders(known.length)) {
     for (const index of order) {
       const example = known[index];
       if (!example) continue;
-      const scale = share(example.features.length);
-      const rows = [...example.features, always];
-      const scores = classes.map(
-        (_, of) => rows.reduce((sum, row) => sum + at(weights, row * width + of), 0) / scale,
-      );
+      const { cells, scale } = example;
+      const scores = classes.map((_, of) => {
+        let sum = 0;
+        for (const cell of cells) sum += at(weights, cell + of);
+        return sum / scale;
+      });
       for (const [of, likelihood] of likelihoods(scores).entries()) {
         const slope = (likelihood - (of === example.meant ? 1 : 0)) / scale;
         if (Math.abs(slope) < negligible) continue;
-        for (const row of rows) {
-          const cell = row * width + of;
+        for (const first of cells) {
+          const cell = first + of;
           slopes[cell] = at(slopes, cell) + slope * slope;
           weights[cell] = at(weights, cell) - (rate * slope) / Math.sqrt(at(slopes, cell));
         }
       }
     }
   }
-  const rowOf = (row: number) =>
-    classes
-      .map((_, of) => [of, Math.round(10 * at(weights, row * width + of))] as const)
-      .filter(([, tenths]) => Math.abs(tenths) >= least)
-      .flat();
   return {
     classes,
-    rows: Object.fromEntries(
-      [
-        ['', rowOf(always)] as const,
-        ...names.map((name, row) => [name, rowOf(row)] as const),
-      ].filter(([, row]) => row.length > 0),
-    ),
+    weightsOf: (feature) => {
+      const row = feature === '' ? always : features.get(feature);
+      return row === undefined ? [] : [...weights.subarray(row * width, (row + 1) * width)];
+    },
   };
 }
 
 const passes = 12;
-const rate = 0.25;
+const rate = 0.4;
 const firstSlope = 0.01;
 const negligible = 1e-5;
-/** Tenths below which a weight is left out. */
-const least = 3;
-const rare = 3;
 
 const at = (numbers: Float64Array, index: number): number => numbers[index] ?? 0;
-
-function repeated(examples: readonly Example<string>[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { features } of examples)
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  return [...counts]
-    .filter(([, count]) => count >= rare)
-    .map(([feature]) => feature)
-    .sort();
-}
 
 /** Each pass in another order, always the same ones (a linear congruential generator). */
 function* orders(length: number): Generator<readonly number[]> {

@@ -34,12 +34,11 @@ export function scoreOf(corpus: readonly Labelled[], at: At): Score {
     if (writes.some((write) => !stored.includes(write)))
       missing?.push(`${text} → ${stored.join()}`);
     let same = reading.intent === intent;
-    for (const key of new Set([...Object.keys(facts), ...Object.keys(reading.facts)]) as Set<
-      keyof Facts
-    >) {
+    const labelled = facts ? Object.keys({ ...facts, ...reading.facts }) : [];
+    for (const key of labelled as (keyof Facts)[]) {
       const tally = keys[key] ?? { hit: 0, said: 0, meant: 0 };
       keys[key] = tally;
-      const [want, got] = [facts[key], reading.facts[key]];
+      const [want, got] = [facts?.[key], reading.facts[key]];
       const hit = want !== undefined && got !== undefined && agrees(key, want, got);
       tally.hit += hit ? 1 : 0;
       tally.said += got === undefined ? 0 : 1;
@@ -48,7 +47,7 @@ export function scoreOf(corpus: readonly Labelled[], at: At): Score {
     }
     if (!same)
       mistakes?.push(
-        `${text}\n    want ${intent} ${JSON.stringify(facts)}\n    got  ${reading.intent} ${JSON.stringify(reading.facts)}`,
+        `${text}\n    want ${intent} ${JSON.stringify(facts ?? '?')}\n    got  ${reading.intent} ${JSON.stringify(reading.facts)}`,
       );
   }
   const sum = (of: 'hit' | 'said' | 'meant') =>

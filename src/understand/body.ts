@@ -36,7 +36,7 @@ const figures = new RegExp(
     'at hand|in hand|give me a hand|heads? up|neck and neck',
     'pain in the (?:arse|neck|bum|butt)|cold feet|chest strap|back on (?:my|your) feet',
     'knee deep|foot off|other side|this side|put my feet up|feet up|arm and a leg|hand it',
-    'foot of|eye on|shoulder season|ankle biters?|on my back foot|by the back|gut feeling',
+    '(?:inner|outer|inside|outside|front|back|right|left)(?: hand)? side of (?:my|the)(?= (?:left|right|[a-z]+))|foot of|eye on|shoulder season|ankle biters?|on my back foot|by the back|gut feeling',
   )}\\b`,
   'g',
 );

@@ -1,5 +1,7 @@
 import type { At, Message } from './context.ts';
 import { mark } from './marks.ts';
+import { asTold } from './message.ts';
+import { withoutOld } from './old-values.ts';
 import { piecesOf } from './pieces.ts';
 import { matches, oneOf } from './vocabulary.ts';
 
@@ -19,10 +21,7 @@ export function correctionIn(message: Message, at: At, { sure = false } = {}): M
     (each) => each.kind === 'DAY' && (each.offset ?? 0) > 0,
   );
   if (isOfTheFuture && !/\bundo\b/.test(text)) return undefined;
-  const left = text
-    .replace(keyed, '$1 ')
-    .replace(keptKey, '$1 ')
-    .replace(oldValue, ' ')
+  const left = withoutOld(text.replace(keyed, '$1 ').replace(keptKey, '$1 '))
     .replace(apology, ' ')
     // 'Stress is [not 5, make it] 3'.
     .replace(
@@ -32,12 +31,7 @@ export function correctionIn(message: Message, at: At, { sure = false } = {}): M
     .replace(/\s+/g, ' ')
     .trim();
   const marked = { text: left, marks: message.marked.marks };
-  const pieces = piecesOf(marked).map((piece) => ({
-    ...piece,
-    mood: 'told' as const,
-    tense: 'past' as const,
-  }));
-  return { plain: mark(left, at.today).text, marked, pieces, at };
+  return asTold({ plain: mark(left, at.today).text, marked, pieces: piecesOf(marked), at });
 }
 
 const value = '(?:KM|MIN|NUM|COLON|OUTOF|SPAN|CLOCK|BPM|MS|METRES)\\d+';
@@ -185,22 +179,6 @@ const keyed = new RegExp(
 /** 'Forget the hrv I gave you, it's 57.' */
 const keptKey =
   /\b(?:forget|ignore|scrap|delete|disregard) (?:the|my) (hrv|rhr|mood|stress|sleep|rpe|soreness)(?: [a-z]+){0,4} ?,? (?:it is|it was|should be|make it|actually)(?= (?:NUM|OUTOF|MIN)\d)/g;
-const oldValue = new RegExp(
-  [
-    `,? ?\\b(?:and )?not (?:a |an |the |for |on )?${oneOf(
-      `${value}|DAY\\d+|easy|tempo|long|steady|intervals|hills|recovery|race|threshold|fartlek`,
-    )}`,
-    `\\b(?:that|the|my|DAY\\d+) ${value}(?: [a-z]+| DAY\\d+){0,2}? (?=(?:was|is|were|should)\\b)`,
-    `\\b(?:instead of|rather than|in place of) (?:a |the )?${value}`,
-    `\\bfrom ${value}(?= to)`,
-    `\\bas ${value}(?= (?:was|is|should)\\b)`,
-    `\\byou (?:have )?(?:got |put )me down (?:for|as|at|with) ${value},?`,
-    `,? \\bi (?:had )?(?:put|written|wrote|typed|entered) ${value}(?: by (?:accident|mistake))?$`,
-    '\\bthat rest day(?: [a-z]+| DAY\\d+)* is wrong',
-    `\\b(?:said|put|wrote|logged|typed|entered)(?: (?:it|that|in|as|down|a|my|the))* ${value}(?= ?(?:but|,|instead|when|and meant|sorry|meant|it was|by mistake))`,
-  ].join('|'),
-  'g',
-);
 const apology = new RegExp(
   `\\b${oneOf(
     'oops|whoops|woops|my bad|sorry|wait|no|hang on|actually|correction|i meant',

@@ -75,16 +75,16 @@ export const dayRules: readonly Rule[] = [
   ],
   [/(?:a )?fortnight ago\b/y, () => ({ offset: -14 })],
   [
-    /(?:in |with )?(?:a )?fortnight(?:'?s)? (?:time|away|to go|out)\b|in a fortnight\b/y,
+    /(?:in |with )?(?:a )?fortnight(?:'?s)? (?:time|away|to (?:go|the)|out|till|til|until|before)\b|in a fortnight\b/y,
     () => ({ offset: 14 }),
   ],
   [
-    /in (?:about |only |just |exactly )?(\d{1,3}|a|one) (day|week)(?:s?'?s? time|s)?\b/y,
-    ([, n, unit]) => ({ offset: count(n, unit) }),
+    /in (?:about |only |just |exactly )?(?:(\d{1,3}|a|one) (week)|(\d{1,3}) (day)|(a|one) (day)(?=(?:'s|s|s')? time))(?:s?'?s? time|s)?\b/y,
+    ([, a, week, b, day, c, oneDay]) => ({ offset: count(a ?? b ?? c, week ?? day ?? oneDay) }),
   ],
   [
     new RegExp(
-      `(?:with |got |just |only )?(\\d{1,3}|a|one) (day|week)s? ${oneOf(
+      `(?<!\\b(?:of|next|last|past|these|those) )(?:with |got |just |only )?(\\d{1,3}|a|one) (day|week)s? ${oneOf(
         'to (?:go|the|my|a|race)\\b|out\\b|away\\b|until|till|til|before|from now',
         'left (?:to|until|till|before)',
       )}`,
@@ -97,19 +97,25 @@ export const dayRules: readonly Rule[] = [
     ([, n, unit]) => ({ offset: count(n, unit) }),
   ],
   [
+    new RegExp(`(\\d{1,2}|a|one) weeks? (?:from|on|after) (?:this |next )?(${weekdays})\\b`, 'y'),
+    ([, n, name = ''], today) => ({
+      offset: offsetOf({ weekday: weekdayNamed(name) }, 'future', today) + count(n, 'week'),
+    }),
+  ],
+  [
     new RegExp(`(?:a week(?: on)?|week on) (${weekdays})\\b`, 'y'),
     ([, name], today) => weekLater(name, today),
   ],
   [new RegExp(`(?:on )?(${weekdays}) week\\b`, 'y'), ([, name], today) => weekLater(name, today)],
   [
     new RegExp(
-      `(?:(last|past|previous|next|coming|this(?: coming| past)?|on) )?(${weekdays})(?:'?s|s')?\\b${partOfDay}(?! (?:down|cream|screen|burn|at (?:a|my|the) desk|here|there|around|all day|watching|hat)\\b)`,
+      `(?:(last|past|previous|next|coming|this(?: coming| past)?|on) )?(${weekdays})(?:'?s|s')?\\b${partOfDay}( coming| just gone)?(?! (?:down|cream|screen|burn|lot\\b|crew|gang|group|club\\b(?! run)|runners|is out|at (?:a|my|the) desk|here|there|around|all day|watching|hat)\\b)`,
       'y',
     ),
-    ([, which, name = '', part]) => ({
+    ([, which, name = '', part, after]) => ({
       weekday: weekdayNamed(name),
-      ...(which && /last|past|previous/.test(which) ? { lean: 'back' as const } : {}),
-      ...(which && /next|coming/.test(which) ? { lean: 'ahead' as const } : {}),
+      ...(/last|past|previous|gone/.test(`${which}${after}`) ? { lean: 'back' as const } : {}),
+      ...(/next|coming/.test(`${which}${after}`) ? { lean: 'ahead' as const } : {}),
       ...nightly(part),
     }),
   ],

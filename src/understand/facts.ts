@@ -10,19 +10,24 @@ export function factsOf(
   message: Message,
   intent?: Intent,
 ): Facts {
-  const meant = sessionMeant(sessions, intent);
+  const looksAhead =
+    intent === 'ask_tomorrow' || intent === 'ask_race_taper' || intent === 'ask_fuel';
+  const found = sessionMeant(sessions, intent);
+  // 'I have got my eye on Saturday, what is it to be?' is the Saturday to come.
+  const meant =
+    found && looksAhead && !found.done ? { ...found, ...aheadOf(found, message) } : found;
   const asked = (['asked', 'hypothesis', 'plan'] as const).flatMap((ahead) =>
     message.pieces.filter(({ mood }) => mood === ahead),
   );
-  // 'I have got my eye on Saturday, what is it to be?' is the Saturday to come.
-  const looksAhead =
-    intent === 'ask_tomorrow' || intent === 'ask_race_taper' || intent === 'ask_fuel';
   const days =
     meant?.days ??
-    asked.map((piece) => dayOf(piece, message)?.days).find((each) => each !== undefined) ??
+    asked
+      .filter(({ text }) => !(intent === 'ask_week' && fromTo.test(text)))
+      .map((piece) => dayOf(piece, message)?.days)
+      .find((each) => each !== undefined) ??
     sleep?.days ??
     message.pieces
-      .filter(({ mood }) => mood !== 'somebody else')
+      .filter(({ mood }) => mood !== 'somebody else' && intent !== 'ask_week')
       .map((piece) => dayOf(looksAhead ? { ...piece, tense: 'future' } : piece, message)?.days)
       .find((each) => each !== undefined);
   const values = Object.fromEntries(
@@ -44,6 +49,21 @@ export function factsOf(
   };
 }
 
+/** 'Monday to Sunday' is the week. */
+const fromTo = /\bDAY\d+ (?:to|till|til|until|through|-) ?DAY\d+/;
+
+/** A session that is not done lies ahead of a question about what is to come. */
+function aheadOf({ days, piece }: SaidSession, message: Message): { days?: number } {
+  if (
+    days === undefined ||
+    days >= 0 ||
+    /\b(?:from|after|since|last|was|ran|did|had)\b/.test(piece.text)
+  )
+    return {};
+  const day = dayOf({ text: piece.text, tense: 'future' }, message);
+  return day && day.days > 0 ? { days: day.days } : {};
+}
+
 /** The race that is named, whoever speaks of it. */
 const eventIn = ({ marked }: Message): number | undefined => {
   const named = marked.marks.find((mark) => mark.kind === 'KM' && mark.name && mark.name !== 'mi');
@@ -60,11 +80,12 @@ function lastsIn({ marked }: Message): number | undefined {
 }
 
 /** Strides are no type of their own; stretching asked about as a remedy is no session. */
-const hidden = ({ type, mood }: SaidSession, intent: Intent | undefined) =>
+const hidden = ({ type, done, setting }: SaidSession, intent: Intent | undefined) =>
   type === 'strides' ||
   (intent === 'ask_sleep' && type === 'race') ||
   (intent === 'ask_recovery_ideas' &&
-    mood !== 'told' &&
+    !done &&
+    !setting &&
     (type === 'mobility' ||
       type === 'rest' ||
       type === 'cross' ||

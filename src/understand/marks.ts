@@ -18,7 +18,13 @@ export function mark(plain: string, today: CalendarDay): Marked {
   const marks: Mark[] = [];
   const counted = plain
     .replace(numberWords, (word) => String(numbers.get(word.replace('-', ' ')) ?? word))
-    .replace(graded, '$1 $3 $2');
+    .replace(graded, '$1 $3 $2')
+    .replace(/\b(\d{1,2}) by (?=\d{3,4}\b|\d ?(?:k|km|mins?|minutes?)\b)/g, '$1 x ')
+    .replace(
+      /\bone (?=[1-5]\d\b(?! ?(?:k|km|kms|miles?|min|mins|minutes|hours?|seconds?|%|of)\b))/g,
+      '1:',
+    )
+    .replace(/(?<=^|[,;:] |\b(?:in|took|was) )hour (?:and )?(?=\d{1,2}\b)/g, '1 hour ');
   let text = '';
   let at = 0;
   while (at < counted.length) {

@@ -143,7 +143,7 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
     ),
     'tomorrow',
   ],
-  [/\b(?:yday|yest|ystd|yesty|yestie|ytd|yester)\b/g, 'yesterday'],
+  [/\b(?:yday|y'day|yest|ystd|ystrdy|ystdy|yesty|yestie|ytd|yester)\b/g, 'yesterday'],
   [/\b(?:tonite|2nite|2night|tnite|tn)\b/g, 'tonight'],
   [/\b(?:2day|tdy)\b/g, 'today'],
   [/\b(?:this ?arvo|s'arvo|sarvo)\b/g, 'this afternoon'],
@@ -160,6 +160,11 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\bwhit\b/g, 'what'],
   [/^(?:ctrl|control|cmd) ?[+-]? ?z\b/g, 'undo'],
   [/\bacute ?[:/] ?chronic\b/g, 'training load'],
+  // A courtesy supposes nothing.
+  [
+    /,? ?\bif (?:you would(?: be so kind| not mind)?|you could|you do not mind|you please|i may)(?= ?(?:$|[,.;!?]))/g,
+    '',
+  ],
   [/\bd'?(?:ye|ya|you|u)\b/g, 'do you'],
   [/\bwhy{2,}\b/g, 'why'],
   [/\bwhy'?d\b/g, 'why did'],
@@ -181,6 +186,7 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
     '$1 minutes ',
   ],
   [/\bget up and go\b/g, 'oomph'],
+  [/\b(?:zone ?(?:2|two)|z2) (?=days?\b)/g, 'easy '],
   [/\blvls?\b/g, 'level'],
   // 'Mood4 stress2' is a check-in typed in haste.
   [/\b(mood|stress|motivation|soreness|fatigue|energy|sleep|slept|hrv|rhr|rpe)(?=\d)/g, '$1 '],

@@ -138,7 +138,8 @@ function cutsOf(sentence: string): readonly Cut[] {
   return cuts;
 }
 
-const backward = /\b(?:since|from(?! me)|after|following|post)\b[A-Za-z0-9' ]{0,20}DAY\d+/;
+const backward =
+  /\b(?:since|from(?! me)|after|following|post|get over|getting over|shake off)\b[A-Za-z0-9' ]{0,20}DAY\d+/;
 const toCome = says(
   '(?:have|got)(?: got)? (?:a|an|my) (?:MIN\\d+|KM\\d+|long|big|tempo|track)(?: (?:run|one|session))? (?:on )?DAY\\d+|away (?:from |on |with work )*DAY\\d+',
   'attempt|upcoming|coming up|is coming|goal (?:is|of)|(?:aiming|going) for',

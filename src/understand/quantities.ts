@@ -127,6 +127,12 @@ export const digitRules: readonly Rule[] = [
     /(\d{1,2}) and (?:3|three) quarters? (?:of an )?(?:hours?|hrs?)\b/y,
     ([, whole]) => ({ kind: 'MIN', value: Number(whole) * 60 + 45, name: 'hours' }),
   ],
+  [/(?:3|three) quarters of an (?:hour|hr)\b/y, () => ({ kind: 'MIN', value: 45 })],
+  // 'Stress 5 from 5', as it is said in other languages.
+  [
+    /([1-5]) from (5)(?=$|[ ,.;!?)])(?! (?:last|this|the|my))/y,
+    ([, value, other]) => ({ kind: 'OUTOF', value: Number(value), other: Number(other) }),
+  ],
   // Ranges with a unit count as their middle.
   [
     new RegExp(`${n}(?:-| ?- ?| to | or )${n}(?:ish)? ?${hourWord}\\b`, 'y'),
@@ -163,7 +169,7 @@ export const digitRules: readonly Rule[] = [
     ([, whole]) => ({ kind: 'MIN', value: Number(whole) * 60, name: 'hours' }),
   ],
   [
-    /(\d{1,2}) ?h(?:rs?)? ?([0-5]\d) ?m?(?:ins?|inutes?)?(?![\da-z])/y,
+    /(\d{1,2}) ?h(?:rs?)? ?([0-5]\d)(?: ?m(?:ins?|inutes?)?)?(?![\da-z])/y,
     ([, hours, minutes]) => ({
       kind: 'MIN',
       value: Number(hours) * 60 + Number(minutes),
@@ -284,7 +290,7 @@ export const digitRules: readonly Rule[] = [
   rule(`(\\d{1,3}) ?(?:bpm|beats)\\b`, 'BPM'),
   rule(`(\\d{1,3}) ?ms\\b`, 'MS'),
   rule(`${n} ?(?:times|more times)\\b`, 'OTHER'),
-  rule(`(\\d{1,3}) (?:more )?(?:days?|nights?)\\b`, 'PERIOD'),
+  rule(`(?<!zone )(\\d{1,3}) (?:more )?(?:days?|nights?)\\b`, 'PERIOD'),
   rule(`(\\d{1,3}) (?:more )?(?:weeks?|wks?)\\b`, 'PERIOD', (weeks) => weeks * 7),
   rule(`(\\d{1,3}) (?:years?|yrs?|months?)\\b`, 'OTHER'),
   rule(`(\\d{1,2})(?: and a half|\\.5)(?![\\d])`, 'NUM', (whole) => whole + 0.5),

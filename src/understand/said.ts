@@ -11,11 +11,20 @@ export interface Said {
   readonly wellness: ReturnType<typeof wellnessIn>;
 }
 
-/** `ofANight`: it is known to be about sleep. */
-export function saidIn(message: Message, { ofANight = false } = {}): Said {
+interface Known {
+  readonly ofANight?: boolean;
+  readonly ofASession?: boolean;
+}
+
+/** `ofANight`, `ofASession`: what it is known to be about, whatever its words. */
+export function saidIn(
+  message: Message,
+  { ofANight = false, ofASession = false }: Known = {},
+): Said {
   const sleep = sleepIn(message, { sure: ofANight });
   const asleep = sleep?.pieces ?? [];
-  return { sleep, sessions: sessionsIn(message, asleep), wellness: wellnessIn(message, asleep) };
+  const sessions = sessionsIn(message, asleep, { sure: ofASession });
+  return { sleep, sessions, wellness: wellnessIn(message, asleep) };
 }
 
 /** A sore knee is a pain, not sore muscles; 'feel ok' after an illness is its end. */

@@ -3,7 +3,7 @@ import { dayOf, type Message, numberOf } from './context.ts';
 import type { Mood } from './moods.ts';
 import type { Piece } from './pieces.ts';
 import { bareDistance, distancesIn, feltIn, minutesIn, rpeIn, total } from './session-figures.ts';
-import { type SaidType, typesIn } from './session-words.ts';
+import { type SaidType, sports, typesIn } from './session-words.ts';
 import { matches, oneOf, says } from './vocabulary.ts';
 
 /** What one piece says of a session, before it is joined to what the others say of it. */
@@ -105,7 +105,7 @@ const noRun = says(
   '(?:DAY\\d+ (?:was )?(?:a )?)rest(?:ed)?\\b|rest (?:DAY\\d+)|^rest$',
   '^(?:a )?(?:rest|day off)\\b(?! (?:is|of|for the wicked|is history|assured|day (?:vibes|ideas|plans?|routine)))',
   'sofa day',
-  'couch day',
+  'couch day|(?:sofa|couch|feet up|in bed) all day|not (?:a|one) (?:single )?step (?:run|taken)?|skipped running',
 );
 
 /**
@@ -169,13 +169,15 @@ export function shapeOf(
     !/\bor\b/.test(text);
   const idle = told
     ? noRun.test(text) && !notOneDay.test(text)
-    : /\brest day\b|\bwhy (?:the |a )?rest\b/.test(text) && !/\bor\b/.test(text);
+    : /\brest days?\b|\bwhy (?:the |a )?rest\b|\b(?:got|have|had) (?:me|us) resting\b/.test(text) &&
+      !/\bor\b/.test(text);
   // 'Feel good after the rest day' names it, and tells of another.
   const isNamed =
     /\b(?:after|since|following|from|right about) (?:the |a |my |our )?(?:rest day|day off|rest)\b/.test(
       text,
     );
-  const rest = (idle || resting) && !isNamed && kmMark.values.length === 0;
+  const lasted = types.some((type) => sports.has(type)) && /\bMIN\d+/.test(text);
+  const rest = (idle || resting) && !isNamed && !lasted && kmMark.values.length === 0;
   const bare =
     kmMark.values.length > 0 ? undefined : bareDistance(text, message, before !== undefined);
   const all = kmMark.values.length > 0 ? kmMark.values : bare === undefined ? [] : [bare];
@@ -271,9 +273,13 @@ export function shapeOf(
     all: /\b(?:both|all|each)\b/.test(text),
     parts:
       kmMark.parts ||
-      /\b(?:warm|cool|wu|cd|warmup|cooldown|down$)\b/.test(piece.text) ||
+      /\b(?:warm|cool|wu|cd|warmup|cooldown|down$|splits|first half|second half)\b/.test(
+        piece.text,
+      ) ||
       piece.joint === '+',
-    total: /\b(?:total|in all|altogether|all in)\b/.test(text) || sum.test(text),
+    total:
+      /\b(?:total|in all|altogether|all in|came to|whole thing|door to door)\b/.test(text) ||
+      sum.test(text),
   };
 }
 
@@ -286,12 +292,12 @@ const notOneDay = says(
   'the rest of',
 );
 const aboutTime = (text: string) =>
-  /^(?:(?:in|for|about|took|it|me|us|time|full|around|roughly|just|only|all|total|moving|so|of|was|under|over|with|like|which|my|a|approx|chip|finish(?:ed)?|finishing|clocked|gun|duration|elapsed|the|at) ?)*[:= ]*(?:MIN|COLON)\d+/.test(
+  /^(?:(?:whole thing|came to|came in at|call it|door to door|in|for|about|took|it|me|us|time|full|around|roughly|just|only|all|total|moving|so|of|was|under|over|with|like|which|my|a|approx|chip|finish(?:ed)?|finishing|clocked|gun|duration|elapsed|the|at) ?)*[:= ]*(?:(?:MIN|COLON)\d+|NUM\d+ (?:flat|dead|on the (?:clock|watch|dot))$)/.test(
     text,
   );
 
 /** Times and distances that are no part of what was done in all. */
-const asides = new RegExp(
+export const asides = new RegExp(
   `\\b${oneOf(
     `${oneOf(
       'aim(?:ing|ed)?|goal|target|hop(?:ing|ed)|sub|under',

@@ -22,7 +22,7 @@ export function distancesIn(text: string, { marked }: Message): Distances {
       : [];
   });
   const half =
-    /\b(?:a|the|my|first|ran|raced|run|did|for|local|hilly|big|trail) half(?! (?:of|an|hour|the|way|a|hearted|mile|as|asleep|dead|term|decent|past|KM|NUM|CLOCK|ten|time|price|ways?|full|empty))\b|^half (?=DAY|in|on|this|next|coming)|\bhalf (?=DAY)|\bDAY\d+ half\b/.exec(
+    /\b(?:a|the|my|first|ran|raced|run|did|for|local|hilly|big|trail) half(?! (?:of|an|hour|the|way|a|hearted|mile|as|asleep|dead|term|decent|past|KM|NUM|CLOCK|ten|time|price|ways?|full|empty))\b|^half (?=DAY|in|on|this|next|coming)|\bhalf (?=DAY)|\bDAY\d+ half\b|^ *half (?=on DAY)/.exec(
       text,
     );
   const values = found.map(({ value }) => value).filter((value) => value <= furthest);
@@ -97,6 +97,8 @@ export function minutesIn(
     )?.[1];
   const length = numberOf(marked, still);
   if (length !== undefined && length >= 10 && length <= 180) return [length];
+  const part = numberOf(marked, partAlone.exec(text)?.slice(1).find(Boolean));
+  if (part !== undefined && part <= 90) return [part];
   const dotted =
     km === undefined || /\b(?:rpe|hr|hrv|bpm|MIN\d+|COLON\d+)\b/.test(text)
       ? undefined
@@ -105,6 +107,15 @@ export function minutesIn(
           /\bNUM\d+(?=$| (?:and|with|avg|pace|felt|chip|gun)\b)/.exec(text)?.[0],
           'NUM',
         )?.parts;
+  const even = numberOf(
+    marked,
+    (km === undefined
+      ? /\b(?:elliptical|turbo|bike|rower|treadmill|cross ?trainer|swim|spin|stepper|gym|yoga|weights) (?:for|was) (NUM\d+)(?= DAY|$| (?:because|before|after|at|in)\b)/
+      : /(NUM\d+) (?:flat|dead|on the (?:clock|watch|dot))\b/
+    ).exec(text)?.[1],
+  );
+  if (even !== undefined && (km === undefined ? even >= 10 : even / km >= 2.5 && even / km <= 14))
+    return [even];
   const [whole = 0, seconds = 0] = dotted ?? [];
   // '3 miles 24.30'; '10k in 48' can only be minutes.
   if (dotted && km !== undefined && whole / km >= 2.5 && whole / km <= 14)
@@ -118,6 +129,10 @@ export function minutesIn(
     return read === undefined ? [] : [read];
   });
 }
+
+/** 'Cool down 10', '20 up', '25 at threshold': minutes among minutes. */
+const partAlone =
+  /^(?:(?:then|and|a|about) )*(?:(?:warm ?up|cool ?down|warmup|cooldown|wu|cd)(?: was| of)? (NUM\d+)|(NUM\d+) (?:up|down|out|back|(?:jogging|easy) home|(?:warm|cool)(?: ?up| ?down)|to (?:come|cool|warm) (?:down|up)|at (?:tempo|threshold|steady)))$/;
 
 /** mm:ss, or h:mm where mm:ss would be a pace nobody runs; h:mm:ss as it stands. */
 export function clockedTime(parts: readonly number[], km: number | undefined): number | undefined {
@@ -135,7 +150,7 @@ export function total(minutes: readonly number[], text: string): number | undefi
   const [first] = minutes;
   if (first === undefined) return undefined;
   if (minutes.length === 1) return first;
-  if (/\b(?:total|in all|altogether|all in)\b/.test(text)) {
+  if (/\b(?:total|in all|altogether|all in|came to)\b/.test(text)) {
     return Math.max(...minutes);
   }
   if (/\b(?:with|including|incl|inc|of which|last|in the middle|featuring)\b/.test(text))
@@ -163,9 +178,10 @@ export function rpeIn(
     )?.[1] ??
     (known && !otherScale.test(text) ? /\bOUTOF\d+/.exec(text)?.[0] : undefined);
   const bare = known
-    ? /^(?:(?:maybe|about|around|probably|like|say|so|prob|roughly|just|only|overall|effort wise|more like) )*(?:a|an) ((?:NUM|SPAN)\d+)(?: (?:or so|ish|maybe|overall|i think|i reckon|effort))*$/.exec(
+    ? (/^(?:(?:maybe|about|around|probably|like|say|so|prob|roughly|just|only|overall|effort wise|more like|still|call it|i would say|would have put it at|put it at|finished it on) )*(?:a|an|gentle|comfy|comfortable|solid|easy|honest|hard) ((?:NUM|SPAN)\d+)(?: (?:or so|ish|maybe|overall|i think|i reckon|effort))*$/.exec(
         text,
-      )?.[1]
+      )?.[1] ??
+      /\b(?:at|on) (?:about |around )?an? (NUM\d+)(?= (?:overall|effort)|$)/.exec(text)?.[1])
     : undefined;
   if (bare) {
     const value = numberOf(marked, bare);

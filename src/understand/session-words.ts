@@ -69,7 +69,9 @@ const otherwise = new RegExp(
     'walk(?:ing)? (?:down|up) (?:the )?stairs|walk(?:ing)? is',
     'walking (?:ok|fine|on it|normally|normal|without)',
     'walking (?:like|around like|funny|hurts)|when (?:i )?walk(?:ing)?|strength of|gym kit',
-    'hill i|over the hill|steady (?:state|job|increase)',
+    'hill i|over the hill|steady (?:state|job|increase)|(?:right|wrong) track',
+    '(?:start|starting|begin|try|trying) to walk',
+    'a stretch (?:too far|of)|(?:home|first|last|final|second) stretch|(?:got |was )?stretched (?:to|out|into|it)',
   )}\\b`,
   'g',
 );
@@ -79,7 +81,7 @@ const rows: readonly (readonly [SaidType, RegExp])[] = [
   ['nap', /\b(?:nap|naps|napped|napping|snooze|siesta)\b/],
   [
     'race',
-    /\b(?:raced|race|racing|pb'?e?d?|pr'?e?d|all[ -]out|flat[ -]out(?! (?:no|not|tired|exhausted|knackered|done|broke|refus))|time trial|tt|gun time|chip time|ultra)\b/,
+    /\b(?:(?:xc|cross[ -]country|regionals)(?! ski)|raced|race|racing|pb'?e?d?|pr'?e?d|all[ -]out|flat[ -]out(?! (?:no|not|tired|exhausted|knackered|done|broke|refus))|time trial|tt|gun time|chip time|ultra)\b/,
   ],
   [
     'cross',
@@ -92,7 +94,7 @@ const rows: readonly (readonly [SaidType, RegExp])[] = [
       'cricket|gaelic|hurling|camogie|(?:rock|indoor|wall|went) climbing|climbing wall',
       'bouldering|surfing|surfed|paddle(?:boarding)?|kayak(?:ing|ed)?',
       '(?:roller ?)?ski(?:s|ing|ed)?|rollerblad\\w*|skating|stair ?master|stepper|spin bike',
-      'dance class|zumba|boxing|volleyball|golf(?! course)',
+      'dance class|zumba|boxing|volleyball|golf(?! (?:course|balls?))',
     ),
   ],
   [
@@ -108,7 +110,10 @@ const rows: readonly (readonly [SaidType, RegExp])[] = [
     'walk',
     /\b(?:walk|walked|walks|walking|hike|hiked|hiking|stroll|strolled|ramble|hillwalk(?:ing)?|dog walk)\b/,
   ],
-  ['hills', /\b(?:hills|hill ?(?:reps?|repeats?|sprints?|session)|hilly reps)\b/],
+  [
+    'hills',
+    /\b(?:hills|hill ?(?:reps?|repeats?|repetitions?|sprints?|session)|hilly reps|REPS\d+.* up (?:a|the) (?:[a-z]+ )?hill)\b/,
+  ],
   ['fartlek', /\bfartleks?\b/],
   [
     'intervals',
@@ -137,7 +142,7 @@ const rows: readonly (readonly [SaidType, RegExp])[] = [
   [
     'long',
     says(
-      'long(?:ish)? (?:slow )?(?:run|runs|one|jog|trail|easy|steady|slow distance)|longrun',
+      'long(?:ish)? (?:and slow|(?:slow )?(?:run|runs|one|jog|trail|easy|steady|slow distance))|longrun',
       'long ?un|lsd|lr|long KM\\d+|KM\\d+ long|long MIN\\d+|MIN\\d+ long|long (?:DAY\\d+)',
       'DAY\\d+ long|the long',
     ),

@@ -1,8 +1,10 @@
 import type { Felt, SessionType } from '../domain/session.ts';
-import { dayOf, type Message, round } from './context.ts';
+import { kilometresPerMile } from '../domain/units.ts';
+import { dayOf, type Message, numberOf, round } from './context.ts';
 import type { Mood } from './moods.ts';
 import type { Piece } from './pieces.ts';
-import { type Draft, shapeOf } from './session-draft.ts';
+import { asides, type Draft, shapeOf } from './session-draft.ts';
+import { distancesIn, minutesIn } from './session-figures.ts';
 import { type SaidType, sports } from './session-words.ts';
 
 /** One session a message speaks of, with what was said of it. */
@@ -26,7 +28,11 @@ export interface SaidSession {
 }
 
 /** Every session the message speaks of, in the order it was told. */
-export function sessionsIn(message: Message, asleep: readonly Piece[]): readonly SaidSession[] {
+export function sessionsIn(
+  message: Message,
+  asleep: readonly Piece[],
+  { sure = false } = {},
+): readonly SaidSession[] {
   const drafts: Draft[] = [];
   let day: { days: number; sentence: number; at: number } | undefined;
   for (const [at, piece] of message.pieces.entries()) {
@@ -53,8 +59,41 @@ export function sessionsIn(message: Message, asleep: readonly Piece[]): readonly
     if (before?.done && draft.done && draft.piece.sentence === before.piece.sentence)
       draft.days ??= before.days;
   }
+  if (sure) complete(drafts, message, asleep);
   return drafts.filter(saysSomething).map(finish);
 }
+
+/** The one session of a message that is known to tell of one: its figures may stand anywhere. */
+function complete(drafts: readonly Draft[], message: Message, asleep: readonly Piece[]): void {
+  const [draft, another] = drafts.filter(({ mood }) => mood === 'told');
+  if (!draft || another || draft.rest) return;
+  const text = message.pieces
+    .filter((piece) => piece.mood === 'told' && !asleep.includes(piece))
+    .map((piece) => piece.text.replace(asides, ' '))
+    .join(' , ');
+  const { values } = distancesIn(text, message);
+  if (draft.km === undefined && values.length === 1) draft.km = values[0];
+  if (draft.minutes === undefined) {
+    const [minutes, more] = minutesIn(text, { message, km: draft.km });
+    if (more === undefined) draft.minutes = minutes;
+  }
+  if (draft.km === undefined && draft.minutes !== undefined)
+    draft.km = distanceByPace(text, message, draft);
+  draft.done ||= draft.km !== undefined || draft.minutes !== undefined;
+}
+
+/** 'Sunday's 30 is done, 2:48': the number, first in its piece, that makes a pace people run. */
+function distanceByPace(text: string, message: Message, { minutes = 0, types }: Draft) {
+  if (types.some((type) => sports.has(type))) return undefined;
+  const [only, another] = text.split(' , ').flatMap((said) => {
+    const value = numberOf(message.marked, numberFirst.exec(said)?.[1]);
+    return value && minutes / value >= 2.8 && minutes / value <= 9.5 ? [value] : [];
+  });
+  if (only === undefined || another !== undefined) return undefined;
+  return message.at.units === 'mi' ? only * kilometresPerMile : only;
+}
+const numberFirst =
+  /^(?:(?:DAY\d+|the|an?|my|did|ran|another|steady|easy|long|hilly|about|just|put in|got in|good|solid) )*(NUM\d+)\b(?! (?:flat|dead|up|back|out|home|at|for|effort|reps|times|of|to))/;
 
 /** 'after yesterday's 30k': the day of what is named, not of what is asked. */
 function settingDay(piece: Piece, message: Message): number | undefined {

@@ -5,7 +5,7 @@ export function qualityOf(text: string): number | undefined {
   // 'Woke up feeling amazing' is about the morning.
   if (/\bwoke (?:up )?(?:feeling|and felt|feel)\b/.test(text)) return undefined;
   if (
-    /\b(?:hardly|barely|scarcely) (?:any |a wink|slept|sleep|got any)|\bno sleep\b|\bdid not (?:really )?sleep(?: (?:at all|a wink|much))?$|\bnot a wink|\bsleepless|\bawake all night|\bup all night|\bnot sleep a wink|\bzero sleep/.test(
+    /\b(?:hardly|barely|scarcely) (?:any |a wink|slept|sleep|got any|shut my eyes)|\bno sleep\b|\bdid not (?:really )?sleep(?: (?:at all|a wink|much))?$|\bnot a wink|\bsleepless|\bawake all night|\bup all night|\bnot sleep a wink|\bzero sleep/.test(
       text,
     )
   )
@@ -16,13 +16,13 @@ export function qualityOf(text: string): number | undefined {
     )
   )
     return 2;
-  if (/\bnot (?:so |too |that )?bad(?:ly)?\b|\bnot terrible\b/.test(text)) return 3;
+  if (/\bnot (?:sleep )?(?:so |too |that )?bad(?:ly)?\b|\bnot terrible\b/.test(text)) return 3;
   const left = text.replace(greetings, ' ').replace(ofElse, ' ');
   return grades.find(([, pattern]) => pattern.test(left))?.[0];
 }
 
 const greetings = new RegExp(
-  `\\b(?:good|great|lovely|nice) (?:start|stuff|job|way to)\\b|\\bgood ${oneOf(
+  `\\b(?:good|great|lovely|nice) (?:start|stuff|job|way to)\\b|\\b(?:bad|terrible|awful|rubbish) idea\\b|\\bhow (?:bad|good)\\b|\\bout of bed\\b.*|\\bgood ${oneOf(
     'idea|plan|call|shout|thing|luck|morning|news|for|point|enough|to',
   )}\\b`,
   'g',
@@ -48,13 +48,13 @@ const grades: readonly (readonly [number, RegExp])[] = [
       'superb(?:ly)?|like (?:the dead|a (?:baby|log|rock|king|queen|stone|dream|lamb|champ))',
       'amazing(?:ly)?|brilliant(?:ly)?|fantastic(?:ally)?|best|perfect(?:ly)?|incredibl[ey]',
       'excellent(?:ly)?|wonderful(?:ly)?|dead to the world|out like a light|bliss(?:ful)?',
-      'heaven(?:ly)?|glorious',
+      'heaven(?:ly)?|glorious|lush',
     ),
   ],
   [
     2,
     says(
-      'bad(?:ly)?|broken|poor(?:ly)?|rough(?:ly)?|restless(?:ly)?|disturbed|interrupted',
+      'hardly (?:a )?(?:beauty|restful)|grim|keep waking|bad(?:ly)?|broken|poor(?:ly)?|rough(?:ly)?|restless(?:ly)?|disturbed|interrupted',
       'woke (?:up )?(?:about |around |at least |like |maybe |something like |roughly )?(?:a lot|loads|constantly|OTHER\\d+|NUM\\d+|so many|several|a few|many|every|all)',
       'kept waking|tossed|tossing|patchy|fitful(?:ly)?',
       '(?<!(?:red|green|amber|traffic) )light(?:ly)?|choppy|up and down|on and off|meh|not much',
@@ -72,7 +72,7 @@ const grades: readonly (readonly [number, RegExp])[] = [
   [
     3,
     says(
-      'ok|okay|alright|fine|average|so so|so-so|meh|fair|reasonabl[ey]|ok-ish|okish',
+      'ok|okay|alright|fine|average|so so|so-so|meh|fair|mid|reasonable(?= (?:night|sleep|kip))|reasonably|ok-ish|okish',
       'decent enough|normal(?:ly)?',
     ),
   ],

@@ -29,7 +29,11 @@ export function sleepIn(message: Message, { sure = false } = {}): SleepSaid | un
     about.filter((piece) => !nap.test(piece.text) || napOf(piece, message) === undefined),
     message,
   );
-  const hours = hoursOf(nights, message);
+  const hours =
+    hoursOf(nights, message) ??
+    (sure || about.some(({ text }) => fellAsleep.test(text) || wentToBed.test(text))
+      ? nightIn(message)
+      : undefined);
   const quality =
     gradedIn(mine, message) ??
     first(nights, ({ text, mood }) =>
@@ -59,7 +63,7 @@ export function sleepIn(message: Message, { sure = false } = {}): SleepSaid | un
 
 /** 'How do I get any decent sleep on a plane?' */
 const sleepToCome =
-  /\b(?:how (?:do|can|to|should)|tips|ways?|improve|need|get (?:any|some|a|more)|for (?:a )?(?:good|better|decent))\b(?!.*\b(?:slept|was|DAY\d+)\b)/;
+  /\b(?:how (?:do|can|to|should)|tips|ways?|improve|need|never (?:get|getting|got)|get (?:any|some|a|more)|for (?:a )?(?:good|better|decent))\b(?!.*\b(?:slept|was|DAY\d+)\b)/;
 
 /** '22:45-6:30' → 7.75. Two ends without am or pm are a night if they can be. */
 export function between(from: Clock, to: Clock): number | undefined {
@@ -111,7 +115,7 @@ const wishes =
 const bedOfOthers =
   /\b(?:kids?|children|baby|boys?|girls?|little ones?|everyone|family|they|he|she)\b[a-z ]{0,20}\b(?:bed|asleep|to sleep)\b/;
 const sleepWord = says(
-  'slept|sleep|sleeps|sleeping|asleep|kip|kipped|bed|in bed|zzz+|shut ?eye|tossed|tossing',
+  'shut my eyes|slept|sleep|sleeps|sleeping|asleep|kip|kipped|snoozed|bed|in bed|zzz+|shut ?eye|tossed|tossing',
   'overslept|nodded off|dozed|(?:died|crashed) on the (?:sofa|couch|settee)|lights out',
   'up (?:half|most of|all) (?:of )?the night|split night|insomnia|shuteye|snoozed|sleepless|wide awake|awake|woke|(?:passed|conked|zonked) out',
   'dropped off|head hit the pillow|night (?:was|is|ok|okay|:)|out like a light',
@@ -120,7 +124,8 @@ const sleepWord = says(
   'hardly (?:any )?sleep|out cold|alarm(?: went(?: off)?)? (?:at|for)|broken night',
   '(?:bad|rough|good|great|terrible|awful|shit|decent|rubbish|poor|crap|restless|horrible|shocking) night',
 );
-const nap = /\b(?:naps?|napped|napping|siesta|snooze|dozed)\b/;
+const nap =
+  /\b(?:naps?|napped|napping|siesta|snoozed?|dozed|(?:kip|kipped|slept)(?: for| about)* MIN\d+(?= .*\b(?:cab|car|van|train|bus|sofa|couch|desk|lunch|afternoon)\b)|MIN\d+ (?:kip|of kip|sleep)(?= .*\b(?:cab|car|van|train|bus|sofa|couch|desk|lunch|afternoon)\b))\b/;
 const otherTopic = says(
   'ran|run|jog|jogged|KM\\d+|rpe|tempo|easy|intervals|bike|gym|swim|walk|walked|work|drive',
   'shift|flight|mood|stress|hrv|rhr|sore|legs|knee|should|can|watched|study|studied|meeting',
@@ -321,7 +326,7 @@ const fellAsleep = new RegExp(
 );
 const wentToBed = new RegExp(
   `\\b${oneOf(
-    'bed|lights out|hits? the (?:hay|sack|pillow)|turned in|head down|in my bed|to kip|(?:^|, )(?:(?:went |headed )?down|(?:went|headed) up)(?= (?:at|by|for|about|around))',
+    'bed|lights out|down for the night|hits? the (?:hay|sack|pillow)|turned in|head down|in my bed|to kip|(?:^|, )(?:(?:went |headed )?down|(?:went|headed) up)(?= (?:at|by|for|about|around))',
   )}\\b,?${few} ${time}`,
 );
 const gotUp = new RegExp(
@@ -340,7 +345,7 @@ function hoursOf(pieces: readonly Piece[], message: Message): number | undefined
     (text) => !/\bin bed (?:for )?(?:about )?MIN/.test(text) || told.length === 1,
   );
   const asleep =
-    /((?:MIN|COLON|NUM)\d+) (?:hours )?(?:actually |properly |of it )?asleep\b|\b(?:asleep for (?:only |just |about |around |maybe |like |probably |more like )*|(?<=in bed .*)asleep (?:only |just |about |around |maybe )*)((?:MIN|NUM)\d+)/.exec(
+    /((?:MIN|COLON|NUM)\d+) (?:hours )?(?:actually |properly |of it )?asleep\b|\b(?:asleep for (?:only |just |about |around |maybe |like |probably |more like )*|(?<=in bed .*)asleep (?:only |just |about |around |maybe |more like |nearer )*)((?:MIN|NUM)\d+)/.exec(
       all,
     );
   if (asleep) return lengthOf(asleep[1] ?? asleep[2], message);
@@ -381,6 +386,23 @@ function hoursOf(pieces: readonly Piece[], message: Message): number | undefined
   return night === undefined ? undefined : round(night, 2);
 }
 
+/** The last two times of a message that is known to be of a night; or the one length it names. */
+function nightIn({ pieces, marked }: Message): number | undefined {
+  const text = pieces.map((piece) => piece.text).join(' , ');
+  const times = [...text.matchAll(anyTime)].map((found) => found[1] ?? found[2]);
+  const [from, to] = times.slice(-2).map((word) => clockOf(word, { marked }));
+  const night = from && to && between(from, to);
+  if (night !== undefined) return round(night, 2);
+  const lengths = marked.marks.filter(
+    (each) =>
+      each.kind === 'MIN' && each.name === 'hours' && each.value >= 180 && each.value <= 720,
+  );
+  const [only] = lengths;
+  return lengths.length === 1 && only?.kind === 'MIN' ? round(only.value / 60, 2) : undefined;
+}
+const anyTime =
+  /\b((?:CLOCK|COLON)\d+)|\b(?:at|by|about|around|till|til|until|after|before|from|bed|up|was|it was) (NUM\d+)\b/g;
+
 /** '1am til quarter to 7', where the word for sleep stands elsewhere. */
 const fromTo = /\b(CLOCK\d+) (?:to|till|til|until) (?:about |around )?(?:CLOCK|COLON|NUM)\d+/;
 
@@ -402,7 +424,7 @@ const notTheNight = new RegExp(
   'g',
 );
 const adds =
-  /\b(?:another|more|then|plus|again|split|broken|both|and MIN|second)\b|\+|, MIN\d+ (?:after|later|in the)/;
+  /\b(?:another|more(?! like)|then|plus|again|split|broken|both|and MIN|second)\b|\+|, MIN\d+ (?:after|later|in the)/;
 
 function lengthsIn(text: string, message: Message): readonly number[] {
   const inHours = [...text.matchAll(/MIN\d+/g)].flatMap(([word]) => {
@@ -431,7 +453,7 @@ function lengthOf(word: string | undefined, { marked }: Message): number | undef
   return number !== undefined && number > 0 && number <= 16 ? number : undefined;
 }
 
-function clockOf(word: string | undefined, { marked }: Message): Clock | undefined {
+function clockOf(word: string | undefined, { marked }: Pick<Message, 'marked'>): Clock | undefined {
   const clock = markOf(marked, word, 'CLOCK');
   if (clock) return { minute: clock.value, certain: clock.certain ?? false };
   const [hour, minute] = markOf(marked, word, 'COLON')?.parts ?? [];

@@ -1,12 +1,12 @@
 import { illnessIn, painIn, type SaidIllness, type SaidPain } from './ailments.ts';
 import { siteIn } from './body.ts';
 import { chatter, kindOfChat } from './chatter.ts';
-import type { At, Message } from './context.ts';
+import { type At, dayOf, type Message } from './context.ts';
 import { correctionIn } from './correction.ts';
 import { factsOf } from './facts.ts';
-import { secondOpinion, settled } from './learnt/second-opinion.ts';
+import { type SecondOpinion, secondOpinion, settled } from './learnt/second-opinion.ts';
 import { markOf } from './marks.ts';
-import { messageOf } from './message.ts';
+import { asTold, messageOf } from './message.ts';
 import { isNoise } from './noise.ts';
 import { normalise } from './normalise.ts';
 import { ownWordsIn, withOwnWords } from './own-words.ts';
@@ -38,27 +38,49 @@ interface Heard {
  */
 function readingOf(text: string, { plain, at }: Heard): Reading {
   const message = messageOf(plain, at);
+  const second = secondOpinion(message);
+  return believed(meantBy(text, message, second), second);
+}
+
+function meantBy(text: string, message: Message, second: SecondOpinion): Reading {
+  const { plain, at } = message;
+  const danger = second.intents.get('red_flag') ?? 0;
   const redFlag = redFlagIn(plain);
-  if (redFlag) return urgent(text, message, redFlag.sign);
+  if (redFlag && danger >= hardlyAlarming) return urgent(text, message, redFlag.sign);
   if (friendly(text.trim())) return nothing(text, 'greeting_smalltalk');
   if (isNoise(message)) return nothing(text, 'unclear');
-  const second = secondOpinion(message);
-  if (second.danger) return urgent(text, message, second.danger);
+  if (danger >= alarming) return urgent(text, message, second.sign);
   const pain = gearFor.test(plain) || tellsHow.test(plain) ? undefined : painIn(message);
   const illness = tellsHow.test(plain) || remedyFor.test(plain) ? undefined : illnessIn(message);
   const undone = second.intents.get('undo') ?? 0;
+  const sure = undone >= surelyUndone && second.yes.told >= 0.3;
   const corrected =
-    pain || illness || undone < hardlyUndone
+    undone < hardlyUndone || ((pain || illness) && !sure)
       ? undefined
-      : correctionIn(message, at, { sure: undone >= surely && second.told >= surely });
-  if (corrected) return takenBack(text, corrected, message);
-  const ofANight = (second.intents.get('log_sleep') ?? 0) >= likely;
-  const said = withoutAilment(saidIn(message, { ofANight }), pain, illness);
-  const told = toldIn(said, message);
+      : correctionIn(message, at, { sure });
+  if (corrected)
+    return takenBack(text, corrected, {
+      original: message,
+      replaced: second.yes.replaced >= likely,
+    });
+  const isLikely = (intent: Intent) => (second.intents.get(intent) ?? 0) >= likely;
+  const known = { ofANight: isLikely('log_sleep'), ofASession: isLikely('log_session') };
+  const heard = withoutAilment(saidIn(message, known), pain, illness);
+  const heardTold = toldIn(heard, message);
+  const reports = logs.reduce((sum, each) => sum + (second.intents.get(each) ?? 0), 0);
+  const again =
+    heardTold.length === 0 && !pain && !illness && Math.min(reports, second.yes.told) >= surely
+      ? asTold(message)
+      : undefined;
+  const said = again ? saidIn(again, known) : heard;
+  const told = again ? toldIn(said, again) : heardTold;
   const storedFrom = (least: number, reading: Reading) =>
-    second.told < least ? offering(reading) : reading;
+    second.yes.told < least ? offering(reading) : reading;
   if (pain || illness)
-    return storedFrom(hardlyTold, ailing(text, message, { said, told, pain, illness }));
+    return storedFrom(
+      pain?.gone || illness?.gone ? 0 : hardlyTold,
+      ailing(text, message, { said, told, pain, illness }),
+    );
   const grammars = intentOf(message, said, told);
   const asksBeside = plain.includes('?') && isQuestion(grammars) && told.length > 0;
   const intent = settled(grammars, second.intents, asksBeside ? questions : answerable);
@@ -76,12 +98,39 @@ function readingOf(text: string, { plain, at }: Heard): Reading {
   });
 }
 
+/**
+ * With less, no danger the grammar heard was one, and half of its false alarms are silent; with more,
+ * one ordinary message in two hundred is taken for a danger.
+ */
+const hardlyAlarming = 0.02;
+const alarming = 0.45;
 /** More likely than not. */
 const likely = 0.5;
 const surely = 0.8;
 /** Less likely than these, and it is not meant: of what is told one in thirty is asked about. */
-const hardlyUndone = 0.05;
-const hardlyTold = 0.1;
+const hardlyUndone = 0.35;
+const surelyUndone = 0.6;
+const hardlyTold = 0.3;
+const hardlyStored = 0.2;
+const hardlyAny = 0.05;
+
+/** What is hardly likely to be told is offered, and not stored. */
+function believed(reading: Reading, { yes }: SecondOpinion): Reading {
+  const [told, doubted]: Told[][] = [[], []];
+  const least = reading.intent === 'undo' ? hardlyAny : hardlyStored;
+  for (const each of reading.told) {
+    const enough = isOver(each) ? (isShort(reading.text) ? 0 : hardlyAny) : least;
+    (each.write === 'undo' || yes[each.write] >= enough ? told : doubted)?.push(each);
+  }
+  const offered = reading.intent === 'red_flag' ? [] : (doubted ?? []);
+  return { ...reading, told: told ?? [], aside: [...offered, ...reading.aside] };
+}
+
+/** 'I am back' has too few words to be judged by. */
+const isShort = (text: string): boolean => text.split(' ').length <= 5;
+
+/** That something is over is hardly ever said in jest. */
+const isOver = (told: Told): boolean => 'gone' in told && told.gone === true;
 
 /** What looks told and is hardly likely to be: nothing is stored before the runner says so. */
 const offering = (reading: Reading): Reading => ({
@@ -93,6 +142,7 @@ const offering = (reading: Reading): Reading => ({
 const isQuestion = (intent: Intent) => intent.startsWith('ask_');
 const isLog = (intent: Intent) => intent.startsWith('log_');
 // What is taken back is the grammar's to say: it needs more than an intent.
+const logs = intents.filter(isLog);
 const answerable = intents.filter((intent) => intent !== 'red_flag' && intent !== 'undo');
 const questions = intents.filter(isQuestion);
 
@@ -105,7 +155,7 @@ function intentOf(message: Message, said: Said, told: readonly Told[]): Intent {
     (told.length > 0 && asks ? (isSpent(told) ? 'ask_recovery_ideas' : 'ask_today') : undefined);
   if (question) return question;
   const first = told[0]?.write;
-  if (first) return logs[first];
+  if (first) return intentOfWrite[first];
   const isOwn = [...said.wellness.values()].some(({ piece }) => piece.mood !== 'plan');
   if (monthly.test(message.plain) || (isOwn && !asks)) return 'log_wellness';
   const topic = said.wellness.size === 0 ? bareTopic(message, said.sessions) : undefined;
@@ -153,7 +203,7 @@ const nothing = (text: string, intent: Intent): Reading => ({
   aside: [],
 });
 
-const logs = {
+const intentOfWrite = {
   session: 'log_session',
   sleep: 'log_sleep',
   wellness: 'log_wellness',
@@ -171,7 +221,8 @@ function perhapsAiling(text: string, message: Message, { said, told, intent }: A
       ? [{ write: 'illness', symptoms: [], days: 0 }]
       : [];
   const facts = { ...factsOf(said, message), ...(site && { site }) };
-  return { text, intent, facts, told: [...perhaps, ...told], aside: [] };
+  const beside = told.flatMap((each) => ownWellness(each, message, intent));
+  return { text, intent, facts, told: [...perhaps, ...beside], aside: [] };
 }
 
 interface Ailing {
@@ -184,7 +235,9 @@ interface Ailing {
 function ailing(text: string, message: Message, { said, told, pain, illness }: Ailing): Reading {
   const asks = message.pieces.some(({ mood }) => mood === 'asked' || mood === 'hypothesis');
   const about = factsOf(said, message);
-  const beside = told.flatMap((each) => ownWellness(each, message, pain !== undefined));
+  const beside = told.flatMap((each) =>
+    ownWellness(each, message, pain ? 'report_pain' : 'report_illness'),
+  );
   const onset = (pain ?? illness)?.days;
   return {
     text,
@@ -199,17 +252,23 @@ function ailing(text: string, message: Message, { said, told, pain, illness }: A
   };
 }
 
-/** Beside a pain, words of soreness are the pain's; beside either, 'gutted' is about the news. */
-function ownWellness(told: Told, { marked }: Message, hurts: boolean): readonly Told[] {
+/**
+ * Beside a pain, words of soreness are the pain's; beside an illness, how one is are its signs; beside
+ * either, 'gutted' is about the news.
+ */
+function ownWellness(told: Told, { marked }: Message, intent: Intent): readonly Told[] {
+  const hurts = intent === 'report_pain';
   if (told.write === 'session' && hurts && told.type !== 'rest')
     return told.km === undefined && told.minutes === undefined ? [] : [told];
   if (told.write !== 'wellness') return [told];
   const isScaled = (words: string) =>
     new RegExp(`\\b(?:${words})\\b[a-z :=]{0,12}(?:NUM|OUTOF|SPAN)\\d+`).test(marked.text);
-  const { soreness, mood, ...rest } = told;
+  const { soreness, mood, fatigue, ...rest } = told;
+  const isOwn = (words: string) => hurts || isScaled(words);
   const kept = {
     ...rest,
-    ...(soreness !== undefined && (!hurts || isScaled('sore|soreness|doms')) && { soreness }),
+    ...(soreness !== undefined && isScaled('sore|soreness|doms') && { soreness }),
+    ...(fatigue !== undefined && isOwn('fatigue|tired|tiredness|energy') && { fatigue }),
     ...(mood !== undefined && isScaled('mood|happiness') && { mood }),
   };
   return Object.keys(kept).length > 2 ? [kept] : [];
@@ -218,11 +277,14 @@ function ownWellness(told: Told, { marked }: Message, hurts: boolean): readonly 
 /** A greeting, a plan, a cry for help, what is none of ours, or what nobody could read. */
 function chatted(text: string, message: Message, { said, told, intent }: Answered): Reading {
   const chat = (intent === 'greeting_smalltalk' || intent === 'unclear') && !asksIn(message);
+  const isPlan = message.pieces.some(
+    (piece) => piece.mood === 'plan' || (dayOf(piece, message)?.days ?? 0) > 0,
+  );
   const kind = chat ? kindOfChat(message) : undefined;
   return {
     text,
     intent,
-    facts: chat ? factsOf(said, message) : {},
+    facts: chat && isPlan ? factsOf(said, message) : {},
     told: [],
     aside: chat ? told : [],
     ...(kind && { chat: kind }),
@@ -266,7 +328,7 @@ const factless: readonly Intent[] = ['help', 'out_of_scope', 'greeting_smalltalk
 /** 'with only 30 minutes?' */
 function availableIn({ marked }: Message): number | undefined {
   const word =
-    /\b(?:only|just|with|got|have|free|max)(?: (?:only|just|about|a|got|have|like|maybe|max))* (MIN\d+)\b(?! (?:of )?(?:sleep|kip|nap|last))/.exec(
+    /\b(?:only|just|with|got|get|have|free|max|manage)(?: (?:only|just|about|a|got|have|like|maybe|max|manage))* (MIN\d+)\b(?! (?:of )?(?:sleep|kip|nap|last))/.exec(
       marked.text,
     )?.[1] ?? /(MIN\d+) (?:free|spare|available|to spare|max|window)\b/.exec(marked.text)?.[1];
   const minutes = markOf(marked, word, 'MIN')?.value;

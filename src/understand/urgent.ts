@@ -43,13 +43,20 @@ export function urgent(
     somebodyElse || sign === 'not wanting to live'
       ? []
       : [...ailments(pain && stillFelt(pain), illness), ...injury];
+  const { type, days, ...said } = factsOf(withoutAilment(saidIn(message), hurting, ill), message);
+  const about = {
+    ...said,
+    // 'I was walking to work', 'should I stretch it': no session.
+    ...(type && (!passing.includes(type) || said.minutes || said.km) ? { type } : {}),
+    ...(days !== undefined && days <= 0 ? { days } : {}),
+  };
   return {
     text,
     intent: 'red_flag',
     facts: somebodyElse
       ? { ...(day ? { days: day.days } : {}) }
       : {
-          ...factsOf(withoutAilment(saidIn(message), hurting, ill), message),
+          ...about,
           ...(place ? { site: place } : {}),
           ...(day ? { days: day.days } : {}),
         },
@@ -69,6 +76,7 @@ export const ache = says(
   'pain(?:s|ful)?|hurt(?:s|ing)?|ach(?:es|ing|e|y)|tight(?:ness|ened|ening)?|sharp|sore',
   'twinges?|killing|agony|stabbing|throbbing|niggle|spasms?',
 );
+const passing: readonly string[] = ['walk', 'mobility', 'rest', 'easy'];
 const injuries: readonly string[] = [
   'swollen calf',
   'pop, no weight-bearing',

@@ -51,13 +51,19 @@ export function wellnessIn(
 /** 'HRV, 38', 'my stress has come right down, a 2 of 5': the figure belongs to what stands before it. */
 const withLoneFigures = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces.map((piece, index) => {
-    const figure = loneFigure.exec(pieces[index + 1]?.text ?? '')?.[1];
+    const next = pieces[index + 1];
+    const figure =
+      loneFigure.exec(next?.text ?? '')?.[1] ??
+      (next?.joint === ':' ? loneWord.exec(next.text)?.[0] : undefined);
     return figure && scaleName.test(piece.text) && !/[A-Z]+\d/.test(piece.text)
       ? { ...piece, text: `${piece.text} ${figure}` }
       : piece;
   });
 const loneFigure =
   /^(?:(?:a|an|about|maybe|so|at|now|only|just|like|call it|say) )*((?:OUTOF|NUM)\d+)$/;
+/** 'Soreness: none.' */
+const loneWord =
+  /^(?:very |really |pretty )?(?:none|nil|low|high|ok|fine|good|great|bad|poor|awful|meh)$/;
 const scaleName =
   /\b(?:mood|stress|soreness|fatigue|tiredness|motivation|energy|hrv|rhr|resting (?:hr|heart rate|pulse))\b/;
 
@@ -125,11 +131,13 @@ function toFive(word: string, marked: Message['marked']): number | undefined {
 function hearts({ text, mood }: Piece, { marked }: Message): Wellness {
   if (mood === 'plan') return {};
   const left = text.replace(notToday, ' ').replace(/ +/g, ' ');
+  const reached = changed.exec(left);
   const hr =
+    (reached?.[1] === 'hrv' || reached?.[1] === 'rmssd' ? undefined : reached?.[2]) ??
     /\b(?:rhr|resting(?: (?:hr|heart ?rate|heart|pulse|bpm|rate))?|(?:morning|waking|wake ?up) (?:hr|heart ?rate|pulse)|pulse)(?:'s)?(?: (?:up|down) (?:NUM|BPM)\d+ to)?(?: (?!up by|down by)(?:[a-z']+|DAY\d+)){0,4}?[ :=,@]* ?((?:NUM|BPM|SPAN)\d+)(?! (?:to (?:NUM|BPM)|higher|lower|above|below|more|less|over|beats (?:higher|lower|up|down)))/.exec(
       left,
     )?.[1] ??
-    /((?:NUM|BPM)\d+) (?:rhr|resting(?! for)|resting hr|resting heart ?rate|resting pulse)\b/.exec(
+    /((?:NUM|BPM)\d+) (?:was |is |for |as )?(?:my |the |a )?(?:rhr|resting(?! for)|resting hr|resting heart ?rate|resting pulse)\b/.exec(
       left,
     )?.[1] ??
     (/\b(?:when i woke|on waking|woke up|waking|lying in bed|first thing|before getting up|in bed)\b/.test(
@@ -138,15 +146,21 @@ function hearts({ text, mood }: Piece, { marked }: Message): Wellness {
       ? /\b(?:hr|heart ?rate)(?: [a-z]+){0,3}? ((?:NUM|BPM)\d+)/.exec(left)?.[1]
       : undefined);
   const variability =
+    (reached?.[1] === 'hrv' || reached?.[1] === 'rmssd' ? reached[2] : undefined) ??
     /\b(?:hrv|rmssd|heart rate variability)(?:'s)?(?: (?!up by|down by)(?:[a-z']+|DAY\d+)){0,5}?[ :=,@]* ?((?:NUM|MS|SPAN|BPM)\d+)(?! (?:higher|lower|above|below|more|less|points))/.exec(
       left,
-    )?.[1] ?? /((?:NUM|MS)\d+) (?:hrv|rmssd)\b/.exec(left)?.[1];
+    )?.[1] ??
+    /((?:NUM|MS)\d+) (?:hrv|rmssd)\b/.exec(left)?.[1];
   const [restingHr, hrv] = [last(hr, marked), last(variability, marked)];
   return {
     ...(restingHr !== undefined && restingHr >= 25 && restingHr <= 150 ? { restingHr } : {}),
     ...(hrv !== undefined && hrv >= 3 && hrv <= 300 ? { hrv } : {}),
   };
 }
+
+/** 'HRV went 68 to 49': where it ended is today's. */
+const changed =
+  /\b(hrv|rmssd|rhr|resting (?:hr|heart ?rate|pulse)|heart ?rate at rest|hr at rest)(?: has)? (?:went|gone|moved|climbed|dropped|jumped|fell|rose|changed|is up|is down|up|down)(?: from)? (?:NUM|MS|BPM)\d+ (?:to|->) ((?:NUM|MS|BPM)\d+)/;
 
 /** 'From 60 to 48' reads as a span; where it ended is today's. */
 function last(word: string | undefined, marked: Message['marked']): number | undefined {
@@ -307,11 +321,12 @@ const rows: readonly Row[] = [
     ),
   },
   { item: 'stress', value: 3, word: /\b(?:stressed|stressy)\b/ },
+  { item: 'soreness', value: 1, word: /\bsoreness (?:is )?(?:none|nil|nothing|zero)\b/ },
   {
     item: 'stress',
     value: 2,
     word: says(
-      'stress(?: levels?)?(?: is| are| was| =|:)? (?:low|fine|ok|manageable|down|minimal)',
+      'stress(?: levels?)?(?: is| are| was| =|:)? (?:low|fine|ok|manageable|(?:way |right )?down|minimal|barely there|a bit|a little)',
       'low stress|(?:bit|little|touch) of stress|some stress',
     ),
   },
@@ -354,7 +369,7 @@ const rows: readonly Row[] = [
     item: 'mood',
     value: 2,
     word: says(
-      '(?:in (?:a )?|mood(?: is| was)? )(?:bad|low|poor|rubbish|shit|crap|foul|grumpy|off|down|stinking)(?: mood)?',
+      '(?:in (?:a )?|mood(?: is| was)? )(?:bad|low|poor|rubbish|grim|shit|crap|foul|grumpy|off|down|stinking)(?: mood)?',
       'bad mood|low mood|feeling (?:low|down|blue|sad|meh|off)|feel (?:low|down|blue|sad|meh)',
       'down in the dumps|sad|grumpy|irritable|irritated|cranky|moody|fed up|glum|gloomy|snappy',
       '(?:flat|drained|low|tired|fried|fragile) mentally|mentally (?:flat|drained|low|tired|fried|fragile|not there)',
@@ -379,7 +394,7 @@ const rows: readonly Row[] = [
     item: 'motivation',
     value: 5,
     word: says(
-      'raring to go|pumped(?: up)?|fired up',
+      'raring to go|keen as mustard|hungry for (?:a|it|some)|pumped(?: up)?|fired up',
       '(?:super|very|really|so|highly|well) (?:motivated|keen)|up for it',
       'itching to (?:go|run|get)|can not wait to (?:run|train|get)',
       'motivation (?:is |levels? )?(?:sky high|through the roof|high|great|on point|massive)',
@@ -396,7 +411,7 @@ const rows: readonly Row[] = [
     value: 1,
     word: says(
       '(?:no|zero|nil|not any|hardly any|barely any|not much|very little|lost (?:my|all|the)|0|NUM\\d+ (?<=0)) (?:motivation|drive|mojo|desire|enthusiasm|oomph)',
-      'unmotivated|no drive',
+      'unmotivated|no drive|not (?:really |at all )?in the mood for (?:anything|it|running|a run|training)',
       `motivation (?:is |was |levels? |is through |through )?${oneOf(
         'the floor|zero|gone|nil|on the floor|non ?existent|in the (?:toilet|bin|gutter)|shot',
         'rock bottom|dead|NUM',
@@ -435,7 +450,12 @@ const ofTheRun = says(
 
 function words({ text, mood }: Piece, asleep: boolean): Wellness {
   const found: { -readonly [K in Item]?: number } = {};
-  const left = text.replace(figuresOfSpeech, (kept) => (/^dead tired/.test(kept) ? kept : ' '));
+  const left = text
+    .replace(
+      /\b(stress(?:ed)?(?: levels?)?) (?:at|in|from) (?:the |my )?(?:work|office|home|house|job|school|uni)\b/g,
+      '$1',
+    )
+    .replace(figuresOfSpeech, (kept) => (/^dead tired/.test(kept) ? kept : ' '));
   for (const { item, value, word } of rows) {
     if (found[item] !== undefined) continue;
     const hit = word.exec(left);
@@ -492,7 +512,7 @@ const mayFollow = new RegExp(
     'atm|af|omg|rn|tbh|lol|haha?|ha|mate|coach|boss|man|bro|guys|lads|folks|please|thanks|sorry|right|ok|yes|no|not',
     'left|legged|day|days|night|either|besides|again|since|me|my|i|it|so|but|because|than|then|though|although|still|too|even',
     'just|only|really|very|like|enough|ish|bit|most|more|less|before|during|when|while|until|till|despite|except|plus|also',
-    'already|maybe|lately|recently|anyway|anyhow|overall|mentally|physically|everywhere|anywhere|somewhat|inside|overnight',
+    'already|somehow|anyhow|surprisingly|maybe|lately|recently|anyway|anyhow|overall|mentally|physically|everywhere|anywhere|somewhat|inside|overnight',
     'always|never|sometimes|mostly|mainly|today|tonight|here|there|however|yet|or|morning|evening|week|throughout|between',
     'without|into|up|down|over|under|around|through|since|cos|cause|thru|ngl|imo|hey|well|going|getting|looking|feeling|having',
     'be|being|have|has|had|do|does|did|can|could|will|would|should|may|might|must|am|what|which|how|who|where|why|[a-z]+ly',
@@ -520,7 +540,7 @@ function grade(text: string, at: number, { item, value, said }: Graded): number 
   const before = text.slice(Math.max(0, at - 40), at);
   const after = text.slice(at + said.length, at + said.length + 40);
   const denied =
-    /\b(?:not|no|never|without|zero|nothing|hardly|barely|nae|less|free of|no longer|neither|nor)(?: (?:that|really|too|very|even|feeling|feel|any|particularly|so|at all|actually|overly|much|muscle|a bit|remotely|be|am|being|doms or|sore or|been|super|more|signs? of|legs|stiffness or|soreness or|terribly|massively|all that))*\s*$/.test(
+    /\b(?:not|no|never|without|zero|nothing|hardly|barely|nae|less|free of|no longer|neither|nor)(?: (?:that|really|too|very|even|feeling|feel|any|particularly|so|at all|actually|overly|much|muscle|a bit|remotely|be|am|being|doms or|sore or|been|super|more|signs? of|a (?:hint|sign|trace|bit) of|legs|stiffness or|soreness or|terribly|massively|all that))*\s*$/.test(
       before,
     );
   if (denied) {
@@ -615,7 +635,7 @@ const figuresOfSpeech = new RegExp(
     'destroyed (?:my|the) (?:pb|pr)|relaxed (?:run|pace|KM|jog)|positive (?:test|covid|for)',
     'tested positive|empty stomach|on empty|well (?:done|over|under)|nervous|felt strong',
     'wasted (?:a|my|DAY)|beat(?= )|recovered from|not recovered|hanging (?:out|around|on)',
-    'keen (?:as|runner)|jelly (?:beans|babies)|fine (?:again|now)',
+    'keen (?:as(?! mustard)|runner)|jelly (?:beans|babies)|fine (?:again|now)',
   )}\\b`,
   'g',
 );

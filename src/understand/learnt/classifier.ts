@@ -1,32 +1,65 @@
 /**
- * A multinomial logistic regression over features that are there or not. A row says what one
- * feature adds to which classes: class, tenths, class, tenths …; the row '' is always there.
+ * Logistic regressions over features that are there or not, side by side. Choices are between
+ * several classes; the others are yes or no. A row says what one feature adds to which column: column,
+ * tenths, column, tenths …; columns are the classes of every choice in turn, then the yeses. The
+ * row '' is always there.
  */
-export interface Weights<Class extends string = string> {
-  readonly classes: readonly Class[];
+export interface Weights<Choices extends Record<string, string>, Yes extends string> {
+  readonly choices: { readonly [Of in keyof Choices]: readonly Choices[Of][] };
+  readonly yes: readonly Yes[];
   readonly rows: { readonly [feature: string]: readonly number[] };
 }
 
 /** How likely each class is; they sum to 1. */
 export type Likelihoods<Class extends string> = ReadonlyMap<Class, number>;
 
+/** How likely each class of each choice is, and how likely each yes. */
+export interface Judgement<Choices extends Record<string, string>, Yes extends string> {
+  readonly choices: { readonly [Of in keyof Choices]: Likelihoods<Choices[Of]> };
+  readonly yes: Readonly<Record<Yes, number>>;
+}
+
 /** Reads a message as the weights say; a feature without a row adds nothing. */
-export function classifier<Class extends string>({ classes, rows }: Weights<Class>) {
+export function classifier<Choices extends Record<string, string>, Yes extends string>({
+  choices,
+  yes,
+  rows,
+}: Weights<Choices, Yes>): (features: readonly string[]) => Judgement<Choices, Yes> {
   const known = new Map(Object.entries(rows));
   const always = known.get('') ?? [];
-  return (features: readonly string[]): Likelihoods<Class> => {
-    const found = features.map((feature) => known.get(feature)).filter((row) => row !== undefined);
-    const scores = new Array<number>(classes.length).fill(0);
-    for (const row of [...found, always]) {
-      for (let at = 0; at < row.length; at += 2) {
-        const of = row[at] ?? 0;
-        scores[of] = (scores[of] ?? 0) + (row[at + 1] ?? 0);
-      }
+  const named = Object.entries(choices) as [keyof Choices, readonly string[]][];
+  const width = named.reduce((sum, [, classes]) => sum + classes.length, yes.length);
+  return (features) => {
+    const scores = new Float64Array(width);
+    let found = 0;
+    for (const feature of features) {
+      const row = known.get(feature);
+      if (!row) continue;
+      found += 1;
+      add(scores, row);
     }
-    const scale = 10 * share(found.length);
-    const likely = likelihoods(scores.map((score) => score / scale));
-    return new Map(classes.map((each, index) => [each, likely[index] ?? 0]));
+    add(scores, always);
+    const scale = 10 * share(found);
+    let column = 0;
+    const next = (): number => (scores[column++] ?? 0) / scale;
+    const judged = named.map(([of, classes]) => {
+      const likely = likelihoods(classes.map(next));
+      return [of, new Map(classes.map((each, index) => [each, likely[index] ?? 0]))] as const;
+    });
+    return {
+      choices: Object.fromEntries(judged) as unknown as Judgement<Choices, Yes>['choices'],
+      yes: Object.fromEntries(yes.map((each) => [each, 1 / (1 + Math.exp(-next()))])) as Readonly<
+        Record<Yes, number>
+      >,
+    };
   };
+}
+
+function add(scores: Float64Array, row: readonly number[]): void {
+  for (let at = 0; at < row.length; at += 2) {
+    const column = row[at] ?? 0;
+    scores[column] = (scores[column] ?? 0) + (row[at + 1] ?? 0);
+  }
 }
 
 /** Long messages have more features, and are no surer for that. */

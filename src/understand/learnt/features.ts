@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../domain/calendar-day.ts';
 import type { Message } from '../context.ts';
 import { offsetOf, type SaidDay } from '../days.ts';
 import { markOf } from '../marks.ts';
+import type { Piece } from '../pieces.ts';
 
 /**
  * What can be counted in a message: its words, words side by side and with one between them, five
@@ -23,7 +24,15 @@ export function featuresOf({ marked, pieces, at }: Message): readonly string[] {
   }
   for (const word of words) for (const letters of lettersOf(word)) features.add(letters);
   for (const { mood } of pieces) features.add(`(${mood})`);
+  if (pieces.length > 1) for (const end of endingOf(pieces)) features.add(end);
   return [...features];
+}
+
+/** What is wanted is often said last, after what is told. */
+function endingOf(pieces: readonly Piece[]): readonly string[] {
+  const text = pieces.at(-1)?.text.replace(/\b([A-Z]+)\d+\b/g, '$1') ?? '';
+  const words = text.match(/[A-Z]+|[a-z']+/g) ?? [];
+  return words.flatMap((word, index) => [`_${word}`, `_${word} ${words[index + 1] ?? '$'}`]);
 }
 
 /** Nobody says more than this of one thing. */

@@ -1,43 +1,32 @@
 import { readFileSync } from 'node:fs';
 import type { RedFlagSign } from '../../domain/health.ts';
 import type { Message } from '../context.ts';
-import type { Intent } from '../reading.ts';
+import type { Intent, WriteKind } from '../reading.ts';
 import { classifier, type Likelihoods, type Weights } from './classifier.ts';
 import { featuresOf } from './features.ts';
 
 /** What `npm run learn` makes of the labelled messages. */
-export interface Learnt {
-  readonly intent: Weights<Intent>;
-  readonly danger: Weights<RedFlagSign | 'none'>;
-  readonly told: Weights<'told' | 'not told'>;
-}
+export type Learnt = Weights<
+  { intent: Intent; sign: RedFlagSign },
+  'told' | 'replaced' | Exclude<WriteKind, 'undo'>
+>;
 
 /** What one who only counts words makes of a message, beside what the grammar reads. */
 export interface SecondOpinion {
   readonly intents: Likelihoods<Intent>;
-  /** A sign of danger, where one is more likely than none. */
-  readonly danger?: RedFlagSign;
-  /** How likely it is that anything is told that should be stored. */
-  readonly told: number;
+  /** What a danger would be called, were it one. */
+  readonly sign: RedFlagSign;
+  /**
+   * How likely it is that anything is told that should be stored, that it is of this kind, and, where
+   * something is taken back, that something else is put in its place.
+   */
+  readonly yes: Readonly<Record<Learnt['yes'][number], number>>;
 }
 
 export function secondOpinion(message: Message): SecondOpinion {
-  const { intent, danger, told } = classifiers();
-  const features = featuresOf(message);
-  const sign = likeliestSign(danger(features));
-  return {
-    intents: intent(features),
-    ...(sign && { danger: sign }),
-    told: told(features).get('told') ?? 0,
-  };
-}
-
-function likeliestSign(signs: Likelihoods<RedFlagSign | 'none'>): RedFlagSign | undefined {
-  if ((signs.get('none') ?? 1) >= 1 - alarming) return undefined;
-  let likeliest: RedFlagSign | undefined;
-  let most = 0;
-  for (const [sign, by] of signs) if (sign !== 'none' && by > most) [likeliest, most] = [sign, by];
-  return likeliest;
+  const { choices, yes } = judge(featuresOf(message));
+  const [sign] = [...choices.sign].reduce((best, each) => (each[1] > best[1] ? each : best));
+  return { intents: choices.intent, sign, yes };
 }
 
 /**
@@ -55,8 +44,6 @@ export function settled<Of extends Intent>(
   return open.reduce((best, each) => (worth(each) > worth(best) ? each : best), grammars);
 }
 
-/** As likely as not: with it, one ordinary message in four hundred is taken for a sign. */
-const alarming = 0.5;
 /** What the grammar's word is worth: the best of what was tried on messages neither had seen. */
 const itsWord = 4;
 /** It is surer of what is told than of what is asked. */
@@ -65,18 +52,12 @@ const unheardOf = 1e-6;
 
 let read: ReturnType<typeof readAll> | undefined;
 /** Read once, when the first message comes. */
-function classifiers() {
+const judge: ReturnType<typeof readAll> = (features) => {
   read ??= readAll();
-  return read;
-}
+  return read(features);
+};
 
-function readAll() {
-  const learnt = JSON.parse(
-    readFileSync(new URL('./weights.json', import.meta.url), 'utf8'),
-  ) as Learnt;
-  return {
-    intent: classifier(learnt.intent),
-    danger: classifier(learnt.danger),
-    told: classifier(learnt.told),
-  };
-}
+const readAll = () =>
+  classifier(
+    JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')) as Learnt,
+  );
