@@ -1,5 +1,7 @@
 import { dayOf, type Message, round } from './context.ts';
+import { offsetOf } from './days.ts';
 import { markOf } from './marks.ts';
+import { pastVerb } from './moods.ts';
 import type { Facts, Intent } from './reading.ts';
 import type { Said } from './said.ts';
 import type { SaidSession } from './sessions.ts';
@@ -57,11 +59,17 @@ function aheadOf({ days, piece }: SaidSession, message: Message): { days?: numbe
   if (
     days === undefined ||
     days >= 0 ||
+    pastVerb.test(piece.text) ||
     /\b(?:from|after|since|last|was|ran|did|had)\b/.test(piece.text)
   )
     return {};
-  const day = dayOf({ text: piece.text, tense: 'future' }, message);
-  return day && day.days > 0 ? { days: day.days } : {};
+  const { today } = message.at;
+  const weekday = message.marked.marks.find(
+    (mark) =>
+      mark.kind === 'DAY' && mark.lean === undefined && offsetOf(mark, 'past', today) === days,
+  );
+  const ahead = weekday?.kind === 'DAY' ? offsetOf(weekday, 'future', today) : 0;
+  return ahead > 0 ? { days: ahead } : {};
 }
 
 /** The race that is named, whoever speaks of it. */

@@ -28,10 +28,14 @@ export function replacementIn({ left, original, days }: Correction): readonly To
         .map((figure) => asTold(figure, { subject, old, days, units: original.at.units }))
         .findLast((each) => each !== undefined);
   if (told) return [told];
-  const site = bodyPart.test(whole) ? placeIn(whole) : undefined;
+  const site = painPlaceIn(original);
   if (site) return [{ write: 'pain', site, days, ...levelIn(figures) }];
   return illnessIn(original) ? [{ write: 'illness', symptoms: [], days }] : [];
 }
+
+/** Where a pain is that a correction speaks of. */
+export const painPlaceIn = ({ marked }: Message): string | undefined =>
+  bodyPart.test(marked.text) ? placeIn(marked.text) : undefined;
 
 /** What a runner hurts; fingers are fat and shoulders looked over. */
 const bodyPart =

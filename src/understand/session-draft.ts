@@ -2,7 +2,15 @@ import type { Felt } from '../domain/session.ts';
 import { dayOf, type Message, numberOf } from './context.ts';
 import type { Mood } from './moods.ts';
 import type { Piece } from './pieces.ts';
-import { bareDistance, distancesIn, feltIn, minutesIn, rpeIn, total } from './session-figures.ts';
+import {
+  bareDistance,
+  distancesIn,
+  feltIn,
+  minutesIn,
+  partAlone,
+  rpeIn,
+  total,
+} from './session-figures.ts';
 import { type SaidType, sports, typesIn } from './session-words.ts';
 import { matches, oneOf, says } from './vocabulary.ts';
 
@@ -179,7 +187,9 @@ export function shapeOf(
   const lasted = types.some((type) => sports.has(type)) && /\bMIN\d+/.test(text);
   const rest = (idle || resting) && !isNamed && !lasted && kmMark.values.length === 0;
   const bare =
-    kmMark.values.length > 0 ? undefined : bareDistance(text, message, before !== undefined);
+    kmMark.values.length > 0 || (before?.km !== undefined && graded.test(text))
+      ? undefined
+      : bareDistance(text, message, before !== undefined);
   const all = kmMark.values.length > 0 ? kmMark.values : bare === undefined ? [] : [bare];
   const km = sum.test(text) ? all.slice(-1) : all;
   const timed = !inSleep && !/\bnaps?\b/.test(text);
@@ -192,7 +202,9 @@ export function shapeOf(
   const refersTo = /\bthe NUM\d+ (?:was|felt|were|one)/.test(text)
     ? numberOf(marked, /the (NUM\d+)/.exec(text)?.[1])
     : undefined;
-  const warming = minutes.length > 0 && /\b(?:warm|cool|wu|cd|warmup|cooldown)\b/.test(text);
+  const warming =
+    minutes.length > 0 &&
+    (/\b(?:warm|cool|wu|cd|warmup|cooldown)\b/.test(text) || partAlone.test(text));
   // '2k warm up' alone; '8k with a warm up' is the whole.
   const warm =
     !sum.test(text) &&
@@ -273,15 +285,19 @@ export function shapeOf(
     all: /\b(?:both|all|each)\b/.test(text),
     parts:
       kmMark.parts ||
-      /\b(?:warm|cool|wu|cd|warmup|cooldown|down$|splits|first half|second half)\b/.test(
+      /\b(?:warm|cool|wu|cd|warmup|cooldown|down$|splits|first half|second half|MIN\d+ out|NUM\d+ back)\b/.test(
         piece.text,
       ) ||
+      partAlone.test(text) ||
       piece.joint === '+',
     total:
       /\b(?:total|in all|altogether|all in|came to|whole thing|door to door)\b/.test(text) ||
       sum.test(text),
   };
 }
+
+/** After a distance, 'a gentle four' is how hard it was. */
+const graded = /^(?:a |an )?(?:gentle|solid|easy|steady|hard|comfy|comfortable|honest) NUM\d+$/;
 
 /** '2k cool down = 9k': the last is all of it. */
 const sum = /= ?KM\d+/;
@@ -316,7 +332,7 @@ export const asides = new RegExp(
       'available|to spare|spare|drive|commute|meeting|flight|shift|queue|break|of sleep|sleep',
       'window|max',
     )}`,
-    `(?<!\\b(?:pb|pr|ran|raced|all out|flat out|record|stopped|finished|ended|bailed|quit|peeled off|called it|turned back) )${oneOf(
+    `(?<!\\b(?:pb|pr|ran|raced|came out|came in|clocked in|all out|flat out|record|stopped|finished|ended|bailed|quit|peeled off|called it|turned back) )${oneOf(
       'last|final|every|each|middle|second|next|at|by|around',
       '(?:hurts?|sore|tight|niggl\\w+|pain|ached?|started|slow\\w*|faded|struggl\\w+|died|suffer\\w*) from',
     )} KM\\d+(?! (?:done|run|easy|COLON))`,
@@ -324,7 +340,7 @@ export const asides = new RegExp(
       'instead of|not|rather than|out of|planned|supposed to be|was meant to be|meant to be',
     )}(?: (?:the|a|an|my|doing|planned))* (?:KM|MIN)\\d+`,
     `(?<!\\bgot )(?<!\\bget )KM\\d+ (?:to go|in|mark|point|left|into)\\b(?! ${oneOf(
-      'COLON|MIN|NUM|about|around|just|total|all|that|this|pouring',
+      'COLON|MIN|NUM|DAY|about|around|just|total|all|that|this|pouring',
       'the (?:bag|bank|heat|rain|sun|wind|dark|cold|snow|mud|morning|afternoon|evening)\\b',
       '[a-z]* ?(?:COLON|MIN)',
     )})`,

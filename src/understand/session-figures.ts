@@ -131,7 +131,7 @@ export function minutesIn(
 }
 
 /** 'Cool down 10', '20 up', '25 at threshold': minutes among minutes. */
-const partAlone =
+export const partAlone =
   /^(?:(?:then|and|a|about) )*(?:(?:warm ?up|cool ?down|warmup|cooldown|wu|cd)(?: was| of)? (NUM\d+)|(NUM\d+) (?:up|down|out|back|(?:jogging|easy) home|(?:warm|cool)(?: ?up| ?down)|to (?:come|cool|warm) (?:down|up)|at (?:tempo|threshold|steady)))$/;
 
 /** mm:ss, or h:mm where mm:ss would be a pace nobody runs; h:mm:ss as it stands. */

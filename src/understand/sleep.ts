@@ -179,7 +179,7 @@ function withFollowers(mine: readonly Piece[], message: Message): readonly Piece
     }
     if (
       sleepWord.test(piece.text) &&
-      !/\bsleep (?:score|coach|tracker)\b(?! ?[a-z]* ?NUM)|\bbed(?:room|time story| rest)\b|\bput (?:the )?(?:kids?|baby) to (?:bed|sleep)\b/.test(
+      !/(?<!\bnap\b.*)\bsleep (?:score|coach|tracker)\b(?! ?[a-z]* ?NUM)|\bbed(?:room|time story| rest)\b|\bput (?:the )?(?:kids?|baby) to (?:bed|sleep)\b/.test(
         piece.text,
       )
     )
@@ -277,6 +277,7 @@ const gotHours = new RegExp(
     'barely|maybe|roughly|like|lovely|my|the|over|under|at least|in',
   )})* ?MIN\\d+(?: ${oneOf(
     'again|or so|ish|of|tops|max|at most|at best|total|again|DAY\\d+|broken|solid|unbroken',
+    'in the (?:bank|tank|bag)|after (?:the |a |my )?(?:late |night |long )?(?:shift|party|flight|wedding|gig)',
     'uninterrupted|straight|quality|in|each|all told|in total|altogether|lads|mate|folks|guys',
     'coach',
     '(?:per|according to|says|via|by) (?:the |my )?[a-z]+|(?:with|because of) (?:the|a|my) [a-z]+(?: one)?',
@@ -388,9 +389,15 @@ function hoursOf(pieces: readonly Piece[], message: Message): number | undefined
 
 /** The last two times of a message that is known to be of a night; or the one length it names. */
 function nightIn({ pieces, marked }: Message): number | undefined {
-  const text = pieces.map((piece) => piece.text).join(' , ');
-  const times = [...text.matchAll(anyTime)].map((found) => found[1] ?? found[2]);
-  const [from, to] = times.slice(-2).map((word) => clockOf(word, { marked }));
+  const text = pieces
+    .filter(
+      (piece) => !/\b(?:hrv|rhr|hr|pulse|mood|stress|rpe|effort|sore|soreness)\b/.test(piece.text),
+    )
+    .map((piece) => piece.text)
+    .join(' , ');
+  const [from, to] = [...text.matchAll(anyTime)]
+    .flatMap((found) => clockOf(found[1] ?? found[2], { marked }) ?? [])
+    .slice(-2);
   const night = from && to && between(from, to);
   if (night !== undefined) return round(night, 2);
   const lengths = marked.marks.filter(

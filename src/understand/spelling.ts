@@ -75,6 +75,7 @@ const misspelt = new Map<string, string>(
     saturday: 'saterday saturdy satruday',
     motivation: 'motivaton',
     stressed: 'stresed strssed',
+    until: 'untill untl',
     really: 'realy rly reallly',
     definitely: 'definately definitly',
     because: 'becuase becasue',

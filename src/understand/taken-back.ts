@@ -1,7 +1,7 @@
 import { dayOf, type Message } from './context.ts';
 import { factsOf } from './facts.ts';
 import type { Facts, Reading, Told } from './reading.ts';
-import { hasSubject, replacementIn } from './replacement.ts';
+import { hasSubject, painPlaceIn, replacementIn } from './replacement.ts';
 import { type Said, saidIn } from './said.ts';
 import { toldIn } from './told.ts';
 
@@ -15,7 +15,8 @@ export function takenBack(
   const day = dated(original, said);
   const facts = { ...factsOf(said, message), ...day };
   const taken = { text, intent: 'undo', aside: [] } as const;
-  if (!replaced) return { ...taken, facts, told: [{ write: 'undo' }] };
+  if (!replaced)
+    return { ...taken, facts: { ...facts, ...placeOf(original) }, told: [{ write: 'undo' }] };
   const stated = toldIn(
     { ...said, sessions: said.sessions.map((each) => ({ ...each, done: true })) },
     message,
@@ -29,6 +30,12 @@ export function takenBack(
     facts: told === named && named.length > 0 ? { ...day, ...factsIn(named) } : facts,
     told: [{ write: 'undo' }, ...told],
   };
+}
+
+/** The pain that is taken back. */
+function placeOf(original: Message): { site?: string } {
+  const site = painPlaceIn(original);
+  return site ? { site } : {};
 }
 
 /** The day of the entry meant. */

@@ -39,7 +39,7 @@ interface Heard {
 function readingOf(text: string, { plain, at }: Heard): Reading {
   const message = messageOf(plain, at);
   const second = secondOpinion(message);
-  return believed(meantBy(text, message, second), second);
+  return believed(meantBy(text, message, second), message, second);
 }
 
 function meantBy(text: string, message: Message, second: SecondOpinion): Reading {
@@ -113,24 +113,35 @@ const surelyUndone = 0.6;
 const hardlyTold = 0.3;
 const hardlyStored = 0.2;
 const hardlyAny = 0.05;
+const hardlyFigured = 0.02;
 
 /** What is hardly likely to be told is offered, and not stored. */
-function believed(reading: Reading, { yes }: SecondOpinion): Reading {
-  const [told, doubted]: Told[][] = [[], []];
-  const least = reading.intent === 'undo' ? hardlyAny : hardlyStored;
-  for (const each of reading.told) {
-    const enough = isOver(each) ? (isShort(reading.text) ? 0 : hardlyAny) : least;
-    (each.write === 'undo' || yes[each.write] >= enough ? told : doubted)?.push(each);
-  }
-  const offered = reading.intent === 'red_flag' ? [] : (doubted ?? []);
-  return { ...reading, told: told ?? [], aside: [...offered, ...reading.aside] };
+function believed(reading: Reading, message: Message, { yes }: SecondOpinion): Reading {
+  const doubts = (told: Told): boolean =>
+    told.write !== 'undo' && yes[told.write] < leastFor(told, reading, message);
+  const offered = reading.intent === 'red_flag' ? [] : reading.told.filter(doubts);
+  return {
+    ...reading,
+    told: reading.told.filter((told) => !doubts(told)),
+    aside: [...offered, ...reading.aside],
+  };
 }
 
-/** 'I am back' has too few words to be judged by. */
-const isShort = (text: string): boolean => text.split(' ').length <= 5;
+/** Words of how one feels may be about anything; a figure, or that something is over, seldom is. */
+function leastFor(told: Told, { text, intent }: Reading, message: Message): number {
+  // 'I am back' has too few words to be judged by.
+  if ('gone' in told && told.gone) return text.split(' ').length <= 5 ? 0 : hardlyAny;
+  if (intent === 'undo') return hardlyAny;
+  return hasFigure(told, message) ? hardlyFigured : hardlyStored;
+}
 
-/** That something is over is hardly ever said in jest. */
-const isOver = (told: Told): boolean => 'gone' in told && told.gone === true;
+const hasFigure = (told: Told, { marked }: Message): boolean => {
+  if (told.write === 'session') return told.km !== undefined || told.minutes !== undefined;
+  if (told.write === 'sleep') return told.hours !== undefined || told.napMinutes !== undefined;
+  return told.write === 'wellness' && scaled.test(marked.text);
+};
+const scaled =
+  /\b(?:mood|stress|sore|soreness|fatigue|tired|motivation|energy|hrv|rhr|resting(?: [a-z]+){0,2}|pulse)\b[a-z :=]{0,12}(?:NUM|OUTOF|SPAN|BPM|MS)\d/;
 
 /** What looks told and is hardly likely to be: nothing is stored before the runner says so. */
 const offering = (reading: Reading): Reading => ({

@@ -99,7 +99,7 @@ const scaled = labels.map(([item, label]) => ({
       'up at|DAY\\d+',
     )})*[ :=,-]* ?((?:OUTOF|NUM|SPAN)\\d+)(?! (?:times|days|weeks|miles|hours|of|more|reps))`,
   ),
-  near: new RegExp(`\\b(?:${label})\\b(?: [a-z]+){0,4} (OUTOF\\d+)`),
+  near: new RegExp(`\\b(?:${label})\\b(?: [a-z]+){0,8} (OUTOF\\d+)`),
   before: new RegExp(`\\b(OUTOF\\d+|NUM\\d+) (?:for |on |in )?(?:${label})\\b`),
 }));
 
@@ -131,10 +131,10 @@ function toFive(word: string, marked: Message['marked']): number | undefined {
 function hearts({ text, mood }: Piece, { marked }: Message): Wellness {
   if (mood === 'plan') return {};
   const left = text.replace(notToday, ' ').replace(/ +/g, ' ');
-  const reached = changed.exec(left);
+  const reached = changed.exec(text);
   const hr =
     (reached?.[1] === 'hrv' || reached?.[1] === 'rmssd' ? undefined : reached?.[2]) ??
-    /\b(?:rhr|resting(?: (?:hr|heart ?rate|heart|pulse|bpm|rate))?|(?:morning|waking|wake ?up) (?:hr|heart ?rate|pulse)|pulse)(?:'s)?(?: (?:up|down) (?:NUM|BPM)\d+ to)?(?: (?!up by|down by)(?:[a-z']+|DAY\d+)){0,4}?[ :=,@]* ?((?:NUM|BPM|SPAN)\d+)(?! (?:to (?:NUM|BPM)|higher|lower|above|below|more|less|over|beats (?:higher|lower|up|down)))/.exec(
+    /\b(?:rhr|resting(?: (?:hr|heart ?rate|heart|pulse|bpm|rate))?|(?:morning|waking|wake ?up) (?:hr|heart ?rate|pulse)|pulse|ticker(?= (?:is |was )?(?:at )?NUM))(?:'s)?(?: (?:up|down) (?:NUM|BPM)\d+ to)?(?: (?!up by|down by)(?:[a-z']+|DAY\d+)){0,4}?[ :=,@]* ?((?:NUM|BPM|SPAN)\d+)(?! (?:to (?:NUM|BPM)|higher|lower|above|below|more|less|over|beats (?:higher|lower|up|down)))/.exec(
       left,
     )?.[1] ??
     /((?:NUM|BPM)\d+) (?:was |is |for |as )?(?:my |the |a )?(?:rhr|resting(?! for)|resting hr|resting heart ?rate|resting pulse)\b/.exec(
@@ -315,7 +315,7 @@ const rows: readonly Row[] = [
     item: 'stress',
     value: 4,
     word: says(
-      'stress(?:es)? (?:is |are |was |levels? (?:are |is )?|has been )?(?:high|bad|up|rising|elevated)',
+      'stress(?:es)? (?:is |are |was |levels? (?:are |is )?|has been )?(?:very |really |quite |pretty |so |super )?(?:high|bad|up|rising|elevated)',
       'high stress|lots? of stress|loads of stress|stressful|under the pump|under pressure',
       'anxious|anxiety|on edge|wound up|tense',
     ),
