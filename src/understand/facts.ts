@@ -4,6 +4,7 @@ import { markOf } from './marks.ts';
 import { pastVerb } from './moods.ts';
 import type { Facts, Intent } from './reading.ts';
 import type { Said } from './said.ts';
+import { hardTypes, typesIn } from './session-words.ts';
 import type { SaidSession } from './sessions.ts';
 
 /** What was said, under the keys of a reading: of the session that was meant, not of each. */
@@ -29,7 +30,10 @@ export function factsOf(
       .find((each) => each !== undefined) ??
     sleep?.days ??
     message.pieces
-      .filter(({ mood }) => mood !== 'somebody else' && intent !== 'ask_week')
+      .filter(
+        ({ mood }) =>
+          (mood !== 'somebody else' || intent === 'ask_tomorrow') && intent !== 'ask_week',
+      )
       .map((piece) => dayOf(looksAhead ? { ...piece, tense: 'future' } : piece, message)?.days)
       .find((each) => each !== undefined);
   const values = Object.fromEntries(
@@ -45,10 +49,20 @@ export function factsOf(
     ...(meant?.rpe === undefined ? {} : { rpe: meant.rpe }),
     ...(km === undefined ? {} : { km }),
     ...(minutes === undefined ? {} : { minutes: round(minutes, 1) }),
-    ...(meant?.type === undefined || hidden(meant, intent) ? {} : { type: meant.type }),
+    ...(meant?.type === undefined || hidden(meant, intent)
+      ? intent === 'ask_hard_today'
+        ? hardTypeIn(message)
+        : {}
+      : { type: meant.type }),
     ...(napping ? { type: 'nap', minutes: sleep.napMinutes } : {}),
     ...(days === undefined ? {} : { days }),
   };
+}
+
+/** 'The club is doing hill reps, do I join in?' */
+function hardTypeIn({ marked }: Message): { type?: string } {
+  const type = typesIn(marked.text).find((each) => hardTypes.has(each));
+  return type ? { type } : {};
 }
 
 /** 'Monday to Sunday' is the week. */

@@ -57,6 +57,8 @@ export function moodOf({ text, joint }: Said, { before, marked }: Around): Mood 
     !/\bDAY\d+|\b(?:i|my|today|but)\b/.test(text)
   )
     return 'habit';
+  // 'If it snows and I go to the gym': one hypothesis.
+  if (before === 'hypothesis' && joint === 'and' && !pastVerb.test(text)) return 'hypothesis';
   if (before === 'plan' && /^not (?:run|do|go|race|push|train)\b/.test(text)) return 'plan';
   if (habits.test(text) && !goesOnNow.test(text)) return 'habit';
   if (

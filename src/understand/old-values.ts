@@ -29,7 +29,7 @@ const old = new RegExp(
     `${value}(?: [a-z]+){0,2} (?:that |which )?(?:i|you|we)(?: (?:have|had|just|first|originally|wrongly|accidentally))* (?:${entered}|got|have|had)\\b(?: (?:me|you|it|down|in|there|earlier|before))*`,
     `\\b(?:the|that|my|this|DAY\\d+) ${value}(?: (?!was|is|were|should)[a-z]+| DAY\\d+){0,5}? (?=(?:was|is|were|should|ought|needs|belonged|came)\\b)`,
     `\\b(?:that|the|my|DAY\\d+) (?:${kinds})(?: run| session)?(?: i [a-z]+(?: in| you)?)? (?:was|is)(?= (?:really |actually |basically |more |in fact |never )*(?:a|an|more)\\b)`,
-    `\\b(?:${byMe}|${yours})(?: (?:it|that|this|the [a-z]+|DAY\\d+))?(?: down| in)?(?: as| under)? (?:a |an )?(?:${kinds})\\b(?! (?:i|you)\\b)`,
+    `\\b(?:${byMe}|${yours})(?: (?:it|me|that|this|the [a-z]+|DAY\\d+))?(?: down| in)?(?: as| under| for)? (?:a |an )?(?:${kinds})\\b(?! (?:i|you)\\b)`,
     `\\bwas (?:never|not) (?:a |an |really |actually )*(?:${kinds})\\b(?: at all)?`,
     `\\bas ${value}(?= (?:was|is|should)\\b)`,
     '\\bthat rest day(?: [a-z]+| DAY\\d+)* is (?:wrong|a mistake)',

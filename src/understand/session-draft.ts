@@ -177,8 +177,9 @@ export function shapeOf(
     !/\bor\b/.test(text);
   const idle = told
     ? noRun.test(text) && !notOneDay.test(text)
-    : /\brest days?\b|\bwhy (?:the |a )?rest\b|\b(?:got|have|had) (?:me|us) resting\b/.test(text) &&
-      !/\bor\b/.test(text);
+    : /\brest days?\b|\bwhy (?:the |a )?rest\b|\b(?:got|have|had) (?:me|us) resting\b|\bam i resting\b/.test(
+        text,
+      ) && !/\bor\b/.test(text);
   // 'Feel good after the rest day' names it, and tells of another.
   const isNamed =
     /\b(?:after|since|following|from|right about) (?:the |a |my |our )?(?:rest day|day off|rest)\b/.test(

@@ -22,7 +22,7 @@ export function distancesIn(text: string, { marked }: Message): Distances {
       : [];
   });
   const half =
-    /\b(?:a|the|my|first|ran|raced|run|did|for|local|hilly|big|trail) half(?! (?:of|an|hour|the|way|a|hearted|mile|as|asleep|dead|term|decent|past|KM|NUM|CLOCK|ten|time|price|ways?|full|empty))\b|^half (?=DAY|in|on|this|next|coming)|\bhalf (?=DAY)|\bDAY\d+ half\b|^ *half (?=on DAY)/.exec(
+    /\b(?:a|the|my|first|ever|ran|raced|run|did|for|local|hilly|big|trail) half(?! (?:of|an|hour|the|way|a|hearted|mile|as|asleep|dead|term|decent|past|KM|NUM|CLOCK|ten|time|price|ways?|full|empty))\b|^half (?=DAY|in|on|this|next|coming)|\bhalf (?=DAY)|\bDAY\d+ half\b|^ *half (?=on DAY)/.exec(
       text,
     );
   const values = found.map(({ value }) => value).filter((value) => value <= furthest);
@@ -65,7 +65,7 @@ export function bareDistance(
     )
       ? /\b(?:bailed|quit|peeled off|called it|gave up) (?:at|after) (NUM\d+)/.exec(text)
       : undefined) ??
-    /\b(?:an? )?(?:easy|steady|tempo|long|recovery|hilly|lovely|gentle|muddy|cheeky|relaxed|quick|slow|little|nice|sunny|wet|windy) (NUM\d+)(?= (?:on |this )?DAY\d+|$| (?:in|done|before|after|round|with|along)\b)/.exec(
+    /\b(?:an? )?(?:easy|steady|tempo|long|recovery|hilly|lovely|gentle|muddy|cheeky|relaxed|quick|slow|little|nice|sunny|wet|windy) (NUM\d+)(?= (?:on |this )?DAY\d+|$| (?:in|done|before|after|round|with|along|that)\b)/.exec(
       text,
     );
   const value = numberOf(marked, found?.[1]);

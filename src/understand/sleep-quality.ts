@@ -22,7 +22,7 @@ export function qualityOf(text: string): number | undefined {
 }
 
 const greetings = new RegExp(
-  `\\b(?:good|great|lovely|nice) (?:start|stuff|job|way to)\\b|\\b(?:bad|terrible|awful|rubbish) idea\\b|\\bhow (?:bad|good)\\b|\\bout of bed\\b.*|\\b(?:as|may|might) well\\b|\\bgood ${oneOf(
+  `\\b(?:good|great|lovely|nice) (?:start|stuff|job|way to)\\b|\\b(?:bad|terrible|awful|rubbish) idea\\b|\\bhow (?:bad|good)\\b|\\bout of bed\\b.*|\\bis (?:it|that|this) normal\\b|\\bnormal to\\b|\\b(?:as|may|might) well\\b|\\bgood ${oneOf(
     'idea|plan|call|shout|thing|luck|morning|news|for|point|enough|to',
   )}\\b`,
   'g',

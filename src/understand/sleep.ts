@@ -346,7 +346,7 @@ function hoursOf(pieces: readonly Piece[], message: Message): number | undefined
     (text) => !/\bin bed (?:for )?(?:about )?MIN/.test(text) || told.length === 1,
   );
   const asleep =
-    /((?:MIN|COLON|NUM)\d+) (?:hours )?(?:actually |properly |of it )?asleep\b|\b(?:asleep for (?:only |just |about |around |maybe |like |probably |more like )*|(?<=in bed .*)asleep (?:only |just |about |around |maybe |more like |nearer )*)((?:MIN|NUM)\d+)/.exec(
+    /((?:MIN|COLON|NUM)\d+) (?:hours )?(?:actually |properly |of (?:it|them|those|which|that) )?asleep\b|\b(?:asleep for (?:only |just |about |around |maybe |like |probably |more like )*|(?<=in bed .*)asleep (?:only |just |about |around |maybe |more like |nearer )*)((?:MIN|NUM)\d+)/.exec(
       all,
     );
   if (asleep) return lengthOf(asleep[1] ?? asleep[2], message);

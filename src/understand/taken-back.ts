@@ -12,7 +12,8 @@ export function takenBack(
   { original, replaced }: { original: Message; replaced: boolean },
 ): Reading {
   const said = saidIn(message);
-  const day = dated(original, said);
+  const inPlace = dated(message, said);
+  const day = inPlace.days === undefined ? dated(original, said) : inPlace;
   const facts = { ...factsOf(said, message), ...day };
   const taken = { text, intent: 'undo', aside: [] } as const;
   if (!replaced)

@@ -140,6 +140,7 @@ const hasFigure = (told: Told, { marked }: Message): boolean => {
   if (told.write === 'sleep') return told.hours !== undefined || told.napMinutes !== undefined;
   return told.write === 'wellness' && scaled.test(marked.text);
 };
+const scaledMood = /\bmood[a-z :=]{0,12}(?:NUM|OUTOF)\d/;
 const scaled =
   /\b(?:mood|stress|sore|soreness|fatigue|tired|motivation|energy|hrv|rhr|resting(?: [a-z]+){0,2}|pulse)\b[a-z :=]{0,12}(?:NUM|OUTOF|SPAN|BPM|MS)\d/;
 
@@ -245,7 +246,9 @@ interface Ailing {
 
 function ailing(text: string, message: Message, { said, told, pain, illness }: Ailing): Reading {
   const asks = message.pieces.some(({ mood }) => mood === 'asked' || mood === 'hypothesis');
-  const about = factsOf(said, message);
+  const { mood, ...rest } = factsOf(said, message);
+  const about =
+    mood !== undefined && scaledMood.test(message.marked.text) ? { ...rest, mood } : rest;
   const beside = told.flatMap((each) =>
     ownWellness(each, message, pain ? 'report_pain' : 'report_illness'),
   );

@@ -266,7 +266,7 @@ const rows: readonly Row[] = [
     item: 'fatigue',
     value: 1,
     word: says(
-      'fresh|fresh as a daisy',
+      'fresh|fresh as a daisy|never felt (?:fresher|better|so good|stronger)',
       '(?<!\\bi )(?<!DAY\\d+ )rested(?! (?:DAY|up|completely|on|for|because|the|my))|well rested',
       'energi[sz]ed|full of (?:energy|beans)|bouncy|springy|bouncing|recovered|100|strong',
       'lively|sprightly',
@@ -334,7 +334,7 @@ const rows: readonly Row[] = [
     item: 'stress',
     value: 1,
     word: says(
-      '(?:no|zero|without|free of) stress|stress[ -]?free|not stressed(?: at all)?|relaxed|calm',
+      'not stress(?:ed|ing)(?: me)?|(?:no|zero|without|free of) stress|stress[ -]?free|not stressed(?: at all)?|relaxed|calm',
       'chilled(?: out)?(?! run)|zen',
     ),
   },
@@ -463,7 +463,7 @@ function words({ text, mood }: Piece, asleep: boolean): Wellness {
     if (
       asleep &&
       (item === 'fatigue' || item === 'mood') &&
-      !/\b(?:feel|feeling|felt|tired|knackered|shattered|exhausted|groggy|wrecked|fresh|drained)\b/.test(
+      !/\b(?:feel|feeling|felt|mood|spirits|tired|knackered|shattered|exhausted|groggy|wrecked|fresh|drained)\b/.test(
         left,
       )
     )
