@@ -186,6 +186,7 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
     '$1 minutes ',
   ],
   [/\bget up and go\b/g, 'oomph'],
+  [/\bhalf a dozen\b/g, '6'],
   [/\b(\d{1,2}) (?:to|till?|until) half (?:past )?(\d{1,2})\b/g, '$1 till $2:30'],
   [/\b(\d{1,2}) (?:to|till?|until) (?:a )?quarter past (\d{1,2})\b/g, '$1 till $2:15'],
   [/\b(?:zone ?(?:2|two)|z2) (?=days?\b)/g, 'easy '],

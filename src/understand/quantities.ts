@@ -213,7 +213,7 @@ export const digitRules: readonly Rule[] = [
   ],
   [
     new RegExp(
-      `${n}(?:ish| or so| odd)? ?(?:${oneOf(
+      `${n}(?:ish| or so| odd|-(?=hour))? ?(?:${oneOf(
         'solid|good|full|straight|unbroken|decent|whole|lovely|uninterrupted|measly|broken',
         'glorious',
       )} )?(?:${hourWord})(?![a-z])(?:ish)?`,
@@ -225,6 +225,7 @@ export const digitRules: readonly Rule[] = [
     /(\d{1,3}) ?(?:minutes?|mins?|m|') ?(\d{1,2}) ?(?:seconds?|secs?|s|")?(?![\d:a-z]| ?\/| out of)/y,
     ([, minutes, seconds]) => ({ kind: 'MIN', value: Number(minutes) + Number(seconds) / 60 }),
   ],
+  rule(`(\\d{1,3}) and a half (?:minutes?|mins?)\\b`, 'MIN', (whole) => whole + 0.5),
   rule(`(\\d{1,3}) ?(?:seconds?|secs?|s|")(?![a-z])`, 'OTHER'),
   [
     new RegExp(

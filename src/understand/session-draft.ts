@@ -107,7 +107,7 @@ const noRun = says(
   `skipped (?:my |the |our )?${oneOf(
     'run|session|training|it|DAY\\d+|long run|tempo|workout|intervals|club|track|gym',
   )}(?: run| session)?`,
-  'bailed on (?:my |the |our |DAY\\d+ ?)?(?:run|session|training|it|tempo|workout|club|track|intervals)',
+  'bailed on (?:my |the |our |DAY\\d+ ?)?(?:running|run|session|training|it|tempo|workout|club|track|intervals)',
   'missed (?:my |the )?(?:run|session|training|long run|workout|tempo|club)|did nothing',
   'nothing (?:DAY\\d+|at all DAY|on DAY)|(?:complete|full|total|proper|planned|forced) rest',
   '(?:DAY\\d+ (?:was )?(?:a )?)rest(?:ed)?\\b|rest (?:DAY\\d+)|^rest$',
@@ -349,7 +349,7 @@ export const asides = new RegExp(
       'only|just|with|have|got|have got|only have|only got|with only|with just',
     )}(?: (?:only|just|about|a|got|have|like))* MIN\\d+(?= (?:to|for a|for|before|free|available|today|DAY\\d+|lunch)\\b|$)(?=.*\\bnever\\b)`,
     '(?:lap|split|splits|km|mile|rep|reps)(?: (?:of|in|at|was))* COLON\\d+',
-    '(?:@|at) ?COLON\\d+(?= ?(?:pace|per|$|,|avg|average|\\)))|PACE\\d+',
+    '(?<!\\b(?:in|home|round|finished|clocked) )(?:@|at) ?COLON\\d+(?= ?(?:pace|per|$|,|avg|average|\\)))|PACE\\d+',
   )}\\b`,
   'g',
 );

@@ -69,7 +69,7 @@ const otherwise = new RegExp(
     'walk(?:ing)? (?:down|up) (?:the )?stairs|walk(?:ing)? is',
     'walking (?:ok|fine|on it|normally|normal|without)',
     'walking (?:like|around like|funny|hurts)|when (?:i )?walk(?:ing)?|strength of|gym kit',
-    'hill i|over the hill|steady (?:state|job|increase)|(?:right|wrong) track',
+    'hill i|over the hill|steady (?:state|job|increase)|(?:right|wrong) track|spinning (?:my|the) wheels',
     '(?:start|starting|begin|try|trying) to walk',
     'a stretch (?:too far|of)|(?:home|first|last|final|second) stretch|(?:got |was )?stretched (?:to|out|into|it)',
   )}\\b`,

@@ -93,7 +93,7 @@ function distanceByPace(text: string, message: Message, { minutes = 0, types }: 
   return message.at.units === 'mi' ? only * kilometresPerMile : only;
 }
 const numberFirst =
-  /^(?:(?:DAY\d+|the|my|did|ran|another|steady|easy|long|hilly|about|just|put in|got in|good|solid) )*(NUM\d+)\b(?! (?:flat|dead|up|back|out|home|at|for|effort|reps|times|of|to))/;
+  /^(?:(?:DAY\d+|the|my|ticked off|knocked off|did|ran|another|steady|easy|long|hilly|about|just|put in|got in|good|solid) )*(NUM\d+)\b(?! (?:flat|dead|up|back|out|home|at|for|effort|reps|times|of|to))/;
 
 /** 'after yesterday's 30k': the day of what is named, not of what is asked. */
 function settingDay(piece: Piece, message: Message): number | undefined {

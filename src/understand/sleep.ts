@@ -115,11 +115,11 @@ const wishes =
 const bedOfOthers =
   /\b(?:kids?|children|baby|boys?|girls?|little ones?|everyone|family|they|he|she)\b[a-z ]{0,20}\b(?:bed|asleep|to sleep)\b/;
 const sleepWord = says(
-  'shut my eyes|slept|sleep|sleeps|sleeping|asleep|kip|kipped|snoozed|bed|in bed|zzz+|shut ?eye|tossed|tossing',
+  '^(?:the |last |my )?night(?: (?:was |of )?MIN\\d+)?$|MIN\\d+ (?:of )?(?:[a-z]+ )?night|shut my eyes|slept|sleep|sleeps|sleeping|asleep|kip|kipped|snoozed|bed|in bed|zzz+|shut ?eye|tossed|tossing',
   'overslept|nodded off|dozed|(?:died|crashed) on the (?:sofa|couch|settee)|lights out',
   'up (?:half|most of|all) (?:of )?the night|split night|insomnia|shuteye|snoozed|sleepless|wide awake|awake|woke|(?:passed|conked|zonked) out',
   'dropped off|head hit the pillow|night (?:was|is|ok|okay|:)|out like a light',
-  'dead to the world|up with (?:the|my|a)|up since|up feeding|feeding|night feeds?',
+  'dead to the world|up with (?:the(?! (?:birds?|larks?|sun))|my|a)|up since|up feeding|feeding|night feeds?',
   "the feeds?|teething|night'?s rest|naps?|napped|napping|siesta|hit the (?:hay|sack)",
   'hardly (?:any )?sleep|out cold|alarm(?: went(?: off)?)? (?:at|for)|broken night',
   '(?:bad|rough|good|great|terrible|awful|shit|decent|rubbish|poor|crap|restless|horrible|shocking) night',
@@ -129,7 +129,7 @@ const nap =
 const otherTopic = says(
   'ran|run|jog|jogged|KM\\d+|rpe|tempo|easy|intervals|bike|gym|swim|walk|walked|work|drive',
   'shift|flight|mood|stress|hrv|rhr|sore|legs|knee|should|can|watched|study|studied|meeting',
-  'film|movie|documentary|telly|tv|match|game|concert|queue',
+  'car|van|bus|plane|traffic|film|movie|documentary|telly|tv|match|game|concert|queue',
   'train|yoga|pilates|cross|session|rode|cycled|travel(?:ling)?',
 );
 

@@ -45,19 +45,16 @@ function readingOf(text: string, { plain, at }: Heard): Reading {
 function meantBy(text: string, message: Message, second: SecondOpinion): Reading {
   const { plain, at } = message;
   const danger = second.intents.get('red_flag') ?? 0;
-  const redFlag = redFlagIn(plain);
-  if (redFlag && danger >= hardlyAlarming) return urgent(text, message, redFlag.sign);
+  const redFlag = danger >= hardlyAlarming ? redFlagIn(plain) : undefined;
+  if (redFlag) return urgent(text, message, redFlag.sign);
   if (friendly(text.trim())) return nothing(text, 'greeting_smalltalk');
   if (isNoise(message)) return nothing(text, 'unclear');
   if (danger >= alarming) return urgent(text, message, second.sign);
   const pain = gearFor.test(plain) || tellsHow.test(plain) ? undefined : painIn(message);
   const illness = tellsHow.test(plain) || remedyFor.test(plain) ? undefined : illnessIn(message);
   const undone = second.intents.get('undo') ?? 0;
-  const sure = undone >= surelyUndone && second.yes.told >= 0.3;
   const corrected =
-    undone < hardlyUndone || ((pain || illness) && !sure)
-      ? undefined
-      : correctionIn(message, at, { sure });
+    undone >= likelyUndone && second.yes.told >= hardlyTold ? correctionIn(message, at) : undefined;
   if (corrected)
     return takenBack(text, corrected, {
       original: message,
@@ -83,7 +80,9 @@ function meantBy(text: string, message: Message, second: SecondOpinion): Reading
     );
   const grammars = intentOf(message, said, told);
   const asksBeside = plain.includes('?') && isQuestion(grammars) && told.length > 0;
-  const intent = settled(grammars, second.intents, asksBeside ? questions : answerable);
+  const meant = settled(grammars, second.intents, asksBeside ? questions : answerable);
+  // Of several things told the grammar knows which came first.
+  const intent = isLog(meant) && isLog(grammars) && told.length > 1 ? grammars : meant;
   if (isQuestion(intent)) return answered(text, message, { said, told, intent });
   if (intent === 'report_pain' || intent === 'report_illness')
     return storedFrom(surely, perhapsAiling(text, message, { said, told, intent }));
@@ -107,9 +106,9 @@ const alarming = 0.45;
 /** More likely than not. */
 const likely = 0.5;
 const surely = 0.8;
-/** Less likely than these, and it is not meant: of what is told one in thirty is asked about. */
-const hardlyUndone = 0.35;
-const surelyUndone = 0.6;
+/** What goes on a mistake comes back with one tap; it is a little harder to take back. */
+const likelyUndone = 0.55;
+/** Less likely than these, and it is not meant: it is offered, and a tap stores it. */
 const hardlyTold = 0.3;
 const hardlyStored = 0.2;
 const hardlyAny = 0.05;

@@ -185,7 +185,7 @@ const notToday = new RegExp(
       'spiked|elevated|off|over|above|below|under',
     )}(?: (?:by|about|around|another|like|roughly|a good|nearly|almost|over|good))* ${value}(?: (?:beats|bpm|ms|points))?(?! to\\b)`,
     `${value} (?:beats |bpm |points |ms |percent )?${oneOf(
-      'above|over|below|higher|lower|under|more than|less than|off|up on|down on|up from|beats',
+      'above|over|below|higher|lower|under|more than|less than|off(?! (?:the|my) (?:watch|garmin|ring|app|whoop|strap|phone))|up on|down on|up from|beats',
     )}\\b(?! from)`,
     `\\bSIGNED\\d+`,
     `\\b(?:vs|versus|compared (?:to|with)|instead of|not)(?: (?:the|my|a|usual|normal))* ${value}`,
@@ -304,7 +304,7 @@ const rows: readonly Row[] = [
         'through the roof|off the (?:charts?|scale)|sky high|maxed out|insane|unreal|crazy|max',
         'mental',
       )}`,
-      'stressed (?:out|to (?:the max|bits|hell))',
+      'stressed (?:out|to (?:the (?:max|eyeballs|hilt)|bits|hell))',
       `(?:work|life|job|everything|uni|exams?|kids) (?:is|are|has been|have been|was) (?:[a-z]+ )?${oneOf(
         'mental|insane|crazy|a nightmare|hectic|mad|manic|chaos|hell|killing me|overwhelming',
       )}`,
@@ -316,7 +316,7 @@ const rows: readonly Row[] = [
     value: 4,
     word: says(
       'stress(?:es)? (?:is |are |was |levels? (?:are |is )?|has been )?(?:very |really |quite |pretty |so |super )?(?:high|bad|up|rising|elevated)',
-      'high stress|lots? of stress|loads of stress|stressful|under the pump|under pressure',
+      'stressing me(?: right)?(?: out)?|high stress|lots? of stress|loads of stress|stressful|under the pump|under pressure',
       'anxious|anxiety|on edge|wound up|tense',
     ),
   },
@@ -343,7 +343,7 @@ const rows: readonly Row[] = [
     value: 5,
     word: says(
       `(?:in (?:a )?|mood(?: is| was)? )${oneOf(
-        'great|amazing|fantastic|brilliant|excellent|super|awesome|best|cracking|really good',
+        'great|amazing|fantastic|brilliant|excellent|superb|super|awesome|best|cracking|really good',
         'very good|top',
       )}(?: mood| form| spirits)?`,
       '(?:great|amazing|fantastic|brilliant|excellent|super) mood(?= DAY|$)',
@@ -540,7 +540,7 @@ function grade(text: string, at: number, { item, value, said }: Graded): number 
   const before = text.slice(Math.max(0, at - 40), at);
   const after = text.slice(at + said.length, at + said.length + 40);
   const denied =
-    /\b(?:not|no|never|without|zero|nothing|hardly|barely|nae|less|free of|no longer|neither|nor)(?: (?:that|really|too|very|even|feeling|feel|any|particularly|so|at all|actually|overly|much|muscle|a bit|remotely|be|am|being|doms or|sore or|been|super|more|signs? of|a (?:hint|sign|trace|bit) of|legs|stiffness or|soreness or|terribly|massively|all that))*\s*$/.test(
+    /\b(?:not|no|never|without|zero|nothing|hardly|barely|nae|less|free of|no longer|neither|nor)(?: (?:that|really|too|very|even|feeling|feel|any|particularly|so|at all|actually|overly|much|muscle|a bit|remotely|be|am|being|doms or|sore or|been|super|more|signs? of|a (?:hint|sign|trace|bit|scrap|jot) of|legs|stiffness or|soreness or|terribly|massively|all that))*\s*$/.test(
       before,
     );
   if (denied) {

@@ -53,14 +53,14 @@ describe('the development half', () => {
 describe.skipIf(heldOut.length === 0)('the held-out half is not read worse than it was', () => {
   const score = scored('held-out', heldOut);
 
-  it('98 of 100 intents, facts with F1 of .96', () => {
+  it('98 of 100 intents, facts with F1 of .97', () => {
     expect(score.intents).toBeGreaterThanOrEqual(0.98);
-    expect(score.f1).toBeGreaterThanOrEqual(0.96);
+    expect(score.f1).toBeGreaterThanOrEqual(0.97);
   });
 
-  it('every red flag, and at most three false alarms', () => {
+  it('every red flag, and at most two false alarms', () => {
     expect(score.redFlagsMissed.length).toBe(0);
-    expect(score.falseAlarms.length).toBeLessThanOrEqual(3);
+    expect(score.falseAlarms.length).toBeLessThanOrEqual(2);
   });
 
   it('with nothing stored that was not told', () => {
