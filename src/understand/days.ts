@@ -109,7 +109,7 @@ export const dayRules: readonly Rule[] = [
   [new RegExp(`(?:on )?(${weekdays}) week\\b`, 'y'), ([, name], today) => weekLater(name, today)],
   [
     new RegExp(
-      `(?:(last|past|previous|next|coming|this(?: coming| past)?|on) )?(${weekdays})(?:'?s|s')?\\b${partOfDay}( coming| just gone)?(?! (?:down|cream|screen|burn|lot\\b|crew|gang|group|club\\b(?! run)|runners|is out|at (?:a|my|the) desk|here|there|around|all day|watching|hat)\\b)`,
+      `(?:(last|past|previous|next|coming|this(?: coming| past)?|on) )?(${weekdays})(?:'?s|s')?\\b${partOfDay}( coming| just gone)?(?! (?:down|cream|screen|burn|lot\\b|crew|gang|group|club\\b(?! (?:run|session|night|track|intervals|tempo|ride|swim))|runners|is out|at (?:a|my|the) desk|here|there|around|all day|watching|hat)\\b)`,
       'y',
     ),
     ([, which, name = '', part, after]) => ({

@@ -14,7 +14,10 @@ export function factsOf(
   intent?: Intent,
 ): Facts {
   const looksAhead =
-    intent === 'ask_tomorrow' || intent === 'ask_race_taper' || intent === 'ask_fuel';
+    intent === 'ask_tomorrow' ||
+    intent === 'ask_race_taper' ||
+    intent === 'ask_fuel' ||
+    intent === 'ask_whatif';
   const found = sessionMeant(sessions, intent);
   // 'I have got my eye on Saturday, what is it to be?' is the Saturday to come.
   const meant =

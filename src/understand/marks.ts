@@ -49,7 +49,7 @@ export function mark(plain: string, today: CalendarDay): Marked {
 
 /** 'Six easy miles' are six miles, easy. */
 const graded =
-  /\b(\d+(?:\.\d)?) (easy|steady|tempo|slow|gentle|recovery|long) (k|km|kms|miles?|mins?|minutes)\b/g;
+  /\b(\d+(?:\.\d)?) (easy|steady|tempo|slow|gentle|recovery|long) (k|ks|km|kms|miles?|mins?|minutes)\b/g;
 
 type MarkOf<K extends Mark['kind']> = K extends 'DAY' ? SaidDay : Quantity;
 

@@ -259,7 +259,7 @@ const plans = says(
   'thinking (?:of|about|i will|KM\\d+|MIN\\d+|DAY\\d+|easy|maybe)|looking forward|can ?not wait',
   'trying to(?! (?:sleep|get off) (?:last|on DAY)| DAY)|feel like (?:a (?:run|jog|session|rest|nap|lie|day off)|going|doing|some)|supposed to|meant to|due to|was due|need to|needs to|have to|should be|should do',
   'should probably|could do|let us(?! go+$)',
-  'about to|off out|off to (?!bed|sleep)|heading|gearing up|signed up|entered|training for|later',
+  'about to|off out|off to (?!bed|sleep)|heading|gearing up|signed up|entered|training for|(?<!\\bMIN\\d+ )later',
   'on the (?:cards|menu|plan|schedule)',
 );
 const asPlanned = says('instead of', '(?:as|than|what i) planned');

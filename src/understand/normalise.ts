@@ -186,6 +186,8 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
     '$1 minutes ',
   ],
   [/\bget up and go\b/g, 'oomph'],
+  [/\bk's\b/g, 'ks'],
+  [/\bwi'? (?=(?:the|a|my|this|that)\b)/g, 'with '],
   [/\bhalf a dozen\b/g, '6'],
   [/\b(\d{1,2}) (?:to|till?|until) half (?:past )?(\d{1,2})\b/g, '$1 till $2:30'],
   [/\b(\d{1,2}) (?:to|till?|until) (?:a )?quarter past (\d{1,2})\b/g, '$1 till $2:15'],

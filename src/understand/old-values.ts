@@ -10,7 +10,7 @@ const entered = oneOf(
   'mentioned|reported|called|listed|noted|submitted|posted|filed|stuck|scored|punched|keyed|posting|saying',
 );
 /** Of what stood before, though not of what a watch or a memory says. */
-const byMe = `(?:^|(?:i|me|we|you)(?: (?:have|had|must have|might have|may have|just|only|first|originally|earlier|accidentally|stupidly|wrongly|foolishly|think i|think|did))* )(?:${entered})`;
+const byMe = `(?:^|, |(?:i|me|we|you)(?: (?:have|had|must have|might have|may have|just|only|first|originally|earlier|accidentally|stupidly|wrongly|foolishly|think i|think|did))* )(?:${entered})`;
 const yours = `you(?: (?:have|still|are))* (?:got|have|showing|holding|saying|listing|put)`;
 const few =
   "(?:(?!\\b(?:was|but|it|should|actually|really|when|and|is)\\b)[a-z']+ |DAY\\d+ ){0,5}?";
@@ -40,7 +40,7 @@ const old = new RegExp(
 
 /** 'No, hold on, 13k': what was said before it is taken back in the same breath. */
 const secondThought = new RegExp(
-  `${value}(?=[^A-Z]{0,24}\\b(?:no|nope|wait|hold on|hang on|i mean|scratch that|make that|sorry|rather)\\b[^A-Z]{0,24}${value})`,
+  `${value}(?=[^A-Z]{0,24}\\b(?:no(?! idea)|nope|wait|hold on|hang on|i mean|scratch that|make that|sorry|rather)\\b[^A-Z]{0,24}${value})`,
   'g',
 );
 

@@ -84,7 +84,7 @@ export const digitRules: readonly Rule[] = [
   rule(`(\\d{1,3}) ?x(?= ?[a-z])`, 'REPS'),
   rule(
     `(\\d{1,3}) (?:hill )?${oneOf(
-      'reps?|repeats?|sets?|laps?|rounds?(?! (?:the|a|my|our|town)\\b)|lots|strides|hills',
+      'reps?|repeats?|sets?|laps?(?! (?:of|round|around) )|rounds?(?! (?:the|a|my|our|town)\\b)|lots|strides|hills',
       'lengths',
     )}\\b`,
     'REPS',

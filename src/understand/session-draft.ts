@@ -95,7 +95,7 @@ const noRun = says(
   `(?:did not|have not|could not|not|never) ${oneOf(
     'run(?! (?:further|farther|longer|more|faster|that|this|so|as))|train|go (?:out|running|for (?:a|my) run)|get out',
     'do (?:anything|my run|a run|any running|any training|a thing|much)|make it out',
-    'manage (?:a|to) run|ran|been (?:out|running)|end up running',
+    'got out|manage (?:a|to) run|ran|been (?:out|running)|end up running',
   )}`,
   '(?:no|zero|not any) (?:run|running|training|exercise|session)',
   'rest day(?! (?:vibes|ideas|plans?|routine|activit\\w+|blues|mood|energy|treats?|food))',
@@ -113,7 +113,7 @@ const noRun = says(
   '(?:DAY\\d+ (?:was )?(?:a )?)rest(?:ed)?\\b|rest (?:DAY\\d+)|^rest$',
   '^(?:a )?(?:rest|day off)\\b(?! (?:is|of|for the wicked|is history|assured|day (?:vibes|ideas|plans?|routine)))',
   'sofa day',
-  'couch day|(?:sofa|couch|feet up|in bed) all day|not (?:a|one) (?:single )?step (?:run|taken)?|skipped running',
+  'gave (?:it|the run|running|training) a miss|couch day|(?:sofa|couch|feet up|in bed) all day|not (?:a|one) (?:single )?step (?:run|taken)?|skipped running',
 );
 
 /**
@@ -333,7 +333,7 @@ export const asides = new RegExp(
       'available|to spare|spare|drive|commute|meeting|flight|shift|queue|break|of sleep|sleep',
       'window|max',
     )}`,
-    `(?<!\\b(?:pb|pr|ran|raced|came out|came in|clocked in|all out|flat out|record|stopped|finished|ended|bailed|quit|peeled off|called it|turned back) )${oneOf(
+    `(?<!\\b(?:pb|pr|ran|raced|COLON\\d+|came out|came in|clocked in|all out|flat out|record|stopped|finished|ended|bailed|quit|peeled off|called it|turned back) )${oneOf(
       'last|final|every|each|middle|second|next|at|by|around',
       '(?:hurts?|sore|tight|niggl\\w+|pain|ached?|started|slow\\w*|faded|struggl\\w+|died|suffer\\w*) from',
     )} KM\\d+(?! (?:done|run|easy|COLON))`,

@@ -22,7 +22,7 @@ export function distancesIn(text: string, { marked }: Message): Distances {
       : [];
   });
   const half =
-    /\b(?:a|the|my|first|ever|ran|raced|run|did|for|local|hilly|big|trail) half(?! (?:of|an|hour|the|way|a|hearted|mile|as|asleep|dead|term|decent|past|KM|NUM|CLOCK|ten|time|price|ways?|full|empty))\b|^half (?=DAY|in|on|this|next|coming)|\bhalf (?=DAY)|\bDAY\d+ half\b|^ *half (?=on DAY)/.exec(
+    /\b(?:a|the|my|first|ever|ran|raced|run|did|for|local|hilly|big|trail) half(?! (?:of|an|hour|the|way|a|hearted|mile|as|asleep|dead|term|decent|past|KM|NUM|CLOCK|ten|time|price|ways?|full|empty))\b|^half (?=DAY|in|on|this|next|coming)|\bhalf (?=DAY)|\bDAY\d+ half\b|\bthe (?!first|second|other|last|better|top|back)[a-z]+ half\b(?! (?:of|an|hour))|^ *half (?=on DAY)/.exec(
       text,
     );
   const values = found.map(({ value }) => value).filter((value) => value <= furthest);
@@ -43,7 +43,7 @@ export function bareDistance(
   follows: boolean,
 ): number | undefined {
   const found =
-    /\b(?:ran|run|jogged|cycled|biked|rode|covered|logged|banked|did|managed|got in|knocked out|banged out|plodded|trotted|clocked|raced|walked|doing|do|try|trying|running|squeezed in|cruised)(?: (?:a|an|about|around|roughly|just|only|another|like|easy|steady|my|the|long|slow|nice|hard|gentle|recovery|tempo|relaxed|whole|solid|good|hilly|total of|quick|lovely|extra|maybe|of|at least|over|nearly|almost|under))* (NUM\d+)(?! (?:times?|x|of (?:the |my |our )?(?:NUM|REPS)|people|of us|others|hills?|miles per|weeks?|on (?:the )?(?:rpe|effort)|reps|runs|sessions|or \w+ (?:runs|times)|effort|\/)|(?:[.]\d))/.exec(
+    /\b(?:ran|run|jogged|cycled|biked|rode|covered|logged|banked|did|managed|got in|knocked out|banged out|plodded|trotted|clocked|raced|walked|doing|do|try|trying|running|squeezed in|cruised)(?: (?:a|an|about|around|roughly|just|only|another|like|easy|steady|my|the|long|slow|nice|hard|gentle|recovery|tempo|relaxed|whole|solid|good|hilly|total of|quick|lovely|extra|maybe|of|at least|over|nearly|almost|under))* (NUM\d+)(?! (?:times?|x|laps?|loops?|lengths?|of (?:the |my |our )?(?:NUM|REPS)|people|of us|others|hills?|miles per|weeks?|on (?:the )?(?:rpe|effort)|reps|runs|sessions|or \w+ (?:runs|times)|effort|\/)|(?:[.]\d))/.exec(
       text,
     ) ??
     (follows

@@ -48,7 +48,7 @@ const grades: readonly (readonly [number, RegExp])[] = [
       'superb(?:ly)?|like (?:the dead|a (?:baby|log|rock|king|queen|stone|dream|lamb|champ))',
       'amazing(?:ly)?|brilliant(?:ly)?|fantastic(?:ally)?|best|perfect(?:ly)?|incredibl[ey]',
       'excellent(?:ly)?|wonderful(?:ly)?|dead to the world|out like a light|bliss(?:ful)?',
-      'heaven(?:ly)?|glorious|lush',
+      'heaven(?:ly)?|glorious|lush|magic',
     ),
   ],
   [

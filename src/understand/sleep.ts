@@ -22,7 +22,9 @@ export function sleepIn(message: Message, { sure = false } = {}): SleepSaid | un
     ({ mood }) => mood !== 'somebody else' && mood !== 'long ago' && mood !== 'habit',
   );
   const named = withFollowers(mine, message);
-  const about = named.length === 0 && sure ? mine.filter(ofNothingElse) : named;
+  const about = sure
+    ? mine.filter((piece) => named.includes(piece) || ofNothingElse(piece))
+    : named;
   if (about.length === 0) return undefined;
   const naps = about.filter(({ text }) => nap.test(text));
   const nights = latest(
@@ -63,7 +65,7 @@ export function sleepIn(message: Message, { sure = false } = {}): SleepSaid | un
 
 /** 'How do I get any decent sleep on a plane?' */
 const sleepToCome =
-  /\b(?:how (?:do|can|to|should)|tips|ways?|improve|need|never (?:get|getting|got)|get (?:any|some|a|more)|for (?:a )?(?:good|better|decent))\b(?!.*\b(?:slept|was|DAY\d+)\b)/;
+  /\b(?:how (?:do|can|to|should)|tips|ways?|improve|need|never (?:get|getting|got)|(?:if i|i) want (?:a|some)|get (?:any|some|a|more)|for (?:a )?(?:good|better|decent))\b(?!.*\b(?:slept|was|DAY\d+)\b)/;
 
 /** '22:45-6:30' → 7.75. Two ends without am or pm are a night if they can be. */
 export function between(from: Clock, to: Clock): number | undefined {

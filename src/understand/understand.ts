@@ -53,8 +53,12 @@ function meantBy(text: string, message: Message, second: SecondOpinion): Reading
   const pain = gearFor.test(plain) || tellsHow.test(plain) ? undefined : painIn(message);
   const illness = tellsHow.test(plain) || remedyFor.test(plain) ? undefined : illnessIn(message);
   const undone = second.intents.get('undo') ?? 0;
+  // 'The hip pain I told you about has cleared up' takes nothing back.
+  const over = pain?.gone || illness?.gone;
   const corrected =
-    undone >= likelyUndone && second.yes.told >= hardlyTold ? correctionIn(message, at) : undefined;
+    undone >= (over ? surely : likelyUndone) && second.yes.told >= likely
+      ? correctionIn(message, at)
+      : undefined;
   if (corrected)
     return takenBack(text, corrected, {
       original: message,
@@ -131,7 +135,9 @@ function leastFor(told: Told, { text, intent }: Reading, message: Message): numb
   // 'I am back' has too few words to be judged by.
   if ('gone' in told && told.gone) return text.split(' ').length <= 5 ? 0 : hardlyAny;
   if (intent === 'undo') return hardlyAny;
-  return hasFigure(told, message) ? hardlyFigured : hardlyStored;
+  // 'Eases off once I have walked ten minutes' is of the pain.
+  const beside = intent.startsWith('report_') && told.write === 'session';
+  return hasFigure(told, message) && !beside ? hardlyFigured : hardlyStored;
 }
 
 const hasFigure = (told: Told, { marked }: Message): boolean => {

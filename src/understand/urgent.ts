@@ -29,8 +29,8 @@ export function urgent(
     ? ill
     : undefined;
   const place =
-    pain?.site ??
     (sited.includes(sign) ? siteIn(message.marked.text) : undefined) ??
+    pain?.site ??
     (sign === 'head injury' || sign === 'sudden headache' ? headIn(message.plain) : undefined);
   const day = message.pieces
     .map((piece) => dayOf({ ...piece, tense: piece.mood === 'asked' ? 'future' : 'past' }, message))

@@ -60,7 +60,7 @@ const withLoneFigures = (pieces: readonly Piece[]): readonly Piece[] =>
       : piece;
   });
 const loneFigure =
-  /^(?:(?:a|an|about|maybe|so|at|now|only|just|like|call it|say) )*((?:OUTOF|NUM)\d+)$/;
+  /^(?:(?:a|an|about|maybe|so|at|now|only|just|like|call it|say|it is showing|it is|showing) )*((?:OUTOF|NUM)\d+)(?: DAY\d+)?$/;
 /** 'Soreness: none.' */
 const loneWord =
   /^(?:very |really |pretty )?(?:none|nil|low|high|ok|fine|good|great|bad|poor|awful|meh)$/;
@@ -79,7 +79,7 @@ const general = ({ mood, text }: Piece) =>
     /\b(?:am i|how do i|how to|what helps|helps? with|good for doms|best for doms|get rid of|how tired|how fresh|should i be)\b/.test(
       text,
     ) ||
-    !/\b(?:i am|i feel|feel|feeling|my|legs?|quads?|calves|calf|hamstrings?|glutes?|knackered|shattered|still|with|so|when|this|being|after|on)\b/.test(
+    !/\b(?:i am|i feel|feel|feeling|my|legs?|quads?|calves|calf|hamstrings?|hams|hammies|glutes?|hips|knackered|shattered|still|with|so|when|this|being|after|on)\b/.test(
       text,
     ));
 
@@ -95,7 +95,7 @@ const scaled = labels.map(([item, label]) => ({
   item,
   after: new RegExp(
     `\\b(?:${label})(?: ${oneOf(
-      'is|was|at|about|around|a|of|level|levels|like|maybe|probably|only|solid|prob|today|score',
+      'is|was|easily|definitely|at|about|around|a|of|level|levels|like|maybe|probably|only|solid|prob|today|score',
       'up at|DAY\\d+',
     )})*[ :=,-]* ?((?:OUTOF|NUM|SPAN)\\d+)(?! (?:times|days|weeks|miles|hours|of|more|reps))`,
   ),
@@ -150,7 +150,7 @@ function hearts({ text, mood }: Piece, { marked }: Message): Wellness {
     /\b(?:hrv|rmssd|heart rate variability)(?:'s)?(?: (?!up by|down by)(?:[a-z']+|DAY\d+)){0,5}?[ :=,@]* ?((?:NUM|MS|SPAN|BPM)\d+)(?! (?:higher|lower|above|below|more|less|points))/.exec(
       left,
     )?.[1] ??
-    /((?:NUM|MS)\d+) (?:hrv|rmssd)\b/.exec(left)?.[1];
+    /((?:NUM|MS)\d+) (?:(?:on|for) (?:the |my )?)?(?:hrv|rmssd)\b/.exec(left)?.[1];
   const [restingHr, hrv] = [last(hr, marked), last(variability, marked)];
   return {
     ...(restingHr !== undefined && restingHr >= 25 && restingHr <= 150 ? { restingHr } : {}),
@@ -245,7 +245,7 @@ const rows: readonly Row[] = [
     item: 'fatigue',
     value: 4,
     word: says(
-      'heavy(?:-legged)?|sluggish|lethargic|leaden|run down|rundown|weary|fatigued|groggy',
+      'heavy(?:-legged)?|sluggish|lethargic|leaden|(?<!\\b(?:long|my|the|easy|tempo|DAY\\d+) )run down|rundown|weary|fatigued|groggy',
       '(?<!\\b(?:or|the|on|a|NUM\\d+|COLON\\d+|MIN\\d+) )flat(?! (?:course|route|run|loop|road|white|terrain))',
       'no pep',
       `energy (?:is |levels? (?:are |is )?)?${oneOf(
@@ -356,7 +356,7 @@ const rows: readonly Row[] = [
     value: 4,
     word: says(
       '(?:in (?:a )?|mood(?: is| was)? )(?:quite |pretty |really |very )?(?:good|decent|grand|fine|positive|better|nice)(?: mood| form| spirits)?',
-      'good mood|good form|happy|cheerful|cheery|(?:feeling|feel|really|very) positive|upbeat',
+      'good mood|good form|happy|cheerful|cheery|chipper|(?:feeling|feel|really|very) positive|upbeat',
       'content',
     ),
   },
