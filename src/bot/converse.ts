@@ -1,13 +1,14 @@
 import { explained } from '../replies/glossary.ts';
 import type { Action, Invocation, Reply } from '../replies/reply.ts';
 import { notTheirs, notUnderstood, undoLabel } from '../replies/small-talk.ts';
+import { restUnsure } from '../replies/supposing.ts';
 import { bareScale, isAllClear, speaksOfOneself } from '../understand/particulars.ts';
 import type { Reading } from '../understand/reading.ts';
 import { understand } from '../understand/understand.ts';
 import type { Asking } from './asking.ts';
 import { type Commands, dispatch, type Report } from './dispatch.ts';
 import { readingAt } from './fields.ts';
-import { invocationsOf } from './invocations.ts';
+import { invocationsOf, offers } from './invocations.ts';
 import { diaryOf } from './remember.ts';
 import { keepThread, threadWith } from './thread.ts';
 
@@ -33,7 +34,15 @@ export async function converse(text: string, within: Within): Promise<Reply> {
     replies.push(await dispatch(commands, invocation, { asking: { ...asking, origin }, report }));
   }
   keepThread(meant, asking);
-  return asOne(replies, meant);
+  return withOffers(asOne(replies, meant), reading, asking);
+}
+
+/** Beside what was stored, what may have been told: a tap stores it. A question offers its facts itself. */
+function withOffers(reply: Reply, reading: Reading, asking: Asking): Reply {
+  const offered = reading.intent.startsWith('ask_') ? [] : offers(reading, asking);
+  if (offered.length === 0) return reply;
+  const { text, actions = [] } = reply;
+  return { ...reply, text: `${text}\n${restUnsure()}`, actions: [offered, ...actions].slice(0, 5) };
 }
 
 /** "How did Ben sleep?": a question about somebody of the club, and not about oneself. */

@@ -55,7 +55,7 @@ export function invocationsOf(reading: Reading, asking: Asking): readonly Invoca
 }
 
 /** Taps that store what was perhaps told. */
-const offers = ({ aside, chat }: Reading, asking: Asking): readonly Action[] =>
+export const offers = ({ aside, chat }: Reading, asking: Asking): readonly Action[] =>
   chat === 'plan'
     ? []
     : aside

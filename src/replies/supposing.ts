@@ -30,6 +30,9 @@ export const unsure = (actions: readonly Action[]): Reply => ({
   actions: [actions],
 });
 
+/** Said beside what was stored. */
+export const restUnsure = () => say`The rest I was not sure of: one tap stores it.`;
+
 /** Asked of a change that has no numbers and touches no session. */
 export const noNumberWords = () => say`I cannot put a number to that. As things stand:`;
 

@@ -114,8 +114,10 @@ export const dayRules: readonly Rule[] = [
     ),
     ([, which, name = '', part, after]) => ({
       weekday: weekdayNamed(name),
-      ...(/last|past|previous|gone/.test(`${which}${after}`) ? { lean: 'back' as const } : {}),
-      ...(/next|coming/.test(`${which}${after}`) ? { lean: 'ahead' as const } : {}),
+      ...(/last|past|previous|gone/.test(`${which ?? ''}${after ?? ''}`)
+        ? { lean: 'back' as const }
+        : {}),
+      ...(/next|coming/.test(`${which ?? ''}${after ?? ''}`) ? { lean: 'ahead' as const } : {}),
       ...nightly(part),
     }),
   ],

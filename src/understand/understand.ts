@@ -136,7 +136,7 @@ function leastFor(told: Told, { text, intent }: Reading, message: Message): numb
   if ('gone' in told && told.gone) return text.split(' ').length <= 5 ? 0 : hardlyAny;
   if (intent === 'undo') return hardlyAny;
   // 'Eases off once I have walked ten minutes' is of the pain.
-  const beside = intent.startsWith('report_') && told.write === 'session';
+  const beside = intent.startsWith('report_') && told.write === 'session' && told.km === undefined;
   return hasFigure(told, message) && !beside ? hardlyFigured : hardlyStored;
 }
 

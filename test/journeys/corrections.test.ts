@@ -69,6 +69,19 @@ it('a session told inside a question counts for the answer and is stored with on
   expect(sessions()).toMatchObject([{ day: '2026-11-25', distance: 8, duration: 44 }]);
 });
 
+it('beside what is plainly told, what may be about the race is stored with one tap only', async () => {
+  const { rehearsal, store } = await openClub({ now: '2026-11-25 18:00' });
+  const ana = rehearsal.addMember({ name: 'Ana' });
+  const diary = () => store.diary(ana.id, calendarDay.parse('2026-11-01'));
+  const [answer] = await ana.dm('raced a half sunday, 1:32, stoked');
+  if (!answer) throw new Error('No answer came.');
+  expect(diary().sessions).toMatchObject([{ day: '2026-11-22', type: 'race', duration: 92 }]);
+  expect(textOf(answer)).toContain('The rest I was not sure of');
+  expect(diary().checkIns).toEqual([]);
+  await ana.press(answer, 'Save the check-in');
+  expect(diary().checkIns).toMatchObject([{ mood: 5 }]);
+});
+
 it('a doctor’s all-clear told in words ends a red flag, and only one that is open', async () => {
   const { ana, says, store } = await afterARun();
   const open = () => store.diary(ana.id, calendarDay.parse('2026-11-01')).redFlags;

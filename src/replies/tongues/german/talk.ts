@@ -14,6 +14,8 @@ export const talk: Catalogue = {
   'Save the check-in': 'Check-in speichern',
   'Save the pain': 'Schmerz speichern',
   'Save the illness': 'Krankheit speichern',
+  'The rest I was not sure of: one tap stores it.':
+    'Beim Rest war ich nicht sicher: Ein Fingertipp speichert ihn.',
   'Is that yours, and done? I was not sure, so nothing is stored. One tap stores it.':
     'Ist das von dir, und schon gewesen? Ich war nicht sicher, darum ist nichts gespeichert. Ein Fingertipp speichert es.',
   'Medicines are a question for a pharmacist or a doctor, not for me. Running through a pain that needs one is a bad deal; tell me where it hurts and how much, 0 to 10, and I plan around it.':
