@@ -112,7 +112,10 @@ const likely = 0.5;
 const surely = 0.8;
 /** What goes on a mistake comes back with one tap; it is a little harder to take back. */
 const likelyUndone = 0.55;
-/** Less likely than these, and it is not meant: it is offered, and a tap stores it. */
+/**
+ * Less likely than these, and it is offered, not stored: that anything is told; that this kind is; that
+ * it is over, or put in the place of something; that a figure is meant.
+ */
 const hardlyTold = 0.3;
 const hardlyStored = 0.2;
 const hardlyAny = 0.05;
@@ -158,8 +161,8 @@ const offering = (reading: Reading): Reading => ({
 
 const isQuestion = (intent: Intent) => intent.startsWith('ask_');
 const isLog = (intent: Intent) => intent.startsWith('log_');
-// What is taken back is the grammar's to say: it needs more than an intent.
 const logs = intents.filter(isLog);
+// Danger and what is taken back are settled before.
 const answerable = intents.filter((intent) => intent !== 'red_flag' && intent !== 'undo');
 const questions = intents.filter(isQuestion);
 
