@@ -1,7 +1,7 @@
-import type { At, Message } from './context.ts';
+import type { Message } from './context.ts';
 import { mark } from './marks.ts';
 import { asTold } from './message.ts';
-import { withoutOld } from './old-values.ts';
+import { figure, withoutOld } from './old-values.ts';
 import { piecesOf } from './pieces.ts';
 import { matches, oneOf } from './vocabulary.ts';
 
@@ -9,7 +9,8 @@ import { matches, oneOf } from './vocabulary.ts';
  * A message that takes something back as it reads once what was wrong is gone; absent when it asks how
  * that is done, or speaks of what is to come.
  */
-export function correctionIn(message: Message, at: At): Message | undefined {
+export function correctionIn(message: Message): Message | undefined {
+  const { at } = message;
   const { text } = message.marked;
   const supposes = message.pieces.some(({ mood }) => mood === 'hypothesis');
   if (supposes || howTo.test(text)) return undefined;
@@ -34,15 +35,11 @@ export function correctionIn(message: Message, at: At): Message | undefined {
   return asTold({ plain: mark(left, at.today).text, marked, pieces: piecesOf(marked), at });
 }
 
-const value = '(?:KM|MIN|NUM|COLON|OUTOF|SPAN|CLOCK|BPM|MS|METRES)\\d+';
 const howTo = matches(
   `^(?:so |and |but |coach |hey |ok )*${oneOf(
     'is there|do you have|have you got|where is|what does|what if|what happens|how|is it possible',
   )}\\b.*\\b(?:undo|delete|deletes|remove|edit|change|fix|correct|amend|get rid of|take back|mistake|wrong)\\b`,
-  `^(?:so |and |but |coach |hey |ok )*(?:can|could) (?:i|you|we) (?:even |actually |ever )?(?:undo|delete|remove|edit|change|fix|correct|amend|get rid of|take back) (?:an? |stuff|things|something|entries|logs|runs|sessions|mistakes|old |previous |(?<=can i [a-z ]+)(?:my |DAY\\d+))(?!last)(?!.*VALUE)`.replaceAll(
-    'VALUE',
-    value,
-  ),
+  `^(?:so |and |but |coach |hey |ok )*(?:can|could) (?:i|you|we) (?:even |actually |ever )?(?:undo|delete|remove|edit|change|fix|correct|amend|get rid of|take back) (?:an? |stuff|things|something|entries|logs|runs|sessions|mistakes|old |previous |(?<=can i [a-z ]+)(?:my |DAY\\d+))(?!last)(?!.*${figure})`,
   '\\b(?:what|how) (?:do|can|should) i (?:do|fix|change|correct|sort)(?: it| that| this)?$|^undo how$',
   '\\b(?:way|ways|how|tips) to (?:fix|change|improve|sort|correct)\\b|\\bwish i could\\b',
   `\\b${oneOf(
@@ -57,7 +54,7 @@ const lookingAhead =
 
 /** 'Typed rpe 9, meant 6': what was meant is an rpe too. */
 const keyed = new RegExp(
-  `\\b(?:logged|put|entered|said|typed|wrote) (rpe|slept|hrv|rhr|mood|stress) ${value},? (?:but )?(?:honestly |actually |really )?(?:i )?(?:meant|it was|it is|should be) ?(?:a |an |to put |to say )?`,
+  `\\b(?:logged|put|entered|said|typed|wrote) (rpe|slept|hrv|rhr|mood|stress) ${figure},? (?:but )?(?:honestly |actually |really )?(?:i )?(?:meant|it was|it is|should be) ?(?:a |an |to put |to say )?`,
   'g',
 );
 /** 'Forget the hrv I gave you, it's 57.' */

@@ -112,12 +112,9 @@ export const dayRules: readonly Rule[] = [
       `(?:(last|past|previous|next|coming|this(?: coming| past)?|on) )?(${weekdays})(?:'?s|s')?\\b${partOfDay}( coming| just gone)?(?! (?:down|cream|screen|burn|lot\\b|crew|gang|group|club\\b(?! (?:run|session|night|track|intervals|tempo|ride|swim))|runners|is out|at (?:a|my|the) desk|here|there|around|all day|watching|hat)\\b)`,
       'y',
     ),
-    ([, which, name = '', part, after]) => ({
+    ([, before = '', name = '', part, after = '']) => ({
       weekday: weekdayNamed(name),
-      ...(/last|past|previous|gone/.test(`${which ?? ''}${after ?? ''}`)
-        ? { lean: 'back' as const }
-        : {}),
-      ...(/next|coming/.test(`${which ?? ''}${after ?? ''}`) ? { lean: 'ahead' as const } : {}),
+      ...leaning(`${before}${after}`),
       ...nightly(part),
     }),
   ],
@@ -130,6 +127,12 @@ export const noDayAfter =
 /** And what follows 'sat' when it is none: 'an elephant sat on me'. */
 export const noSaturdayBefore =
   /^ (?:on (?:me|my|him|her|it|his|a|the (?:sofa|couch|wall|bench|kerb|floor|train|bus))|still|up|upright)\b/;
+
+/** 'Last Saturday' and 'Saturday just gone' look back, 'next' and 'coming' ahead. */
+function leaning(words: string): Pick<SaidDay, 'lean'> {
+  if (/last|past|previous|gone/.test(words)) return { lean: 'back' };
+  return /next|coming/.test(words) ? { lean: 'ahead' } : {};
+}
 
 const nightly = (part: string | undefined) => (part === 'night' ? { night: true } : {});
 

@@ -19,12 +19,9 @@ export function mark(plain: string, today: CalendarDay): Marked {
   const counted = plain
     .replace(numberWords, (word) => String(numbers.get(word.replace('-', ' ')) ?? word))
     .replace(graded, '$1 $3 $2')
-    .replace(/\b(\d{1,2}) by (?=\d{3,4}\b|\d ?(?:k|km|mins?|minutes?)\b)/g, '$1 x ')
-    .replace(
-      /\bone (?=[1-5]\d\b(?! ?(?:k|km|kms|miles?|min|mins|minutes|hours?|seconds?|%|of)\b))/g,
-      '1:',
-    )
-    .replace(/(?<=^|[,;:] |\b(?:in|took|was) )hour (?:and )?(?=\d{1,2}\b)/g, '1 hour ');
+    .replace(repeated, '$1 x ')
+    .replace(oneAndMinutes, '1:')
+    .replace(hourAndMinutes, '1 hour ');
   let text = '';
   let at = 0;
   while (at < counted.length) {
@@ -50,6 +47,16 @@ export function mark(plain: string, today: CalendarDay): Marked {
 /** 'Six easy miles' are six miles, easy. */
 const graded =
   /\b(\d+(?:\.\d)?) (easy|steady|tempo|slow|gentle|recovery|long) (k|ks|km|kms|miles?|mins?|minutes)\b/g;
+
+/** 'Eight by 400.' */
+const repeated = /\b(\d{1,2}) by (?=\d{3,4}\b|\d ?(?:k|km|mins?|minutes?)\b)/g;
+
+/** 'One fifty-two on the clock.' */
+const oneAndMinutes =
+  /\bone (?=[1-5]\d\b(?! ?(?:k|km|kms|miles?|min|mins|minutes|hours?|seconds?|%|of)\b))/g;
+
+/** 'With Dave, hour twenty-two.' */
+const hourAndMinutes = /(?<=^|[,;:] |\b(?:in|took|was) )hour (?:and )?(?=\d{1,2}\b)/g;
 
 type MarkOf<K extends Mark['kind']> = K extends 'DAY' ? SaidDay : Quantity;
 

@@ -1,6 +1,7 @@
 import { oneOf } from './vocabulary.ts';
 
-const value = '(?:KM|MIN|NUM|COLON|OUTOF|SPAN|CLOCK|BPM|MS|METRES)\\d+';
+/** Any figure of a marked message. */
+export const figure = '(?:KM|MIN|NUM|COLON|OUTOF|SPAN|CLOCK|BPM|MS|METRES)\\d+';
 const kinds = oneOf(
   'easy|tempo|long|steady|intervals|hills|recovery|race|threshold|fartlek|strength|weights|gym',
   'mobility|yoga|walk|run|ride|swim|cross training|jog|progression',
@@ -18,20 +19,20 @@ const few =
 /** The figures and kinds of a correction that were wrong: each as it stands beside what says so. */
 const old = new RegExp(
   [
-    `,? ?\\b(?:and |definitely |certainly |nowhere near )?not (?:a |an |the |for |on |as |at )?(?:${value}|DAY\\d+|(?:${kinds})\\b)`,
-    `\\bnowhere near (?:the |a |an )?${value}`,
-    `\\b(?:nearer|more|less|rather|higher|lower|longer|shorter|better|worse) than (?:the |a |an )?${value}`,
-    `\\b(?:instead of|rather than|in place of|in lieu of|as opposed to|replac(?:e|es|ing)|swap(?:ping)? out|overwrite|scratch|in for|over) (?:a |an |the |my |that )?(?:${value}|(?:${kinds})\\b)`,
-    `\\bfrom (?:a |an |the )?(?:${value}|(?:${kinds})\\b)(?= (?:up |down )?(?:to|into)\\b)`,
-    `\\b(?:${byMe}|${yours}) ${few}(?:${value})`,
-    `\\b(?:where|though|while|but) (?:it|the (?:log|app|card|entry|record|diary)) (?:says|said|has|had|shows?|reads?) ${value}`,
-    `\\b(?:is|are|was|were|it|went|goes|sits|stands|came) (?:still |currently |now )?(?:down|in|stored|logged|showing|listed|recorded|saved|through)(?: there| here)? (?:as|at|for) (?:a |an )?${value}`,
-    `${value}(?: [a-z]+){0,2} (?:that |which )?(?:i|you|we)(?: (?:have|had|just|first|originally|wrongly|accidentally))* (?:${entered}|got|have|had)\\b(?: (?:me|you|it|down|in|there|earlier|before))*`,
-    `\\b(?:the|that|my|this|DAY\\d+) ${value}(?: (?!was|is|were|should)[a-z]+| DAY\\d+){0,5}? (?=(?:was|is|were|should|ought|needs|belonged|came)\\b)`,
+    `,? ?\\b(?:and |definitely |certainly |nowhere near )?not (?:a |an |the |for |on |as |at )?(?:${figure}|DAY\\d+|(?:${kinds})\\b)`,
+    `\\bnowhere near (?:the |a |an )?${figure}`,
+    `\\b(?:nearer|more|less|rather|higher|lower|longer|shorter|better|worse) than (?:the |a |an )?${figure}`,
+    `\\b(?:instead of|rather than|in place of|in lieu of|as opposed to|replac(?:e|es|ing)|swap(?:ping)? out|overwrite|scratch|in for|over) (?:a |an |the |my |that )?(?:${figure}|(?:${kinds})\\b)`,
+    `\\bfrom (?:a |an |the )?(?:${figure}|(?:${kinds})\\b)(?= (?:up |down )?(?:to|into)\\b)`,
+    `\\b(?:${byMe}|${yours}) ${few}(?:${figure})`,
+    `\\b(?:where|though|while|but) (?:it|the (?:log|app|card|entry|record|diary)) (?:says|said|has|had|shows?|reads?) ${figure}`,
+    `\\b(?:is|are|was|were|it|went|goes|sits|stands|came) (?:still |currently |now )?(?:down|in|stored|logged|showing|listed|recorded|saved|through)(?: there| here)? (?:as|at|for) (?:a |an )?${figure}`,
+    `${figure}(?: [a-z]+){0,2} (?:that |which )?(?:i|you|we)(?: (?:have|had|just|first|originally|wrongly|accidentally))* (?:${entered}|got|have|had)\\b(?: (?:me|you|it|down|in|there|earlier|before))*`,
+    `\\b(?:the|that|my|this|DAY\\d+) ${figure}(?: (?!was|is|were|should)[a-z]+| DAY\\d+){0,5}? (?=(?:was|is|were|should|ought|needs|belonged|came)\\b)`,
     `\\b(?:that|the|my|DAY\\d+) (?:${kinds})(?: run| session)?(?: i [a-z]+(?: in| you)?)? (?:was|is)(?= (?:really |actually |basically |more |in fact |never )*(?:a|an|more)\\b)`,
     `\\b(?:${byMe}|${yours})(?: (?:it|me|that|this|the [a-z]+|DAY\\d+))?(?: down| in)?(?: as| under| for)? (?:a |an )?(?:${kinds})\\b(?! (?:i|you)\\b)`,
     `\\bwas (?:never|not) (?:a |an |really |actually )*(?:${kinds})\\b(?: at all)?`,
-    `\\bas ${value}(?= (?:was|is|should)\\b)`,
+    `\\bas ${figure}(?= (?:was|is|should)\\b)`,
     '\\bthat rest day(?: [a-z]+| DAY\\d+)* is (?:wrong|a mistake)',
     `\\b(?:sits|is|was|are|stands) (?:down )?(?:under|on) DAY\\d+(?= but\\b)`,
   ].join('|'),
@@ -40,7 +41,7 @@ const old = new RegExp(
 
 /** 'No, hold on, 13k': what was said before it is taken back in the same breath. */
 const secondThought = new RegExp(
-  `${value}(?=[^A-Z]{0,24}\\b(?:no(?! idea)|nope|wait|hold on|hang on|i mean|scratch that|make that|sorry|rather)\\b[^A-Z]{0,24}${value})`,
+  `${figure}(?=[^A-Z]{0,24}\\b(?:no(?! idea)|nope|wait|hold on|hang on|i mean|scratch that|make that|sorry|rather)\\b[^A-Z]{0,24}${figure})`,
   'g',
 );
 

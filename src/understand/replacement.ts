@@ -6,26 +6,28 @@ import { markOf } from './marks.ts';
 import type { Quantity } from './quantities.ts';
 import type { Told } from './reading.ts';
 import { clockedTime } from './session-figures.ts';
+import { asStep } from './wellness.ts';
 
 interface Correction {
   /** The correction without what it says was wrong. */
   readonly left: Message;
   /** The whole of it: here stands what it is about. */
   readonly original: Message;
+  /** What is spoken of, unless it is a session as a whole. */
+  readonly subject: Subject | undefined;
   readonly days: number;
 }
 
 /** What a correction puts in place, where it only names the subject and a figure: 'it's 54'. */
-export function replacementIn({ left, original, days }: Correction): readonly Told[] {
+export function replacementIn({ left, original, subject, days }: Correction): readonly Told[] {
   const figures = figuresIn(left);
-  const subject = subjectOf(original);
   const old = original.marked.marks.filter((mark) => mark.kind !== 'DAY');
   const whole = original.marked.text;
   const isPain = subject === undefined && bodyPart.test(whole) && !ofSession.test(whole);
   const told = isPain
     ? undefined
     : figures
-        .map((figure) => asTold(figure, { subject, old, days, units: original.at.units }))
+        .map((figure) => spokenOf(figure, { subject, old, days, units: original.at.units }))
         .findLast((each) => each !== undefined);
   if (told) return [told];
   const site = painPlaceIn(original);
@@ -47,10 +49,8 @@ const levelIn = (figures: readonly Quantity[]): { level?: number } => {
   return isLevel ? { level: last.value } : {};
 };
 
-/** Whether a night, a check-in or an effort is spoken of, and not a session as a whole. */
-export const hasSubject = (original: Message): boolean => subjectOf(original) !== undefined;
-
-function subjectOf({ marked }: Message): Subject | undefined {
+/** The night, the item of the check-in or the effort that is spoken of. */
+export function subjectOf({ marked }: Message): Subject | undefined {
   const whole = marked.text.replace(/\bslept on it\b/g, ' ');
   const night = marked.marks.some((mark) => mark.kind === 'DAY' && mark.night);
   const found = subjects.find(([, words]) => words.test(whole))?.[0];
@@ -103,18 +103,16 @@ interface Context {
 }
 
 /** The figure as the subject's; absent where it cannot be one. */
-function asTold(figure: Quantity, { subject, old, days, units }: Context): Told | undefined {
+function spokenOf(figure: Quantity, { subject, old, days, units }: Context): Told | undefined {
   const { kind, value, other } = figure;
   const number = kind === 'NUM' || kind === 'BPM' || kind === 'MS' ? value : undefined;
   const within = (low: number, high: number) =>
     number !== undefined && number >= low && number <= high ? number : undefined;
-  const some = <Key extends string>(key: Key, found: number | undefined) =>
-    found === undefined ? undefined : ({ [key]: found } as Record<Key, number>);
   switch (subject) {
     case 'hrv':
     case 'restingHr': {
-      const found = some(subject, subject === 'hrv' ? within(3, 300) : within(25, 150));
-      return found && { write: 'wellness', ...found, days };
+      const found = subject === 'hrv' ? within(3, 300) : within(25, 150);
+      return found === undefined ? undefined : { write: 'wellness', [subject]: found, days };
     }
     case 'rpe': {
       const rpe = kind === 'OUTOF' && other === 10 ? value : within(0, 10);
@@ -136,14 +134,10 @@ function asTold(figure: Quantity, { subject, old, days, units }: Context): Told 
       return asSession(figure, { old, days, units });
     default: {
       const scaled = kind === 'OUTOF' ? (value * 5) / (other ?? 5) : within(1, 10);
-      const five =
-        scaled === undefined
-          ? undefined
-          : Math.min(5, Math.max(1, Math.round(scaled > 5 ? scaled / 2 : scaled)));
-      if (five === undefined) return undefined;
+      if (scaled === undefined) return undefined;
       return subject === 'quality'
-        ? { write: 'sleep', quality: five, days }
-        : { write: 'wellness', ...(some(subject, five) ?? {}), days };
+        ? { write: 'sleep', quality: asStep(scaled), days }
+        : { write: 'wellness', [subject]: asStep(scaled), days };
     }
   }
 }

@@ -67,10 +67,10 @@ export function sessionsIn(
 function complete(drafts: readonly Draft[], message: Message, asleep: readonly Piece[]): void {
   const [draft, another] = drafts.filter(({ mood }) => mood === 'told');
   if (!draft || another || draft.rest) return;
-  const text = message.pieces
+  const said = message.pieces
     .filter((piece) => piece.mood === 'told' && !asleep.includes(piece))
-    .map((piece) => piece.text.replace(asides, ' '))
-    .join(' , ');
+    .map((piece) => piece.text.replace(asides, ' '));
+  const text = said.join(' , ');
   const { values } = distancesIn(text, message);
   if (draft.km === undefined && values.length === 1) draft.km = values[0];
   if (draft.minutes === undefined) {
@@ -78,15 +78,19 @@ function complete(drafts: readonly Draft[], message: Message, asleep: readonly P
     if (more === undefined) draft.minutes = minutes;
   }
   if (draft.km === undefined && draft.minutes !== undefined)
-    draft.km = distanceByPace(text, message, draft);
+    draft.km = distanceByPace(said, message, draft);
   draft.done ||= draft.km !== undefined || draft.minutes !== undefined;
 }
 
 /** 'Sunday's 30 is done, 2:48': the number, first in its piece, that makes a pace people run. */
-function distanceByPace(text: string, message: Message, { minutes = 0, types }: Draft) {
+function distanceByPace(
+  said: readonly string[],
+  message: Message,
+  { minutes = 0, types }: Draft,
+): number | undefined {
   if (types.some((type) => sports.has(type))) return undefined;
-  const [only, another] = text.split(' , ').flatMap((said) => {
-    const value = numberOf(message.marked, numberFirst.exec(said)?.[1]);
+  const [only, another] = said.flatMap((text) => {
+    const value = numberOf(message.marked, numberFirst.exec(text)?.[1]);
     return value && minutes / value >= 2.8 && minutes / value <= 9.5 ? [value] : [];
   });
   if (only === undefined || another !== undefined) return undefined;

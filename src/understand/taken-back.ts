@@ -1,7 +1,7 @@
 import { dayOf, type Message } from './context.ts';
 import { factsOf } from './facts.ts';
 import type { Facts, Reading, Told } from './reading.ts';
-import { hasSubject, painPlaceIn, replacementIn } from './replacement.ts';
+import { painPlaceIn, replacementIn, subjectOf } from './replacement.ts';
 import { type Said, saidIn } from './said.ts';
 import { toldIn } from './told.ts';
 
@@ -24,12 +24,13 @@ export function takenBack(
     { corrects: true },
   ).filter(holdsSomething);
   const days = Math.min(0, day.days ?? 0);
-  const named = replacementIn({ left: message, original, days });
-  const told = stated.length > 0 && !(hasSubject(original) && named.length > 0) ? stated : named;
+  const subject = subjectOf(original);
+  const named = replacementIn({ left: message, original, subject, days });
+  const isNamed = named.length > 0 && (subject !== undefined || stated.length === 0);
   return {
     ...taken,
-    facts: told === named && named.length > 0 ? { ...day, ...factsIn(named) } : facts,
-    told: [{ write: 'undo' }, ...told],
+    facts: isNamed ? { ...day, ...factsIn(named) } : facts,
+    told: [{ write: 'undo' }, ...(isNamed ? named : stated)],
   };
 }
 

@@ -43,7 +43,7 @@ function readingOf(text: string, { plain, at }: Heard): Reading {
 }
 
 function meantBy(text: string, message: Message, second: SecondOpinion): Reading {
-  const { plain, at } = message;
+  const { plain } = message;
   const danger = second.intents.get('red_flag') ?? 0;
   const redFlag = danger >= hardlyAlarming ? redFlagIn(plain) : undefined;
   if (redFlag) return urgent(text, message, redFlag.sign);
@@ -57,7 +57,7 @@ function meantBy(text: string, message: Message, second: SecondOpinion): Reading
   const over = pain?.gone || illness?.gone;
   const corrected =
     undone >= (over ? surely : likelyUndone) && second.yes.told >= likely
-      ? correctionIn(message, at)
+      ? correctionIn(message)
       : undefined;
   if (corrected)
     return takenBack(text, corrected, {
@@ -78,10 +78,7 @@ function meantBy(text: string, message: Message, second: SecondOpinion): Reading
   const storedFrom = (least: number, reading: Reading) =>
     second.yes.told < least ? offering(reading) : reading;
   if (pain || illness)
-    return storedFrom(
-      pain?.gone || illness?.gone ? 0 : hardlyTold,
-      ailing(text, message, { said, told, pain, illness }),
-    );
+    return storedFrom(over ? 0 : hardlyTold, ailing(text, message, { said, told, pain, illness }));
   const grammars = intentOf(message, said, told);
   const asksBeside = plain.includes('?') && isQuestion(grammars) && told.length > 0;
   const meant = settled(grammars, second.intents, asksBeside ? questions : answerable);

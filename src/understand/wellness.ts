@@ -122,10 +122,12 @@ function scales({ text }: Piece, { marked }: Message): Wellness {
 function toFive(word: string, marked: Message['marked']): number | undefined {
   const scale = markOf(marked, word, 'OUTOF');
   const value = scale ? (scale.value * 5) / (scale.other ?? 5) : numberOf(marked, word);
-  if (value === undefined || value > 10) return undefined;
-  const five = value > 5 ? value / 2 : value;
-  return Math.min(5, Math.max(1, Math.round(five)));
+  return value === undefined || value > 10 ? undefined : asStep(value);
 }
+
+/** On the diary's five steps; what is more than five was said out of ten. */
+export const asStep = (value: number): number =>
+  Math.min(5, Math.max(1, Math.round(value > 5 ? value / 2 : value)));
 
 /** The value today; not a usual one, a change, or a heart rate in training. */
 function hearts({ text, mood }: Piece, { marked }: Message): Wellness {
